@@ -1,0 +1,37 @@
+import type { RequestRule } from "./request-rule.ts";
+
+/** How often a vendor lets one account call an operation. */
+export interface Quota {
+  /** Calls allowed in the window. */
+  readonly calls: number;
+  /** Length of the window in seconds. */
+  readonly seconds: number;
+}
+
+/** What the runtime has to know of one operation. Generated from the spec; never written by hand. */
+export interface Operation {
+  /** The method's name on the client, the spec's `operationId`. */
+  readonly id: string;
+  readonly method: "GET" | "POST";
+  /** The operation's path in the spec. `x-wire` says how it travels. */
+  readonly path: string;
+  /** Encoding of the request body; absent where the operation has none. */
+  readonly body?: "form" | "json";
+  /** Fields of the request that travel in the query; all others travel in the body. */
+  readonly query?: readonly string[];
+  readonly quota?: Quota;
+  /** Whether calling twice has the effect of calling once. */
+  readonly idempotent: boolean;
+  /** The spec's rules for the request. */
+  readonly request: RequestRule;
+}
+
+/** How an operation's path becomes a request on the wire: the spec's `x-wire`. */
+export interface WireForm {
+  /** The one path that every request goes to; absent where an operation's own path is the path on the wire. */
+  readonly target?: string;
+  /** Headers that name the operation. `{action}` is its path without the leading slash. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What travels where an operation with a JSON body has nothing to say. */
+  readonly emptyBody?: string;
+}

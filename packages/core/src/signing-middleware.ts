@@ -1,0 +1,49 @@
+import type { Middleware } from "openapi-fetch";
+import { addSignature, type Signer } from "./attempt.ts";
+import type { Operation, WireForm } from "./operation.ts";
+import { createWireMapping } from "./wire.ts";
+
+/** Options of {@link createSigningMiddleware}. */
+export interface SigningMiddlewareOptions<Credentials> {
+  readonly operations: readonly Operation[];
+  readonly wire: WireForm;
+  readonly credentials: () => Credentials | Promise<Credentials>;
+  readonly signer: Signer<Credentials>;
+}
+
+/**
+ * Makes an openapi-fetch middleware that brings a request of the spec into its wire form and signs it,
+ * for people who bring their own openapi-fetch client. Register it last: what comes after it is not signed.
+ *
+ * Throws a `TypeError` for a path that the spec does not have.
+ */
+export function createSigningMiddleware<Credentials>(
+  options: SigningMiddlewareOptions<Credentials>,
+): Middleware {
+  const routes = new Map(options.operations.map((operation) => [operation.path, operation]));
+
+  return {
+    async onRequest({ request, schemaPath }) {
+      const operation = routes.get(schemaPath);
+      if (!operation) throw new TypeError(`middleware: ${schemaPath} is no operation of this API`);
+      const { origin, search } = new URL(request.url);
+      const plain = createWireMapping(
+        origin,
+        options.wire,
+      )({
+        operation,
+        query: search.slice(1),
+        headers: Object.fromEntries(request.headers),
+        body: (await request.text()) || undefined,
+      });
+      const signed = addSignature(plain, options.signer(plain, await options.credentials()));
+      // Made from parts: `new Request(url, request)` would turn the body into a stream without a length.
+      return new Request(`${origin}${signed.path}${signed.query && `?${signed.query}`}`, {
+        method: signed.method,
+        headers: { ...signed.headers },
+        ...(signed.body === undefined ? {} : { body: signed.body }),
+        signal: request.signal,
+      });
+    },
+  };
+}
