@@ -1,0 +1,16 @@
+import type { Reporter, TestModule } from "vitest/node";
+
+/** Ends a test run with the one line that CI reads: `N passed, N failed`, and the skipped ones where there are any. */
+export class ClosingLineReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+    const count = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
+    for (const module of modules) {
+      const states = [...module.children.allTests()].map((test) => test.result().state);
+      for (const state of states) if (state !== "pending") count[state] += 1;
+      // A file that fails to load has no failed test to show for it.
+      if (module.state() === "failed" && !states.includes("failed")) count.failed += 1;
+    }
+    const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
+    process.stdout.write(`${count.passed} passed, ${count.failed} failed${skipped}\n`);
+  }
+}
