@@ -1,0 +1,36 @@
+import { createJudge, type Refusal, type UnexpectedResponse, VendorError } from "@livespec/core";
+import { SENSITIVE_HEADERS } from "./constants.ts";
+import { type AlibabaLiveErrorCode, errorCatalogue } from "./generated/errors.ts";
+import { sensitive } from "./generated/operations.ts";
+
+/**
+ * Alibaba Cloud answered, and not with a success.
+ *
+ * `code` is the vendor's own, or `UnexpectedResponse` for what is not its JSON (a gateway's page, a cut-off body);
+ * `bodyStart` then holds how that began. A code that the catalogue does not know yet is passed on as it came.
+ */
+export class AlibabaLiveError extends VendorError<AlibabaLiveErrorCode | UnexpectedResponse> {
+  override readonly name = "AlibabaLiveError";
+}
+
+/** Tells a payload from a refusal and makes the refusal an {@link AlibabaLiveError}. */
+export const judge = createJudge<AlibabaLiveErrorCode>({
+  catalogue: errorCatalogue,
+  sensitive: [...sensitive, ...SENSITIVE_HEADERS],
+  read: readEnvelope,
+  createError: (facts) => new AlibabaLiveError(facts),
+});
+
+/** Codes that the vendor's gateways have been seen to put beside a payload. */
+const SUCCESS_CODES: readonly unknown[] = [undefined, "200", "OK", "Success", "success"];
+
+function readEnvelope(body: Record<string, unknown>, status: number): Refusal | "payload" | "unreadable" {
+  const { Code, Message, RequestId } = body;
+  if (status >= 200 && status < 300 && SUCCESS_CODES.includes(Code)) return "payload";
+  if (typeof Code !== "string") return "unreadable";
+  return {
+    code: Code,
+    message: typeof Message === "string" ? Message : "",
+    requestId: typeof RequestId === "string" ? RequestId : undefined,
+  };
+}

@@ -1,0 +1,71 @@
+// Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
+// Bundled spec, SHA-256: 616f04c441555fa1b7ab0e09bca9e975c6b257cac228b6ea586f37bdfa8ce4ae
+
+import type { ErrorEntry } from "@livespec/core";
+
+/** What the spec says of each of the vendor's error codes. */
+export const errorCatalogue = {
+  /** The caller may not operate on this resource. Do not retry as it is. */
+  Forbidden: { category: "permission", remedy: "fix" },
+  /** No RAM policy allows the caller this action. Do not retry as it is. */
+  "Forbidden.RAM": { category: "permission", remedy: "fix" },
+  /** The account is held back by the vendor's risk control. Do not retry as it is. */
+  "Forbidden.RiskControl": { category: "permission", remedy: "fix" },
+  /** The account has to be verified before it may call. Do not retry as it is. */
+  "Forbidden.UserVerification": { category: "permission", remedy: "fix" },
+  /** The date of the call is more than 15 minutes off the vendor's clock. May be retried with a new signature. */
+  IllegalTimestamp: { category: "clock", remedy: "sign-anew" },
+  /** The signature, or a part that it needs, is malformed or absent. Do not retry as it is. */
+  IncompleteSignature: { category: "credentials", remedy: "fix" },
+  /** A parameter of a newer messaging operation has a bad value. Do not retry as it is. */
+  InputInvalid: { category: "invalid", remedy: "fix" },
+  /** The service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same. */
+  InternalError: { category: "transient", remedy: "retry", ambiguous: true },
+  /** A parameter has a bad value. The vendor spells the code this way. Do not retry as it is. */
+  InvaildParameter: { category: "invalid", remedy: "fix" },
+  /** The access key is disabled. Do not retry as it is. */
+  "InvalidAccessKeyId.Inactive": { category: "credentials", remedy: "fix" },
+  /** The access key is not known. The vendor's pages differ about the status. Do not retry as it is. */
+  "InvalidAccessKeyId.NotFound": { category: "credentials", remedy: "fix" },
+  /** The action is not known under this name. Do not retry as it is. */
+  InvalidAction: { category: "not-found", remedy: "fix" },
+  /** The host does not know the action in this version. Do not retry as it is. */
+  "InvalidApi.NotFound": { category: "not-found", remedy: "fix" },
+  /** A parameter has a bad value. Do not retry as it is. */
+  InvalidParameter: { category: "invalid", remedy: "fix" },
+  /** The host does not serve this product. Do not retry as it is. */
+  "InvalidProduct.NotFound": { category: "not-found", remedy: "fix" },
+  /** The call came over plain HTTP; only HTTPS is served. Do not retry as it is. */
+  "InvalidProtocol.NeedSsl": { category: "invalid", remedy: "fix" },
+  /** The date of the call is more than 15 minutes off the vendor's clock. May be retried with a new signature. */
+  "InvalidTimeStamp.Expired": { category: "clock", remedy: "sign-anew" },
+  /** The date of the call is not written as yyyy-MM-ddTHH:mm:ssZ. Do not retry as it is. */
+  "InvalidTimeStamp.Format": { category: "clock", remedy: "fix" },
+  /** A required parameter is absent. Do not retry as it is. */
+  MissingParameter: { category: "invalid", remedy: "fix" },
+  /** The caller may not do this. Messaging operations use this code. Do not retry as it is. */
+  NoAuth: { category: "permission", remedy: "fix" },
+  /** The caller has no permission for the action. Do not retry as it is. */
+  NoPermission: { category: "permission", remedy: "fix" },
+  /** The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is. */
+  ResourceNotExist: { category: "not-found", remedy: "fix" },
+  /** The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same. */
+  ServerError: { category: "transient", remedy: "retry", ambiguous: true },
+  /** The service is down for the moment. May be retried. */
+  ServiceUnavailable: { category: "unavailable", remedy: "retry" },
+  /** The signature is wrong. The gateway answers 400, older product pages say 403. Do not retry as it is. */
+  SignatureDoesNotMatch: { category: "credentials", remedy: "fix" },
+  /** The nonce was used before. A retry that was not signed anew, or a call whose first answer got lost. May be retried with a new signature. The vendor may have acted all the same. */
+  SignatureNonceUsed: { category: "transient", remedy: "sign-anew", ambiguous: true },
+  /** Too many calls. Other products of the vendor answer 429 or 503. May be retried. */
+  Throttling: { category: "throttled", remedy: "retry" },
+  /** Too many calls of this operation. May be retried. */
+  "Throttling.Api": { category: "throttled", remedy: "retry" },
+  /** Too many calls of this account. May be retried. */
+  "Throttling.User": { category: "throttled", remedy: "retry" },
+  /** The operation does not answer this HTTP method. The vendor's pages differ about the status. Do not retry as it is. */
+  UnsupportedHTTPMethod: { category: "invalid", remedy: "fix" },
+} as const satisfies Readonly<Record<string | number, ErrorEntry>>;
+
+/** A code that the spec knows. */
+export type AlibabaLiveErrorCode = keyof typeof errorCatalogue;

@@ -1,0 +1,19 @@
+export {
+  AbortError,
+  type CallOptions,
+  CredentialsError,
+  DeadlineError,
+  type ErrorCategory,
+  InvalidRequestError,
+  LivespecError,
+  TransportError,
+  type Violation,
+} from "@livespec/core";
+export { type AlibabaLiveClient, createAlibabaLiveClient } from "./client.ts";
+export { AlibabaLiveError } from "./errors.ts";
+export { type AlibabaLiveErrorCode, errorCatalogue } from "./generated/errors.ts";
+export type { AlibabaLiveMethods, AlibabaLiveRegion } from "./generated/operations.ts";
+export type { components, operations, paths } from "./generated/schema.ts";
+export { createAlibabaLiveMiddleware } from "./middleware.ts";
+export type { AlibabaLiveClientOptions, AlibabaLiveSigningOptions } from "./options.ts";
+export type { AlibabaCredentials } from "./signer.ts";

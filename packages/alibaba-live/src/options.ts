@@ -1,0 +1,61 @@
+import { assertOption, type ClientOptions, checkClientOptions } from "@livespec/core";
+import type { AlibabaLiveRegion } from "./generated/operations.ts";
+import type { AlibabaCredentials } from "./signer.ts";
+
+/** What signing needs. */
+export interface AlibabaLiveSigningOptions {
+  /** Access key, or a function that is asked for one before every attempt and may take its time. */
+  readonly credentials: AlibabaCredentials | (() => AlibabaCredentials | Promise<AlibabaCredentials>);
+  /** The current time in milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+  /** A text that no request of this access key has carried before. Default: a random UUID. */
+  readonly nonce?: () => string;
+}
+
+/** Options of `createAlibabaLiveClient`. */
+export interface AlibabaLiveClientOptions extends ClientOptions, AlibabaLiveSigningOptions {
+  /** Where the messaging app lives. Required unless `endpoint` is given. */
+  readonly region?: AlibabaLiveRegion;
+}
+
+/** Signing options after checks and defaults. */
+export interface ResolvedSigningOptions {
+  readonly credentials: () => AlibabaCredentials | Promise<AlibabaCredentials>;
+  readonly now: () => number;
+  readonly nonce: () => string;
+}
+
+/** Checks what signing needs and fills in defaults. Throws a `TypeError` that names the option and the rule. */
+export function resolveSigningOptions(
+  maker: string,
+  options: AlibabaLiveSigningOptions,
+): ResolvedSigningOptions {
+  checkClientOptions(maker, options);
+  const { credentials, now = Date.now, nonce = () => crypto.randomUUID() } = options;
+  assertOption(typeof nonce === "function", maker, "nonce", "must be a function");
+  const check = (given: AlibabaCredentials) => checkCredentials(maker, given);
+  if (typeof credentials !== "function") {
+    const checked = check(credentials);
+    return { credentials: () => checked, now, nonce };
+  }
+  const resolve = () => {
+    const given = credentials();
+    return given instanceof Promise ? given.then(check) : check(given);
+  };
+  return { credentials: resolve, now, nonce };
+}
+
+function checkCredentials(maker: string, given: AlibabaCredentials): AlibabaCredentials {
+  const isObject = typeof given === "object" && given !== null;
+  assertOption(isObject, maker, "credentials", "must be an access key, or a function that gives one");
+  const { accessKeyId, accessKeySecret, securityToken } = given;
+  const rule = "must be a text of printable ASCII characters without spaces";
+  assertOption(isPrintable(accessKeyId), maker, "credentials.accessKeyId", rule);
+  assertOption(isPrintable(accessKeySecret), maker, "credentials.accessKeySecret", rule);
+  const isToken = securityToken === undefined || isPrintable(securityToken);
+  assertOption(isToken, maker, "credentials.securityToken", rule);
+  // A copy: what the caller changes afterwards reaches no signature unchecked.
+  return { accessKeyId, accessKeySecret, securityToken };
+}
+
+const isPrintable = (value: unknown) => typeof value === "string" && /^[\x21-\x7e]+$/.test(value);

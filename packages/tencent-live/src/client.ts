@@ -1,0 +1,53 @@
+import {
+  composePipeline,
+  createAttempt,
+  createClient,
+  createDeadline,
+  resolveClientOptions,
+  type VendorClient,
+} from "@livespec/core";
+import { SENSITIVE_QUERY } from "./constants.ts";
+import { judge } from "./errors.ts";
+import { operations, sensitive, servers, type TencentLiveMethods, wire } from "./generated/operations.ts";
+import type { paths } from "./generated/schema.ts";
+import { resolveSigningOptions, type TencentLiveClientOptions } from "./options.ts";
+import { createUserSigSigner } from "./signer.ts";
+
+/** A client of Tencent's live REST API: one method per operation, and openapi-fetch under `raw`. */
+export type TencentLiveClient = VendorClient<TencentLiveMethods, paths>;
+
+/**
+ * Makes a client of Tencent's live REST API.
+ *
+ * @throws TypeError naming the option where one is missing or malformed.
+ * @example
+ * ```ts
+ * import { createTencentLiveClient } from "@livespec/tencent-live";
+ *
+ * const live = createTencentLiveClient({
+ *   sdkAppId: 1400000000,
+ *   secretKey: "…",
+ *   administrator: "administrator",
+ *   region: "singapore",
+ * });
+ * await live.setCallbackToken({ Token: "…", IsTokenEnable: true });
+ * const { Response } = await live.getCallbackToken();
+ * ```
+ * @see https://trtc.io/document/63398
+ */
+export function createTencentLiveClient(options: TencentLiveClientOptions): TencentLiveClient {
+  const { credentials, now, random, userSigLifetime } = resolveSigningOptions(MAKER, options);
+  const { endpoint, transport, deadline, timer } = resolveClientOptions(MAKER, options, servers);
+  const attempt = createAttempt({
+    credentials,
+    signer: createUserSigSigner({ now, random, userSigLifetime }),
+    transport,
+    judge,
+    sensitive: [...sensitive, ...SENSITIVE_QUERY],
+  });
+  // Outermost first. Retry and quota belong between the deadline and the attempt.
+  const send = composePipeline([createDeadline({ deadline, timer })], attempt);
+  return createClient<TencentLiveMethods, paths>({ endpoint, operations, wire, send });
+}
+
+const MAKER = "createTencentLiveClient";

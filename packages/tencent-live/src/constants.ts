@@ -1,0 +1,14 @@
+/** Query parameters that every request carries, as the vendor spells them. */
+export const QUERY = {
+  sdkAppId: "sdkappid",
+  identifier: "identifier",
+  userSig: "usersig",
+  random: "random",
+  contentType: "contenttype",
+} as const;
+
+/** Version of the UserSig document, a text in it. */
+export const USER_SIG_VERSION = "2.0";
+
+/** Query parameters that are never shown: whoever has a UserSig can act for its account. */
+export const SENSITIVE_QUERY: readonly string[] = [QUERY.userSig];

@@ -1,0 +1,34 @@
+import { createJudge, type Refusal, type UnexpectedResponse, VendorError } from "@livespec/core";
+import { SENSITIVE_QUERY } from "./constants.ts";
+import { errorCatalogue, type TencentLiveErrorCode } from "./generated/errors.ts";
+import { sensitive } from "./generated/operations.ts";
+
+/**
+ * Tencent answered, and not with a success.
+ *
+ * `code` is the vendor's `ErrorCode`, or `UnexpectedResponse` for what is not its JSON (a gateway's page, a cut-off body);
+ * `bodyStart` then holds how that began. A code that the catalogue does not know yet is passed on as it came.
+ */
+export class TencentLiveError extends VendorError<TencentLiveErrorCode | UnexpectedResponse> {
+  override readonly name = "TencentLiveError";
+}
+
+/** Tells a payload from a refusal and makes the refusal a {@link TencentLiveError}. */
+export const judge = createJudge<TencentLiveErrorCode>({
+  catalogue: errorCatalogue,
+  sensitive: [...sensitive, ...SENSITIVE_QUERY],
+  read: readEnvelope,
+  createError: (facts) => new TencentLiveError(facts),
+});
+
+/** The envelope decides alone: the vendor answers 200 to everything that reaches it. */
+function readEnvelope(body: Record<string, unknown>): Refusal | "payload" | "unreadable" {
+  const { ErrorCode, ErrorInfo, RequestId } = body;
+  if (ErrorCode === 0) return "payload";
+  if (typeof ErrorCode !== "number") return "unreadable";
+  return {
+    code: ErrorCode,
+    message: typeof ErrorInfo === "string" ? ErrorInfo : "",
+    requestId: typeof RequestId === "string" ? RequestId : undefined,
+  };
+}

@@ -1,0 +1,199 @@
+// Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
+// Bundled spec, SHA-256: f4dd5c84f888664c74c8e99d903110316df7d3009531f611db281a8430793bfd
+
+import type { ErrorEntry } from "@livespec/core";
+
+/** What the spec says of each of the vendor's error codes. */
+export const errorCatalogue = {
+  /** The URL of the call could not be parsed. Do not retry as it is. */
+  60002: { category: "invalid", remedy: "fix" },
+  /** The body is not JSON. Do not retry as it is. */
+  60003: { category: "invalid", remedy: "fix" },
+  /** The account or its signature is wrong; the newer list says that checking the account failed and to try again. Do not retry as it is. */
+  60004: { category: "credentials", remedy: "fix" },
+  /** The account or its signature is wrong; the newer list says that checking the account failed and to try again. Do not retry as it is. */
+  60005: { category: "credentials", remedy: "fix" },
+  /** The sdkappid is not valid. Do not retry as it is. */
+  60006: { category: "invalid", remedy: "fix" },
+  /** Calls come too often. May be retried. */
+  60007: { category: "throttled", remedy: "retry" },
+  /** The service timed out, or the HTTP request was malformed. The call may have been carried out. May be retried. The vendor may have acted all the same. */
+  60008: { category: "transient", remedy: "retry", ambiguous: true },
+  /** The address names no resource. Do not retry as it is. */
+  60009: { category: "not-found", remedy: "fix" },
+  /** The identifier is not an administrator of the app. Do not retry as it is. */
+  60010: { category: "permission", remedy: "fix" },
+  /** This sdkappid sends calls too often. May be retried. */
+  60011: { category: "throttled", remedy: "retry" },
+  /** The sdkappid is missing. Do not retry as it is. */
+  60012: { category: "invalid", remedy: "fix" },
+  /** The gateway could not parse the service's answer. The call may have been carried out. May be retried. The vendor may have acted all the same. */
+  60013: { category: "transient", remedy: "retry", ambiguous: true },
+  /** Checking the account timed out. May be retried. */
+  60014: { category: "transient", remedy: "retry" },
+  /** The account is not a string. Do not retry as it is. */
+  60015: { category: "invalid", remedy: "fix" },
+  /** The sdkappid is disabled. Do not retry as it is. */
+  60016: { category: "permission", remedy: "fix" },
+  /** The request is disabled. Do not retry as it is. */
+  60017: { category: "permission", remedy: "fix" },
+  /** Calls come too often. May be retried. */
+  60018: { category: "throttled", remedy: "retry" },
+  /** Calls come too often. May be retried. */
+  60019: { category: "throttled", remedy: "retry" },
+  /** The package has expired or payment is due. A new package counts five minutes after its purchase. Do not retry as it is. */
+  60020: { category: "quota-exhausted", remedy: "fix" },
+  /** The caller's IP address is not allowed. Do not retry as it is. */
+  60021: { category: "permission", remedy: "fix" },
+  /** One of sdkappid, identifier, usersig and contenttype is wrong in the query. Do not retry as it is. */
+  60025: { category: "invalid", remedy: "fix" },
+  /** The host does not belong to the data centre of this app. Do not retry as it is. */
+  60026: { category: "invalid", remedy: "fix" },
+  /** The resource is not allowed for a push product. Do not retry as it is. */
+  60027: { category: "permission", remedy: "fix" },
+  /** The trial edition has used up its calls of this day (24 hours). Do not retry as it is. */
+  60028: { category: "quota-exhausted", remedy: "fix" },
+  /** The UserSig has expired. May be retried with a new signature. */
+  70001: { category: "credentials", remedy: "sign-anew" },
+  /** The UserSig is not valid. Do not retry as it is. */
+  70003: { category: "credentials", remedy: "fix" },
+  /** The UserSig could not be verified; most often it was made with the key of another app. Do not retry as it is. */
+  70009: { category: "credentials", remedy: "fix" },
+  /** The identifier is not the one that the UserSig was made for. Do not retry as it is. */
+  70013: { category: "credentials", remedy: "fix" },
+  /** The sdkappid is not the one that the UserSig was made for. Do not retry as it is. */
+  70014: { category: "credentials", remedy: "fix" },
+  /** No public key was found for this sdkappid; it may live in another data centre. Do not retry as it is. */
+  70016: { category: "credentials", remedy: "fix" },
+  /** The sdkappid was not found; it may live in another data centre. Do not retry as it is. */
+  70020: { category: "credentials", remedy: "fix" },
+  /** The UserSig failed too often; come back after a minute. May be retried after 60 s. */
+  70050: { category: "throttled", remedy: "wait", wait: 60 },
+  /** The account is on a block list. Do not retry as it is. */
+  70051: { category: "permission", remedy: "fix" },
+  /** The account has not been imported. Do not retry as it is. */
+  70107: { category: "not-found", remedy: "fix" },
+  /** The server timed out. The call may have been carried out. May be retried. The vendor may have acted all the same. */
+  70169: { category: "transient", remedy: "retry", ambiguous: true },
+  /** The app may not have more accounts. Do not retry as it is. */
+  70398: { category: "quota-exhausted", remedy: "fix" },
+  /** The account may not be imported again. Do not retry as it is. */
+  70399: { category: "conflict", remedy: "fix" },
+  /** A parameter is not valid. Do not retry as it is. */
+  70402: { category: "invalid", remedy: "fix" },
+  /** The call needs the permission of an app administrator. Only older lists have this code. Do not retry as it is. */
+  70403: { category: "permission", remedy: "fix" },
+  /** The server failed. The call may have been carried out. May be retried. The vendor may have acted all the same. */
+  70500: { category: "transient", remedy: "retry", ambiguous: true },
+  /** This user is called for too often. May be retried. */
+  72010: { category: "throttled", remedy: "retry" },
+  /** The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same. */
+  100001: { category: "transient", remedy: "retry", ambiguous: true },
+  /** A parameter is not valid; ErrorInfo says which. Do not retry as it is. */
+  100002: { category: "invalid", remedy: "fix" },
+  /** A room with this id exists. Do not retry as it is. */
+  100003: { category: "conflict", remedy: "fix" },
+  /** The room does not exist. Do not retry as it is. */
+  100004: { category: "not-found", remedy: "fix" },
+  /** The user is not a member of the room. Do not retry as it is. */
+  100005: { category: "conflict", remedy: "fix" },
+  /** No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is. */
+  100006: { category: "permission", remedy: "fix" },
+  /** The app has no package for this. Do not retry as it is. */
+  100007: { category: "quota-exhausted", remedy: "fix" },
+  /** The room is full. Do not retry as it is. */
+  100008: { category: "quota-exhausted", remedy: "fix" },
+  /** Too many tags. Do not retry as it is. */
+  100009: { category: "quota-exhausted", remedy: "fix" },
+  /** A room with this id exists and the caller owns it, so it can be used. Do not retry as it is. */
+  100010: { category: "conflict", remedy: "fix" },
+  /** The id is taken by a Chat group. Do not retry as it is. */
+  100011: { category: "conflict", remedy: "fix" },
+  /** The same room id was used more than once within a second. May be retried. */
+  100012: { category: "throttled", remedy: "retry" },
+  /** The package's limit is reached. Do not retry as it is. */
+  100013: { category: "quota-exhausted", remedy: "fix" },
+  /** The type of room is not valid. Do not retry as it is. */
+  100015: { category: "invalid", remedy: "fix" },
+  /** The user is banned. Do not retry as it is. */
+  100016: { category: "permission", remedy: "fix" },
+  /** The user is muted. Do not retry as it is. */
+  100017: { category: "permission", remedy: "fix" },
+  /** The room needs a password. Do not retry as it is. */
+  100018: { category: "permission", remedy: "fix" },
+  /** The password is wrong. Do not retry as it is. */
+  100019: { category: "permission", remedy: "fix" },
+  /** The room may not have more administrators. Do not retry as it is. */
+  100020: { category: "quota-exhausted", remedy: "fix" },
+  /** The call conflicts with a signalling request under way. Do not retry as it is. */
+  100102: { category: "conflict", remedy: "fix" },
+  /** The seat is locked. Do not retry as it is. */
+  100200: { category: "conflict", remedy: "fix" },
+  /** The seat is occupied. Do not retry as it is. */
+  100201: { category: "conflict", remedy: "fix" },
+  /** The user is in the queue for a seat. Do not retry as it is. */
+  100202: { category: "conflict", remedy: "fix" },
+  /** The user has a seat. Do not retry as it is. */
+  100203: { category: "conflict", remedy: "fix" },
+  /** The user is not in the queue for a seat. Do not retry as it is. */
+  100204: { category: "conflict", remedy: "fix" },
+  /** Every seat is taken. Do not retry as it is. */
+  100205: { category: "quota-exhausted", remedy: "fix" },
+  /** The user has no seat. Do not retry as it is. */
+  100206: { category: "conflict", remedy: "fix" },
+  /** The user sits on a seat. Do not retry as it is. */
+  100210: { category: "conflict", remedy: "fix" },
+  /** The room has no seats. Do not retry as it is. */
+  100211: { category: "conflict", remedy: "fix" },
+  /** The list of seats is empty. Do not retry as it is. */
+  100251: { category: "not-found", remedy: "fix" },
+  /** A webhook is configured for this app; update it. Do not retry as it is. */
+  100300: { category: "conflict", remedy: "fix" },
+  /** No webhook is configured for this app; create one. Do not retry as it is. */
+  100301: { category: "not-found", remedy: "fix" },
+  /** No webhook token is configured for this app; create one with set_callback_token. Do not retry as it is. */
+  100302: { category: "not-found", remedy: "fix" },
+  /** There is no connection between the rooms. Do not retry as it is. */
+  100400: { category: "not-found", remedy: "fix" },
+  /** The rooms are being connected. Do not retry as it is. */
+  100401: { category: "conflict", remedy: "fix" },
+  /** A request to connect is pending. Do not retry as it is. */
+  100402: { category: "conflict", remedy: "fix" },
+  /** The room is connected to others. Do not retry as it is. */
+  100403: { category: "conflict", remedy: "fix" },
+  /** Too many rooms to connect. Do not retry as it is. */
+  100404: { category: "quota-exhausted", remedy: "fix" },
+  /** Connections are asked for too often. May be retried. */
+  100405: { category: "throttled", remedy: "retry" },
+  /** The battle does not exist. Do not retry as it is. */
+  100411: { category: "not-found", remedy: "fix" },
+  /** None of the rooms is valid for a battle. Do not retry as it is. */
+  100412: { category: "invalid", remedy: "fix" },
+  /** Battles are asked for too often. May be retried. */
+  100413: { category: "throttled", remedy: "retry" },
+  /** The room is not in a battle. Do not retry as it is. */
+  100414: { category: "conflict", remedy: "fix" },
+  /** The room is in another battle. Do not retry as it is. */
+  100415: { category: "conflict", remedy: "fix" },
+  /** A request for a battle is pending. Do not retry as it is. */
+  100416: { category: "conflict", remedy: "fix" },
+  /** A battle that runs cannot be cancelled. Do not retry as it is. */
+  100419: { category: "conflict", remedy: "fix" },
+  /** The battle has not started. Do not retry as it is. */
+  100420: { category: "conflict", remedy: "fix" },
+  /** The battle has ended. Do not retry as it is. */
+  100421: { category: "conflict", remedy: "fix" },
+  /** The room has too many metadata keys. Do not retry as it is. */
+  100500: { category: "quota-exhausted", remedy: "fix" },
+  /** A metadata value is too long. Do not retry as it is. */
+  100501: { category: "invalid", remedy: "fix" },
+  /** The metadata of the room is too long in total. Do not retry as it is. */
+  100502: { category: "quota-exhausted", remedy: "fix" },
+  /** None of the metadata keys exists. Do not retry as it is. */
+  100503: { category: "not-found", remedy: "fix" },
+  /** A metadata key is too long. Do not retry as it is. */
+  100504: { category: "invalid", remedy: "fix" },
+} as const satisfies Readonly<Record<string | number, ErrorEntry>>;
+
+/** A code that the spec knows. */
+export type TencentLiveErrorCode = keyof typeof errorCatalogue;

@@ -1,0 +1,18 @@
+export {
+  AbortError,
+  type CallOptions,
+  CredentialsError,
+  DeadlineError,
+  type ErrorCategory,
+  InvalidRequestError,
+  LivespecError,
+  TransportError,
+  type Violation,
+} from "@livespec/core";
+export { createTencentLiveClient, type TencentLiveClient } from "./client.ts";
+export { TencentLiveError } from "./errors.ts";
+export { errorCatalogue, type TencentLiveErrorCode } from "./generated/errors.ts";
+export type { TencentLiveMethods, TencentLiveRegion } from "./generated/operations.ts";
+export type { components, operations, paths } from "./generated/schema.ts";
+export { createTencentLiveMiddleware } from "./middleware.ts";
+export type { TencentLiveClientOptions, TencentLiveSigningOptions } from "./options.ts";

@@ -1,0 +1,59 @@
+import { assertOption, type ClientOptions, checkClientOptions } from "@livespec/core";
+import type { TencentLiveRegion } from "./generated/operations.ts";
+import type { TencentApp } from "./signer.ts";
+
+/** What signing needs. */
+export interface TencentLiveSigningOptions {
+  /** SDKAppID of the app, from the console. An integer from 1 to 4294967295. */
+  readonly sdkAppId: number;
+  /** Secret key of the app, from the console, as the text that stands there. */
+  readonly secretKey: string;
+  /** An account that the console lists as administrator of the app. 1 to 32 letters, digits, `_` and `-`. */
+  readonly administrator: string;
+  /** How long a UserSig is valid, in seconds; it is renewed shortly before. Default: 86400, a day. */
+  readonly userSigLifetime?: number;
+  /** The current time in milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+  /** A random integer from 0 to 4294967295. Default: from the runtime's `crypto`. */
+  readonly random?: () => number;
+}
+
+/** Options of `createTencentLiveClient`. */
+export interface TencentLiveClientOptions extends ClientOptions, TencentLiveSigningOptions {
+  /** Where the app lives; another region's host refuses it with 60026. Required unless `endpoint` is given. */
+  readonly region?: TencentLiveRegion;
+}
+
+/** Signing options after checks and defaults. */
+export interface ResolvedSigningOptions {
+  readonly credentials: () => TencentApp;
+  readonly userSigLifetime: number;
+  readonly now: () => number;
+  readonly random: () => number;
+}
+
+/** Checks what signing needs and fills in defaults. Throws a `TypeError` that names the option and the rule. */
+export function resolveSigningOptions(
+  maker: string,
+  options: TencentLiveSigningOptions,
+): ResolvedSigningOptions {
+  checkClientOptions(maker, options);
+  const { sdkAppId, secretKey, administrator } = options;
+  const { userSigLifetime = 86_400, now = Date.now, random = randomUint32 } = options;
+  const isAppId = isInteger(sdkAppId, { from: 1, to: 0xffff_ffff });
+  assertOption(isAppId, maker, "sdkAppId", "must be an integer from 1 to 4294967295");
+  const isKey = typeof secretKey === "string" && secretKey !== "";
+  assertOption(isKey, maker, "secretKey", "must be a non-empty text");
+  const isAccount = typeof administrator === "string" && /^[\w-]{1,32}$/.test(administrator);
+  assertOption(isAccount, maker, "administrator", "must be 1 to 32 letters, digits, _ and -");
+  const isLifetime = isInteger(userSigLifetime, { from: 60, to: 0xffff_ffff });
+  assertOption(isLifetime, maker, "userSigLifetime", "must be an integer from 60 to 4294967295, in seconds");
+  assertOption(typeof random === "function", maker, "random", "must be a function");
+  const app: TencentApp = { sdkAppId, secretKey, administrator };
+  return { credentials: () => app, userSigLifetime, now, random };
+}
+
+const isInteger = (value: unknown, { from, to }: { from: number; to: number }) =>
+  Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
+
+const randomUint32 = () => crypto.getRandomValues(new Uint32Array(1))[0] as number;

@@ -1,0 +1,64 @@
+import { createHmacSha256, toBase64 } from "@livespec/core";
+import { USER_SIG_VERSION } from "./constants.ts";
+import { compress } from "./zlib.ts";
+
+/** What a UserSig says, before it is signed. */
+export interface UserSigClaims {
+  /** Account that the UserSig speaks for; at most 32 bytes of letters, digits, `_` and `-` by the vendor's rule. */
+  readonly identifier: string;
+  readonly sdkAppId: number;
+  /** When it was made, in seconds since 1970. */
+  readonly time: number;
+  /** How long it is valid from then on, in seconds. */
+  readonly expire: number;
+  /** Standard base64 of the bytes that {@link toUserBuf} makes; only in a PrivateMapKey. */
+  readonly userBuf?: string | undefined;
+}
+
+/**
+ * Signs a UserSig: the token that every request of the live REST API carries. Runs the steps of
+ * docs/signing/tencent-live.md one after the other.
+ *
+ * @see https://trtc.io/document/34385
+ */
+export function signUserSig(claims: UserSigClaims, secretKey: string): string {
+  const signature = signText(toTextToSign(claims), secretKey);
+  const document = new TextEncoder().encode(JSON.stringify(toUserSigDocument(claims, signature)));
+  return toUserSigAlphabet(toBase64(compress(document)));
+}
+
+/** Step 1: the text to sign, a line a claim, each line ended. */
+export function toTextToSign({ identifier, sdkAppId, time, expire, userBuf }: UserSigClaims): string {
+  const text =
+    `TLS.identifier:${identifier}\n` +
+    `TLS.sdkappid:${sdkAppId}\n` +
+    `TLS.time:${time}\n` +
+    `TLS.expire:${expire}\n`;
+  return userBuf === undefined ? text : `${text}TLS.userbuf:${userBuf}\n`;
+}
+
+/** Step 2: HMAC-SHA256 of that text under the secret key as text (its hex is not decoded), in standard base64. */
+export function signText(textToSign: string, secretKey: string): string {
+  return createHmacSha256(secretKey)(textToSign, "base64");
+}
+
+/** Step 3: the document that travels: the claims and their signature. */
+export function toUserSigDocument(
+  { identifier, sdkAppId, time, expire, userBuf }: UserSigClaims,
+  signature: string,
+): Record<string, string | number> {
+  return {
+    "TLS.ver": USER_SIG_VERSION,
+    "TLS.identifier": identifier,
+    "TLS.sdkappid": sdkAppId,
+    "TLS.time": time,
+    "TLS.expire": expire,
+    ...(userBuf === undefined ? {} : { "TLS.userbuf": userBuf }),
+    "TLS.sig": signature,
+  };
+}
+
+/** Step 5: standard base64 in the vendor's alphabet, which is not that of RFC 4648's base64url. */
+export function toUserSigAlphabet(base64: string): string {
+  return base64.replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");
+}
