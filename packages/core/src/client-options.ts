@@ -1,4 +1,5 @@
 import { createTransport } from "#transport";
+import { assertDeadline, assertOption } from "./assert-option.ts";
 import { systemTimer, type Timer } from "./deadline.ts";
 import { createFetchTransport, type Fetch } from "./fetch-transport.ts";
 import type { Transport } from "./pipeline.ts";
@@ -17,21 +18,11 @@ export interface ClientOptions {
   readonly timer?: Timer;
 }
 
-/** Throws a `TypeError` that names the option and the rule unless the rule holds. Never shows the value. */
-export function assertOption(holds: boolean, maker: string, option: string, rule: string): asserts holds {
-  if (!holds) throw new TypeError(`${maker}: option "${option}" ${rule}`);
-}
-
 /** Checks the options that every vendor's client has. */
 export function checkClientOptions(maker: string, options: ClientOptions): void {
   assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
   const { deadline, fetch, now, timer } = options;
-  assertOption(
-    deadline === undefined || (Number.isFinite(deadline) && deadline > 0),
-    maker,
-    "deadline",
-    "must be a number of milliseconds above 0",
-  );
+  assertDeadline(maker, deadline);
   for (const [name, value] of Object.entries({ fetch, now, timer })) {
     assertOption(value === undefined || typeof value === "function", maker, name, "must be a function");
   }

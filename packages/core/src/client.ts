@@ -1,4 +1,5 @@
 import createFetchClient, { type Client } from "openapi-fetch";
+import { assertDeadline, assertOption } from "./assert-option.ts";
 import { InvalidRequestError } from "./errors.ts";
 import type { Operation, WireForm } from "./operation.ts";
 import type { Call, Reply, Send } from "./pipeline.ts";
@@ -70,6 +71,7 @@ function createMethods({ endpoint, operations, wire, send }: ClientParts): objec
   for (const operation of operations) {
     const bodySerializer = serializers[operation.body ?? "json"];
     methods[operation.id] = async (request: Record<string, unknown> = {}, options: CallOptions = {}) => {
+      checkCallOptions(operation.id, options);
       const violations = findViolations(operation.request, request);
       if (violations.length > 0) throw new InvalidRequestError(operation.id, violations);
       const { signal, deadline } = options;
@@ -107,6 +109,12 @@ function createRaw<Paths extends object>({ endpoint, operations, wire, send }: C
       return new Response(reply.text || null, { status: reply.status, headers: reply.headers });
     },
   });
+}
+
+function checkCallOptions(operation: string, { signal, deadline }: CallOptions): void {
+  const isSignal = signal === undefined || typeof signal?.addEventListener === "function";
+  assertOption(isSignal, operation, "signal", "must be an AbortSignal");
+  assertDeadline(operation, deadline);
 }
 
 const serializers = {

@@ -43,6 +43,15 @@ export function createDeadline({ deadline, timer }: DeadlineOptions): Stage {
 
       if (call.signal?.aborted) return onAbort();
       call.signal?.addEventListener("abort", onAbort);
-      next(request, inner).then(resolve, reject).finally(settle);
+      next(request, inner).then(
+        (reply) => {
+          settle();
+          resolve(reply);
+        },
+        (error: unknown) => {
+          settle();
+          reject(error);
+        },
+      );
     });
 }

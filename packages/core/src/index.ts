@@ -1,10 +1,10 @@
 export { createHmacSha256, sha256Hex } from "#hash";
 export { createTransport } from "#transport";
+export { assertOption } from "./assert-option.ts";
 export { type AttemptOptions, addSignature, createAttempt, type Signature, type Signer } from "./attempt.ts";
 export { toBase64 } from "./base64.ts";
 export { type CallOptions, type ClientParts, createClient, type VendorClient } from "./client.ts";
 export {
-  assertOption,
   type ClientOptions,
   checkClientOptions,
   type ResolvedClientOptions,

@@ -58,8 +58,10 @@ type Report = (keyword: keyof RequestRule, message: string) => void;
 
 function visitString(rule: RequestRule, value: string, broken: Report): void {
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = rule;
-  // JSON Schema counts characters where JavaScript counts UTF-16 units, so only a doubtful length is counted out.
-  const length = value.length < minLength || value.length > maxLength ? [...value].length : value.length;
+  // JSON Schema counts characters where JavaScript counts UTF-16 units. Characters are never more than units and never
+  // fewer than half, so only a length in between is counted out.
+  const isDoubtful = value.length > maxLength || (value.length >= minLength && value.length < minLength * 2);
+  const length = isDoubtful ? [...value].length : value.length;
   if (length < minLength) broken("minLength", `must have at least ${count(minLength, "character")}`);
   if (length > maxLength) broken("maxLength", `must have at most ${count(maxLength, "character")}`);
   if (pattern && !pattern.test(value)) broken("pattern", `must match ${pattern.source}`);

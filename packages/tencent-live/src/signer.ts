@@ -11,6 +11,7 @@ export {
   toUserSigDocument,
   type UserSigClaims,
 } from "./user-sig.ts";
+export { signWebhook } from "./webhook-sign.ts";
 export { compress } from "./zlib.ts";
 
 /** An app of Tencent's console and the administrator account that calls for it. */

@@ -1,0 +1,182 @@
+import { expect, test } from "vitest";
+import { createClient } from "../src/client.ts";
+import { InvalidRequestError, TransportError } from "../src/errors.ts";
+import type { Operation } from "../src/operation.ts";
+import type { Call, Outcome, WireRequest } from "../src/pipeline.ts";
+
+const operations: Operation[] = [
+  {
+    id: "sendThing",
+    method: "POST",
+    path: "/SendThing",
+    body: "form",
+    query: ["Skip"],
+    idempotent: false,
+    request: {
+      type: "object",
+      required: ["Id"],
+      properties: { Id: { type: "string" }, Skip: { type: "boolean" } },
+      additionalProperties: false,
+    },
+  },
+  { id: "listThings", method: "GET", path: "/ListThings", idempotent: true, request: { type: "object" } },
+];
+
+interface Methods {
+  sendThing(request: { Id: string; Skip?: boolean }, options?: object): Promise<unknown>;
+  listThings(request?: { Page?: number }): Promise<unknown>;
+}
+
+interface Paths {
+  "/SendThing": {
+    post: {
+      parameters: { query?: { Skip?: boolean } };
+      requestBody: { content: { "application/x-www-form-urlencoded": { Id: string } } };
+      responses: { 200: { content: { "application/json": { ok: true } } } };
+    };
+  };
+}
+
+function createParts(outcome: Outcome = { payload: { ok: true } }) {
+  const sent: { request: WireRequest; call: Call }[] = [];
+  const client = createClient<Methods, Paths>({
+    endpoint: "https://h",
+    operations,
+    wire: { target: "/", headers: { "x-action": "{action}" } },
+    send: async (request, call) => {
+      sent.push({ request, call });
+      return { status: 200, headers: { "x-id": "1" }, text: '{"ok":true}', outcome };
+    },
+  });
+  return { client, sent };
+}
+
+test("a method sorts its fields into query and body and answers with the payload", async () => {
+  const { client, sent } = createParts();
+  expect(await client.sendThing({ Id: "a b*", Skip: true })).toEqual({ ok: true });
+  expect(sent.map(({ request }) => request)).toEqual([
+    {
+      method: "POST",
+      origin: "https://h",
+      host: "h",
+      path: "/",
+      query: "Skip=true",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/x-www-form-urlencoded",
+        "x-action": "SendThing",
+      },
+      body: "Id=a%20b%2A",
+    },
+  ]);
+});
+
+test("an operation without a body sends all fields in the query", async () => {
+  const { client, sent } = createParts();
+  await client.listThings({ Page: 2 });
+  await client.listThings();
+  expect(sent.map(({ request: { method, query, body } }) => ({ method, query, body }))).toEqual([
+    { method: "GET", query: "Page=2", body: undefined },
+    { method: "GET", query: "", body: undefined },
+  ]);
+});
+
+test("a call's signal and deadline reach the pipeline", async () => {
+  const { client, sent } = createParts();
+  const { signal } = new AbortController();
+  await client.sendThing({ Id: "a" }, { signal, deadline: 70 });
+  expect(sent[0]?.call).toEqual({ operation: operations[0], signal, deadline: 70, attempts: 0 });
+});
+
+test("a request that breaks the rules is refused with every violation, and nothing is sent", async () => {
+  const { client, sent } = createParts();
+  const broken = { Skip: "yes", Other: 1 } as unknown as { Id: string };
+  const error = await client.sendThing(broken).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(InvalidRequestError);
+  expect(error).toBeInstanceOf(TypeError);
+  expect(error).toMatchObject({
+    message:
+      "sendThing: invalid request: Id is required; Skip must be a boolean; Other is not a field of this request",
+    code: "InvalidRequest",
+    operation: "sendThing",
+    violations: [
+      { field: "Id", rule: "required" },
+      { field: "Skip", rule: "type" },
+      { field: "Other", rule: "additionalProperties" },
+    ],
+  });
+  expect(sent).toEqual([]);
+});
+
+test("a call's options are checked by name", async () => {
+  const { client, sent } = createParts();
+  const call = (options: object) => client.sendThing({ Id: "a" }, options);
+  await expect(call({ deadline: 0 })).rejects.toThrow(
+    new TypeError('sendThing: option "deadline" must be a number of milliseconds above 0'),
+  );
+  await expect(call({ signal: "now" })).rejects.toThrow(
+    new TypeError('sendThing: option "signal" must be an AbortSignal'),
+  );
+  expect(sent).toEqual([]);
+});
+
+test("a method throws the refusal that the pipeline found", async () => {
+  const refusal = new TransportError({
+    operation: "x",
+    attempts: 1,
+    retryable: false,
+    cause: new Error("c"),
+  });
+  await expect(createParts({ refusal }).client.listThings()).rejects.toBe(refusal);
+});
+
+test("raw is openapi-fetch: the same wire form, nothing checked, nothing thrown for a refusal", async () => {
+  const refusal = new TransportError({
+    operation: "x",
+    attempts: 1,
+    retryable: false,
+    cause: new Error("c"),
+  });
+  const { client, sent } = createParts({ refusal });
+  const { data, response } = await client.raw.POST("/SendThing", {
+    params: { query: { Skip: true } },
+    body: { Id: "" },
+  });
+  expect(data).toEqual({ ok: true });
+  expect(response).toBeInstanceOf(Response);
+  expect(response.headers.get("x-id")).toBe("1");
+  expect(sent[0]?.request).toEqual({
+    method: "POST",
+    origin: "https://h",
+    host: "h",
+    path: "/",
+    query: "Skip=true",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/x-www-form-urlencoded",
+      "x-action": "SendThing",
+    },
+    body: "Id=",
+  });
+});
+
+test("raw's middleware sees a real Request, and what it changes is what is sent", async () => {
+  const { client, sent } = createParts();
+  client.raw.use({
+    onRequest({ request }) {
+      expect(request).toBeInstanceOf(Request);
+      request.headers.set("x-mine", "m");
+      return request;
+    },
+  });
+  await client.raw.POST("/SendThing", { body: { Id: "a" } });
+  expect(sent[0]?.request.headers["x-mine"]).toBe("m");
+});
+
+test("raw refuses a path that the spec does not have", async () => {
+  const { client, sent } = createParts();
+  await expect(client.raw.POST("/Other" as "/SendThing", { body: { Id: "a" } })).rejects.toThrow(
+    new TypeError("raw: POST /Other is no operation of this API"),
+  );
+  expect(sent).toEqual([]);
+});

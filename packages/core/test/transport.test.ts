@@ -1,0 +1,148 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { createFetchTransport } from "../src/fetch-transport.ts";
+import { createTransport as createGlobalFetchTransport } from "../src/transport/fetch.ts";
+import { createTransport as createNodeTransport } from "../src/transport/node.ts";
+import { request } from "./stubs.ts";
+
+const servers: Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function serve(listener: RequestListener) {
+  const server = createServer(listener);
+  servers.push(server);
+  const sockets: Socket[] = [];
+  server.on("connection", (socket) => sockets.push(socket));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { wire: { ...request, host, origin: `http://${host}` }, sockets };
+}
+
+/** Answers with what arrived. */
+const echo: RequestListener = (incoming, outgoing) => {
+  let body = "";
+  incoming.on("data", (chunk) => {
+    body += chunk;
+  });
+  incoming.on("end", () => {
+    const { method, url, headers } = incoming;
+    const { host, "content-length": length, "content-type": type, "transfer-encoding": encoding } = headers;
+    outgoing.writeHead(418, { "x-answer": "yes" });
+    outgoing.end(
+      JSON.stringify({ method, url, host, length, type, encoding, mine: headers["x-mine"], body }),
+    );
+  });
+};
+
+const transports = { node: createNodeTransport, fetch: createGlobalFetchTransport };
+
+for (const [name, createTransport] of Object.entries(transports)) {
+  test(`${name}: method, path, query, headers and body arrive as they are, with a length`, async () => {
+    const { wire } = await serve(echo);
+    const headers = { "content-type": "application/json", "x-mine": "m" };
+    const sent = { ...wire, path: "/a/b", query: "x=%2A&y=%20", headers, body: '{"é":"漢"}' };
+    const { status, headers: answered, text } = await createTransport()(sent, undefined);
+    expect([status, answered["x-answer"]]).toEqual([418, "yes"]);
+    expect(JSON.parse(text)).toEqual({
+      method: "POST",
+      url: "/a/b?x=%2A&y=%20",
+      host: wire.host,
+      length: "12",
+      type: "application/json",
+      mine: "m",
+      body: '{"é":"漢"}',
+    });
+  });
+
+  test(`${name}: a request without query or body has neither`, async () => {
+    const { wire } = await serve(echo);
+    const { text } = await createTransport()({ ...wire, method: "GET", body: undefined }, undefined);
+    expect(JSON.parse(text)).toEqual({ method: "GET", url: "/GetThing", host: wire.host, body: "" });
+  });
+
+  test(`${name}: characters that arrive in two pieces are put together`, async () => {
+    const { wire } = await serve((_, outgoing) => {
+      const bytes = Buffer.from("漢字");
+      outgoing.write(bytes.subarray(0, 2), () => outgoing.end(bytes.subarray(2)));
+    });
+    expect((await createTransport()(wire, undefined)).text).toBe("漢字");
+  });
+
+  test(`${name}: a redirect is not followed, for the signature holds for one host`, async () => {
+    const { wire } = await serve((_, outgoing) =>
+      outgoing.writeHead(302, { location: "http://other/" }).end(),
+    );
+    expect((await createTransport()(wire, undefined)).status).toBe(302);
+  });
+
+  test(`${name}: a refused connection rejects with its cause`, async () => {
+    const { wire } = await serve(echo);
+    const gone = servers.pop();
+    await new Promise((resolve) => gone?.close(resolve));
+    const error = await createTransport()(wire, undefined).catch((caught: unknown) => caught as Error);
+    expect(JSON.stringify([error, (error as Error).cause])).toContain("ECONNREFUSED");
+  });
+
+  test(`${name}: a body that breaks off rejects`, async () => {
+    const { wire } = await serve((_, outgoing) => {
+      outgoing.writeHead(200, { "content-length": "100" });
+      outgoing.write("half", () => outgoing.destroy());
+    });
+    await expect(createTransport()(wire, undefined)).rejects.toBeInstanceOf(Error);
+  });
+
+  test(`${name}: an abort while the server is silent closes the connection and rejects with the reason`, async () => {
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const { promise: closed, resolve } = Promise.withResolvers<void>();
+    const { wire } = await serve((incoming) => {
+      incoming.on("close", resolve);
+      controller.abort(reason);
+    });
+    await expect(createTransport()(wire, controller.signal)).rejects.toBe(reason);
+    await closed;
+  });
+}
+
+test("node: calls one after the other share a connection", async () => {
+  const { wire, sockets } = await serve(echo);
+  const transport = createNodeTransport();
+  for (let call = 0; call < 3; call += 1) await transport(wire, undefined);
+  expect(sockets.length).toBe(1);
+});
+
+test("node: repeated set-cookie headers become one value", async () => {
+  const { wire } = await serve((_, outgoing) =>
+    outgoing.writeHead(200, { "set-cookie": ["a=1", "b=2"] }).end(),
+  );
+  expect((await createNodeTransport()(wire, undefined)).headers["set-cookie"]).toBe("a=1, b=2");
+});
+
+test("node: an IPv6 host is reached without its brackets", async () => {
+  const server = createServer(echo);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "::1", resolve));
+  const host = `[::1]:${(server.address() as AddressInfo).port}`;
+  const { text } = await createNodeTransport()({ ...request, host, origin: `http://${host}` }, undefined);
+  expect(JSON.parse(text).host).toBe(host);
+});
+
+test("a caller's own fetch is given plain options", async () => {
+  const seen: unknown[] = [];
+  const transport = createFetchTransport(async (url, init) => {
+    seen.push(url, init);
+    return new Response("{}");
+  });
+  await transport({ ...request, query: "a=1" }, undefined);
+  expect(seen).toEqual([
+    "https://h/GetThing?a=1",
+    { method: "POST", headers: {}, body: "{}", redirect: "manual" },
+  ]);
+});

@@ -1,0 +1,40 @@
+import { deflateSync, inflateSync } from "node:zlib";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compress } from "../src/zlib.ts";
+
+const bytes = fc.oneof(
+  fc.uint8Array({ maxLength: 2000 }),
+  // Few letters make many matches, long ones and far ones.
+  fc.array(fc.constantFrom(97, 98, 99), { maxLength: 3000 }).map((list) => Uint8Array.from(list)),
+  fc
+    .string({ maxLength: 400 })
+    .map((text) => new TextEncoder().encode(JSON.stringify({ text, again: text }))),
+);
+
+test("zlib gives back what was compressed", () => {
+  fc.assert(
+    fc.property(bytes, (input) => {
+      expect(inflateSync(compress(input)).equals(input)).toBe(true);
+    }),
+    { numRuns: 1000, seed: 1950 },
+  );
+});
+
+test("matches reach as far as the window and as long as a code can say", () => {
+  const input = new Uint8Array(100_000).map((_, index) => (index * index) >> (index % 7));
+  input.copyWithin(40_000, 7_300, 9_000);
+  input.fill(7, 50_000, 90_000);
+  expect(inflateSync(compress(input)).equals(input)).toBe(true);
+});
+
+test("nothing compresses to an empty block", () => {
+  expect(Buffer.from(compress(new Uint8Array())).toString("hex")).toBe("789c030000000001");
+});
+
+test("a short text takes no more bytes than zlib takes", () => {
+  const input = new TextEncoder().encode(
+    '{"TLS.ver":"2.0","TLS.identifier":"admin","TLS.sdkappid":88888888}',
+  );
+  expect(compress(input).length).toBeLessThanOrEqual(deflateSync(input).length);
+});
