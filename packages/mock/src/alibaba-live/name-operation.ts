@@ -1,0 +1,33 @@
+import type { Operation, Spec } from "../spec.ts";
+import { invertWire } from "../wire.ts";
+import { bodyLimit, type WireRequest } from "../wire-request.ts";
+import type { Refusal, Refused } from "./refusal.ts";
+
+/** Finds the operation that a request names, in the version and with the method that it has. */
+export const nameOperation = (request: WireRequest, spec: Spec): { operation: Operation } | Refused => {
+  const { path, version } = invertWire(spec.wire, request);
+  const candidates = spec.operations.filter((candidate) => candidate.path === path);
+  const operation = candidates.find(({ method }) => method === request.method);
+  const spoken = candidates.length > 0 ? candidates.map(({ method }) => method) : ["GET", "POST"];
+  if (!spoken.includes(request.method)) {
+    return refuse(400, "UnsupportedHTTPMethod", `${request.method} is not supported here.`);
+  }
+  if (operation === undefined) {
+    return refuse(
+      404,
+      "InvalidApi.NotFound",
+      `No API ${path?.slice(1) ?? "is named by the path and x-acs-action"}.`,
+    );
+  }
+  if (version !== spec.version) {
+    return refuse(404, "InvalidApi.NotFound", `The API does not exist in version ${version ?? "(none)"}.`);
+  }
+  if (request.oversized) {
+    return refuse(400, "InvalidParameter", `The body is longer than ${bodyLimit} bytes.`);
+  }
+  return { operation };
+};
+
+const refuse = (status: number, code: string, message: string): { refusal: Refusal } => ({
+  refusal: { status, code, message },
+});

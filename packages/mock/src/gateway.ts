@@ -1,0 +1,74 @@
+import type { Reply } from "./reply.ts";
+import type { Operation, Spec } from "./spec.ts";
+import type { WireRequest } from "./wire-request.ts";
+
+/** A vendor that the mock can be: its accounts, and how it opens for business. */
+export interface Vendor<Account> {
+  /** Accepted unless `startMock` is given others. */
+  readonly accounts: readonly Account[];
+  /** What somebody at a terminal needs to call as this account, in one line. */
+  readonly describe: (account: Account) => string;
+  /** A gateway with a memory of its own: two mocks in one process share nothing. */
+  readonly open: (desk: Desk<Account>) => Gateway;
+}
+
+/** What a gateway works with; all that is not deterministic comes from here. */
+export interface Desk<Account> {
+  readonly spec: Spec;
+  readonly accounts: readonly Account[];
+  /** The vendor's clock, in milliseconds since 1970. */
+  readonly now: () => number;
+  readonly uuid: () => string;
+}
+
+/** What stands between the socket and Prism: it knows the vendor's wire form, credentials, envelope and memory. */
+export interface Gateway {
+  /** Judges the request as the vendor would, up to the operation's own parameters. */
+  readonly admit: (request: WireRequest) => Admission;
+  /** Says in the vendor's words what the spec's schemas found wrong with an admitted call; `violations` is never empty. */
+  readonly refuse: (rejected: { call: Call; violations: readonly Violation[] }) => Reply;
+  /** Answers an operation that remembers something; undefined leaves the answer to the spec's examples. */
+  readonly answer?: (call: Call) => Reply | undefined;
+  /** Adds the headers that the vendor puts on everything it answers. */
+  readonly stamp?: (reply: Reply) => Reply;
+}
+
+export type Admission = { readonly call: Call } | { readonly refusal: Reply };
+
+/** An admitted request: who asks for what. */
+export interface Call {
+  readonly operation: Operation;
+  /** Key of the account among the vendor's: an access key id, an app id. */
+  readonly account: string;
+  /** What the operation was asked, as the vendor decoded it; nothing that only addresses, signs or authenticates. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly request: WireRequest;
+  /** What the spec's schemas are to judge: the query, and the body with its media type. */
+  readonly query: Readonly<Record<string, string | string[]>>;
+  readonly body?: { readonly mediaType: string; readonly value: unknown };
+}
+
+/** One thing that a schema of the spec finds wrong. */
+export interface Violation {
+  readonly in: "query" | "body" | "header" | "path";
+  /** Name of the offending parameter, dotted when nested; undefined when it is the body as a whole. */
+  readonly parameter?: string;
+  /** JSON Schema keyword that failed; `required` means that the parameter is absent. */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Looks at one thing and answers what the vendor says when it is wrong. */
+export type Check<Subject, Refusal> = (subject: Subject) => Refusal | undefined;
+
+/** Runs checks in the vendor's order and stops at the first refusal. */
+export const firstRefusal = <Subject, Refusal>(
+  checks: readonly Check<Subject, Refusal>[],
+  subject: Subject,
+): Refusal | undefined => {
+  for (const check of checks) {
+    const refusal = check(subject);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+};

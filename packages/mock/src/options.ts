@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import type { Exchange } from "./exchange.ts";
+import { locateSpec } from "./locate-spec.ts";
+import { type AccountOf, isVendorName, type VendorName, vendorNames } from "./vendors.ts";
+
+/** Options of `startMock`. */
+export interface MockOptions<Name extends VendorName = VendorName> {
+  /** Vendors to start, in this order. Default: all. */
+  readonly vendors?: readonly Name[];
+  /** Port of the first vendor, the others take the ones after it; 0 takes any free ones. Default 0. */
+  readonly port?: number;
+  /** Address to listen on. Default `127.0.0.1`. */
+  readonly host?: string;
+  /** The vendors' clock, in milliseconds since 1970. Default `Date.now`. */
+  readonly now?: () => number;
+  /** Makes request ids; a UUID each. Default `crypto.randomUUID`. */
+  readonly uuid?: () => string;
+  /** Accounts that are accepted, per vendor. Default: `mockAlibabaAccount` and `mockTencentApp`. */
+  readonly accounts?: { readonly [One in VendorName]?: readonly AccountOf<One>[] };
+  /** Files of specs to use instead of the ones of `@livespec/specs`: OpenAPI as YAML or JSON, multi-file or bundled. */
+  readonly specs?: { readonly [One in VendorName]?: string };
+  /** Called for each request, before its answer leaves; when it throws, the caller gets a 500 problem that says so. */
+  readonly onExchange?: (exchange: Exchange) => void;
+  /** Turns an answer that breaks the spec into a 500 problem that names how, instead of sending it. Default true. */
+  readonly errors?: boolean;
+}
+
+/** Options with every default in place. */
+export interface ResolvedMockOptions {
+  readonly vendors: readonly VendorName[];
+  readonly port: number;
+  readonly host: string;
+  readonly now: () => number;
+  readonly uuid: () => string;
+  readonly accounts: NonNullable<MockOptions["accounts"]>;
+  readonly findSpec: (vendor: VendorName) => string;
+  readonly onExchange: (exchange: Exchange) => void;
+  readonly errors: boolean;
+}
+
+/** Fills in defaults. Throws a TypeError that names the option when one makes no sense. */
+export const resolveMockOptions = (options: MockOptions): ResolvedMockOptions => {
+  const { vendors = vendorNames, port = 0, accounts = {}, specs = {} } = options;
+  for (const name of [...vendors, ...Object.keys(accounts), ...Object.keys(specs)]) {
+    if (!isVendorName(name))
+      throw new TypeError(`unknown vendor "${name}"; there are ${vendorNames.join(" and ")}`);
+  }
+  if (vendors.length === 0) throw new TypeError("vendors: name at least one vendor, or leave the option out");
+  if (!Number.isInteger(port) || port < 0 || port + vendors.length - 1 > 65_535) {
+    throw new TypeError(`port: ${port} leaves no room for ${vendors.length} port(s) from 0 to 65535`);
+  }
+  return {
+    vendors: [...new Set(vendors)],
+    port,
+    host: options.host ?? "127.0.0.1",
+    now: options.now ?? Date.now,
+    uuid: options.uuid ?? randomUUID,
+    accounts,
+    findSpec: (vendor) => specs[vendor] ?? locateSpec(vendor),
+    onExchange: options.onExchange ?? (() => {}),
+    errors: options.errors ?? true,
+  };
+};

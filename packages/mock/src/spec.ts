@@ -1,0 +1,20 @@
+import type { Wire } from "./wire.ts";
+
+/** The facts of a vendor's spec that a gateway needs. */
+export interface Spec {
+  /** `info.version`. */
+  readonly version: string;
+  /** `x-wire`: how a path of the spec travels. */
+  readonly wire: Wire;
+  readonly operations: readonly Operation[];
+}
+
+export interface Operation {
+  /** `operationId`, when the spec gives one. */
+  readonly id?: string;
+  /** In upper case. */
+  readonly method: string;
+  readonly path: string;
+  /** `x-errors`: codes that the operation's own page lists. */
+  readonly errors: readonly string[];
+}

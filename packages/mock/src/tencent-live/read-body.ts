@@ -1,0 +1,29 @@
+import { bodyLimit, type WireRequest } from "../wire-request.ts";
+import type { Refused } from "./envelope.ts";
+
+/**
+ * Reads the JSON object that every call carries, be it an empty one. The Content-Type header is not looked at: the vendor
+ * states no rule for it, `contenttype=json` in the query is what counts.
+ */
+export const readBody = ({
+  body,
+  oversized,
+}: WireRequest): { parameters: Record<string, unknown> } | Refused => {
+  if (oversized) return refuse(`the body is longer than ${bodyLimit} bytes`);
+  if (body.length === 0) return refuse("the body is empty; send {} when there is nothing to say");
+  const value = parseJson(body);
+  if (value === undefined) return refuse("the body is not JSON");
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return refuse("the body is no JSON object");
+  return { parameters: value as Record<string, unknown> };
+};
+
+const parseJson = (body: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));
+  } catch {
+    return undefined;
+  }
+};
+
+const refuse = (info: string): Refused => ({ refusal: { code: 60003, info } });

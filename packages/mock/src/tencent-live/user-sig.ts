@@ -1,0 +1,67 @@
+import { createHmac } from "node:crypto";
+import { inflateSync } from "node:zlib";
+
+/** What a UserSig says once it is unpacked; nothing of it is to be believed before `sig` is verified. */
+export interface UserSig {
+  readonly identifier: string;
+  readonly sdkAppId: number;
+  /** When it was made, in seconds since 1970. */
+  readonly time: number;
+  /** How long it holds from then on, in seconds. */
+  readonly expire: number;
+  /** Standard base64; only in keys that open a room. */
+  readonly userBuf?: string;
+  /** HMAC-SHA256 in standard base64. */
+  readonly sig: string;
+}
+
+// A real one has about 200 characters, or about 300 with a userbuf, and unpacks to about as many bytes.
+const longestText = 8 * 1024;
+const longestJson = 16 * 1024;
+
+/**
+ * Unpacks a UserSig: the vendor's base64 alphabet, zlib (compressed or stored), JSON. Undefined when it is none.
+ * @see https://github.com/tencentyun/tls-sig-api-v2-golang
+ */
+export const decodeUserSig = (text: string): UserSig | undefined => {
+  if (text.length > longestText || text.length % 4 !== 0 || !/^[A-Za-z0-9*-]+_{0,2}$/.test(text))
+    return undefined;
+  const base64 = text.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "=");
+  try {
+    // Bounded, since a few hundred characters can unpack to gigabytes.
+    const json = inflateSync(Buffer.from(base64, "base64"), { maxOutputLength: longestJson });
+    return readUserSig(JSON.parse(json.toString("utf8")));
+  } catch {
+    return undefined;
+  }
+};
+
+const readUserSig = (json: Record<string, unknown>): UserSig | undefined => {
+  const identifier = json["TLS.identifier"];
+  const sdkAppId = json["TLS.sdkappid"];
+  const time = json["TLS.time"];
+  const expire = json["TLS.expire"];
+  const userBuf = json["TLS.userbuf"];
+  const sig = json["TLS.sig"];
+  if (json["TLS.ver"] !== "2.0" || typeof identifier !== "string" || typeof sig !== "string")
+    return undefined;
+  if (!isCount(sdkAppId) || !isCount(time) || !isCount(expire)) return undefined;
+  if (userBuf !== undefined && typeof userBuf !== "string") return undefined;
+  return { identifier, sdkAppId, time, expire, ...(userBuf !== undefined && { userBuf }), sig };
+};
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** The signature that a UserSig with this content has under a key: HMAC-SHA256 over its lines, in standard base64. */
+export const signUserSig = (content: Omit<UserSig, "sig">, secretKey: string): string => {
+  const lines = [
+    `TLS.identifier:${content.identifier}`,
+    `TLS.sdkappid:${content.sdkAppId}`,
+    `TLS.time:${content.time}`,
+    `TLS.expire:${content.expire}`,
+    ...(content.userBuf === undefined ? [] : [`TLS.userbuf:${content.userBuf}`]),
+  ];
+  return createHmac("sha256", secretKey)
+    .update(lines.map((line) => `${line}\n`).join(""))
+    .digest("base64");
+};

@@ -1,0 +1,85 @@
+import { createServer } from "node:net";
+import { expect, test } from "vitest";
+import { mockAlibabaAccount, mockTencentApp, startMock, type VendorName } from "../src/index.ts";
+import { send } from "./send.ts";
+
+const freePort = async (): Promise<number> => {
+  await using mock = await startMock({ vendors: ["tencent-live"] });
+  return Number(new URL(mock.vendors["tencent-live"].url).port);
+};
+
+test("starts every vendor, each with the account that it accepts", async () => {
+  await using mock = await startMock();
+  const { "alibaba-live": alibaba, "tencent-live": tencent, ...rest } = mock.vendors;
+  expect([alibaba.accounts, tencent.accounts, rest]).toEqual([[mockAlibabaAccount], [mockTencentApp], {}]);
+  expect([alibaba.url, tencent.url].every((url) => /^http:\/\/127\.0\.0\.1:\d+$/.test(url))).toBe(true);
+});
+
+test("starts only the vendors that are named", async () => {
+  await using mock = await startMock({ vendors: ["tencent-live"] });
+  expect(Object.keys(mock.vendors)).toEqual(["tencent-live"]);
+});
+
+test("vendors that are not started are not in the type", async () => {
+  await using mock = await startMock({ vendors: ["tencent-live"] });
+  // @ts-expect-error Property 'alibaba-live' does not exist.
+  expect(mock.vendors["alibaba-live"]).toBeUndefined();
+});
+
+test("knows nobody but the accounts that it is given", async () => {
+  const account = { accessKeyId: "mine", accessKeySecret: "mine" };
+  await using mock = await startMock({ vendors: ["alibaba-live"], accounts: { "alibaba-live": [account] } });
+  expect(mock.vendors["alibaba-live"].accounts).toEqual([account]);
+});
+
+test("two mocks in one process share nothing", async () => {
+  await using first = await startMock();
+  await using second = await startMock();
+  const urls = [first, second].flatMap(({ vendors }) => Object.values(vendors).map(({ url }) => url));
+  expect(new Set(urls).size).toBe(4);
+});
+
+test("close frees the port, twice does no harm", async () => {
+  const mock = await startMock({ vendors: ["tencent-live"] });
+  const { url } = mock.vendors["tencent-live"];
+  await Promise.all([mock.close(), mock.close()]);
+  await expect(send(url, {})).rejects.toMatchObject({ code: "ECONNREFUSED" });
+});
+
+test("the vendors take ports one after the other, in the order in which they are named", async () => {
+  const port = await freePort();
+  await using mock = await startMock({ vendors: ["tencent-live"], port });
+  expect(mock.vendors["tencent-live"].url).toBe(`http://127.0.0.1:${port}`);
+});
+
+test("a vendor that cannot start takes the others down with it", async () => {
+  const port = await freePort();
+  const specs = { "tencent-live": "/nowhere/openapi.yaml" };
+  await expect(startMock({ port, specs })).rejects.toThrow(
+    /^tencent-live: cannot read the spec \/nowhere\/openapi\.yaml: ENOENT: [^\n]*$/,
+  );
+  const server = createServer();
+  await new Promise<void>((resolve, reject) =>
+    server.once("error", reject).listen(port, "127.0.0.1", resolve),
+  );
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test.for([
+  [
+    { vendors: ["acme-live" as VendorName] },
+    'unknown vendor "acme-live"; there are alibaba-live and tencent-live',
+  ],
+  [
+    { vendors: ["toString" as VendorName] },
+    'unknown vendor "toString"; there are alibaba-live and tencent-live',
+  ],
+  [{ specs: { acme: "x" } as object }, 'unknown vendor "acme"; there are alibaba-live and tencent-live'],
+  [{ accounts: { acme: [] } as object }, 'unknown vendor "acme"; there are alibaba-live and tencent-live'],
+  [{ vendors: [] }, "vendors: name at least one vendor, or leave the option out"],
+  [{ port: 65_535 }, "port: 65535 leaves no room for 2 port(s) from 0 to 65535"],
+  [{ port: -1 }, "port: -1 leaves no room for 2 port(s) from 0 to 65535"],
+  [{ port: 4010.5 }, "port: 4010.5 leaves no room for 2 port(s) from 0 to 65535"],
+] as const)("an option that makes no sense is named: %o", async ([options, message]) => {
+  await expect(startMock(options)).rejects.toThrow(new TypeError(message));
+});

@@ -1,0 +1,35 @@
+import { expectTypeOf, test } from "vitest";
+import type { TencentLiveClient, TencentLiveError, TencentLiveErrorCode } from "../src/index.ts";
+
+declare const live: TencentLiveClient;
+
+test("a method answers with the success alone, refusals being thrown", () => {
+  expectTypeOf(live.getCallbackToken()).resolves.toExtend<{
+    ActionStatus: "OK";
+    ErrorCode: 0;
+    RequestId: string;
+    Response: { Token: string; IsTokenEnable: boolean };
+  }>();
+});
+
+test("a wrong type, a field that is not there and a field where there is none do not compile", () => {
+  live.setCallbackToken({ IsTokenEnable: true });
+  // @ts-expect-error not a boolean
+  live.setCallbackToken({ IsTokenEnable: "yes" });
+  // @ts-expect-error no such field
+  live.setCallbackToken({ token: "t" });
+  // @ts-expect-error it takes nothing
+  live.getCallbackToken({ Token: "t" });
+});
+
+test("raw tells success and refusal apart by ActionStatus, and asks for none of the signed parameters", async () => {
+  const { data } = await live.raw.POST("/v4/live_config/get_callback_token", { body: {} });
+  if (data?.ActionStatus === "OK") expectTypeOf(data.Response.Token).toEqualTypeOf<string>();
+  if (data?.ActionStatus === "FAIL") expectTypeOf(data.ErrorCode).toEqualTypeOf<number>();
+});
+
+test("error codes are numeric literals", () => {
+  expectTypeOf<100302>().toExtend<TencentLiveErrorCode>();
+  expectTypeOf<100303>().not.toExtend<TencentLiveErrorCode>();
+  expectTypeOf<TencentLiveError["code"]>().toEqualTypeOf<TencentLiveErrorCode | "UnexpectedResponse">();
+});

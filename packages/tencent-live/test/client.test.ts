@@ -1,0 +1,214 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
+import { type Exchange, mockTencentApp, startMock } from "@livespec/mock";
+import createFetchClient from "openapi-fetch";
+import { beforeEach, expect, test } from "vitest";
+import {
+  createTencentLiveClient,
+  createTencentLiveMiddleware,
+  InvalidRequestError,
+  type paths,
+  TencentLiveError,
+} from "../src/index.ts";
+import type { TencentLiveClientOptions } from "../src/options.ts";
+
+const clock = { now: Date.parse("2026-11-22T12:00:00Z") };
+const exchanges: Exchange[] = [];
+const { sdkAppId, secretKey } = mockTencentApp;
+const otherApp = { ...mockTencentApp, sdkAppId: 1400000001, secretKey: "the-key-of-another-app" };
+
+/** A mock of its own for each test: what is set in one is not set in another. */
+async function start() {
+  const mock = await startMock({
+    vendors: ["tencent-live"],
+    now: () => clock.now,
+    accounts: { "tencent-live": [mockTencentApp, otherApp] },
+    onExchange: (exchange) => exchanges.push(exchange),
+  });
+  const { url } = mock.vendors["tencent-live"];
+  const createClient = (options: Partial<TencentLiveClientOptions> = {}) =>
+    createTencentLiveClient({
+      sdkAppId,
+      secretKey,
+      administrator: "administrator",
+      endpoint: url,
+      now: () => clock.now,
+      ...options,
+    });
+  return { createClient, url, [Symbol.asyncDispose]: mock.close };
+}
+
+/** What a call ends in when it must not succeed. */
+const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => Promise.reject(new Error("the call succeeded")),
+    (error: unknown) => error,
+  );
+
+beforeEach(() => exchanges.splice(0));
+
+test("before a token was set, getCallbackToken ends in 100302, though HTTP says 200", async () => {
+  await using mock = await start();
+  const error = await failureOf(mock.createClient().getCallbackToken());
+  expect(error).toBeInstanceOf(TencentLiveError);
+  expect(error).toMatchObject({
+    name: "TencentLiveError",
+    code: 100302,
+    category: "not-found",
+    status: 200,
+    operation: "getCallbackToken",
+    attempts: 1,
+    retryable: false,
+    requestId: expect.stringMatching(/^Id-[0-9a-f]{32}-O-Seq-\d+$/),
+  });
+});
+
+test("getCallbackToken answers with what setCallbackToken set", async () => {
+  await using mock = await start();
+  const live = mock.createClient();
+  const set = await live.setCallbackToken({ Token: "a-token-of-mine", IsTokenEnable: true });
+  expect(set).toMatchObject({ ActionStatus: "OK", ErrorCode: 0 });
+  const { Response } = await live.getCallbackToken();
+  expect(Response).toEqual({ Token: "a-token-of-mine", IsTokenEnable: true });
+  await live.setCallbackToken({ IsTokenEnable: false });
+  expect((await live.getCallbackToken()).Response).toEqual({
+    Token: "a-token-of-mine",
+    IsTokenEnable: false,
+  });
+});
+
+test("the body is {} where there is nothing to say, also through raw", async () => {
+  await using mock = await start();
+  const live = mock.createClient();
+  await failureOf(live.getCallbackToken());
+  await live.raw.POST("/v4/live_config/get_callback_token", { body: {} });
+  expect(exchanges.map(({ request }) => request.body)).toEqual(["{}", "{}"]);
+});
+
+test("one UserSig serves many calls, each with a random of its own", async () => {
+  await using mock = await start();
+  const live = mock.createClient();
+  await live.setCallbackToken({ Token: "t", IsTokenEnable: true });
+  await live.getCallbackToken();
+  const queries = exchanges.map(({ request }) => new URL(request.target, mock.url).searchParams);
+  expect(queries.map((query) => [...query.keys()])).toEqual(
+    Array(2).fill(["sdkappid", "identifier", "usersig", "random", "contenttype"]),
+  );
+  expect(queries[0]?.get("usersig")).toBe(queries[1]?.get("usersig"));
+  expect(queries[0]?.get("random")).not.toBe(queries[1]?.get("random"));
+});
+
+test("the global fetch carries the same call", async () => {
+  await using mock = await start();
+  const live = mock.createClient({ fetch: globalThis.fetch });
+  expect((await live.setCallbackToken({ Token: "t", IsTokenEnable: true })).ErrorCode).toBe(0);
+});
+
+test("a wrong secret key ends in 70009", async () => {
+  await using mock = await start();
+  const error = await failureOf(mock.createClient({ secretKey: "not-the-key" }).getCallbackToken());
+  expect(error).toMatchObject({ code: 70009, category: "credentials", status: 200, retryable: false });
+});
+
+test("a UserSig of another app ends in 70009, or in 70014 where both apps have one key", async () => {
+  await using mock = await start();
+  const crossed = async (url: string, init: RequestInit) =>
+    fetch(url.replace(`sdkappid=${otherApp.sdkAppId}`, `sdkappid=${sdkAppId}`), init);
+  const codeFor = async (key: string) => {
+    const app = { sdkAppId: otherApp.sdkAppId, secretKey: key, fetch: crossed };
+    return ((await failureOf(mock.createClient(app).getCallbackToken())) as TencentLiveError).code;
+  };
+  expect(await codeFor(otherApp.secretKey)).toBe(70009);
+  expect(await codeFor(secretKey)).toBe(70014);
+});
+
+test("an expired UserSig ends in 70001, which a new one mends", async () => {
+  await using mock = await start();
+  const live = mock.createClient({ userSigLifetime: 60, now: () => clock.now - 120_000 });
+  const error = await failureOf(live.getCallbackToken());
+  expect(error).toMatchObject({ code: 70001, category: "credentials", status: 200, retryable: true });
+});
+
+test("an account that is no administrator ends in 60010", async () => {
+  await using mock = await start();
+  const error = await failureOf(mock.createClient({ administrator: "somebody" }).getCallbackToken());
+  expect(error).toMatchObject({ code: 60010, retryable: false });
+});
+
+test("an app that the vendor does not know ends in 70020", async () => {
+  await using mock = await start();
+  const error = await failureOf(mock.createClient({ sdkAppId: 1400000009 }).getCallbackToken());
+  expect(error).toMatchObject({ code: 70020, retryable: false });
+});
+
+test("a request that breaks the rules never reaches the vendor, and its secret is not repeated", async () => {
+  await using mock = await start();
+  const Token = "canary".repeat(30);
+  const broken = { Token, IsTokenEnable: "yes" } as unknown as { Token: string };
+  const error = await failureOf(mock.createClient().setCallbackToken(broken));
+  expect(error).toBeInstanceOf(InvalidRequestError);
+  expect((error as Error).message).toBe(
+    "setCallbackToken: invalid request: Token must have at most 128 characters; IsTokenEnable must be a boolean",
+  );
+  expect(inspect(error, { depth: 9 })).not.toContain("canary");
+  expect(exchanges).toEqual([]);
+});
+
+test("raw hands a refusal on as data, as HTTP says 200, and its type tells the two apart", async () => {
+  await using mock = await start();
+  const { data, response } = await mock
+    .createClient()
+    .raw.POST("/v4/live_config/get_callback_token", { body: {} });
+  expect([response.status, data?.ActionStatus, data?.ErrorCode]).toEqual([200, "FAIL", 100302]);
+});
+
+test("the signer serves as a middleware of somebody's own openapi-fetch client", async () => {
+  await using mock = await start();
+  const client = createFetchClient<paths>({ baseUrl: mock.url });
+  const now = () => clock.now;
+  client.use(createTencentLiveMiddleware({ sdkAppId, secretKey, administrator: "administrator", now }));
+  const body = { Token: "t", IsTokenEnable: true };
+  const { data } = await client.POST("/v4/live_config/set_callback_token", { body });
+  expect(data?.ErrorCode).toBe(0);
+});
+
+test("a gateway's HTML page keeps its status and how it began, without the UserSig that it repeats", async () => {
+  const gateway = createServer((incoming, outgoing) =>
+    outgoing.writeHead(502).end(`<p>Cannot POST ${incoming.url}</p>`),
+  );
+  await new Promise<void>((resolve) => gateway.listen(0, "127.0.0.1", resolve));
+  const endpoint = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`;
+  await using mock = await start();
+  const error = await failureOf(mock.createClient({ endpoint, random: () => 7 }).getCallbackToken());
+  gateway.closeAllConnections();
+  gateway.close();
+  expect(error).toMatchObject({
+    name: "TencentLiveError",
+    code: "UnexpectedResponse",
+    status: 502,
+    retryable: true,
+    bodyStart:
+      "<p>Cannot POST /v4/live_config/get_callback_token?sdkappid=1400000000&identifier=administrator&usersig=***&random=7&contenttype=json</p>",
+  });
+});
+
+test("no secret shows in a client or in any of its errors", async () => {
+  await using mock = await start();
+  const Token = "canary-token";
+  const request = { Token, IsTokenEnable: true };
+  const seen: string[] = [];
+  const echo = async (url: string, init: RequestInit) => {
+    seen.push(new URL(url).searchParams.get("usersig") as string);
+    return new Response(`<p>${url} ${init.body} ${Token}</p>`, { status: 502 });
+  };
+  const broken = async (url: string): Promise<Response> => {
+    throw Object.assign(new Error(`request to ${url} failed`), { url });
+  };
+  const secret = { secretKey: "canary-key" };
+  const clients = [echo, broken].map((fetch) => mock.createClient({ ...secret, fetch }));
+  const errors = await Promise.all(clients.map((client) => failureOf(client.setCallbackToken(request))));
+  const shown = inspect([clients, errors], { depth: 9, showHidden: true }) + JSON.stringify(errors);
+  expect(seen.length).toBe(1);
+  for (const needle of ["canary", ...seen]) expect(shown).not.toContain(needle);
+});
