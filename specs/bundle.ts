@@ -1,0 +1,52 @@
+/**
+ * Bundles every vendor's description into one file, `dist/<vendor>.json`, with nothing left to resolve outside of it.
+ * A vendor is a folder with an openapi.yaml.
+ */
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { runRedocly } from "./run-redocly.ts";
+
+const HERE = import.meta.dirname;
+
+/** Names of the vendor folders in `folder`, sorted. */
+export function findVendors(folder: string = HERE): string[] {
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, "openapi.yaml")))
+    .sort();
+}
+
+/**
+ * Bundles all vendors in `from` into `to` and returns the files written.
+ * Throws redocly's own words, with file and line, if a description cannot be bundled.
+ *
+ * redocly names an output after its input, and all of ours are named openapi.yaml; only a config file can say otherwise,
+ * so there is one for the length of the run. In return, all vendors are one process.
+ */
+export function bundleVendors({ from = HERE, to = join(HERE, "dist") } = {}): string[] {
+  const vendors = findVendors(from).map((name) => ({
+    name,
+    root: join(from, name, "openapi.yaml"),
+    output: join(to, `${name}.json`),
+  }));
+  const folder = mkdtempSync(join(tmpdir(), "livespec-bundle-"));
+  try {
+    const config = join(folder, "redocly.yaml");
+    const apis = Object.fromEntries(vendors.map(({ name, ...api }) => [name, api]));
+    writeFileSync(config, JSON.stringify({ apis })); // JSON is YAML.
+    const { status, stderr } = runRedocly(["bundle", "--config", config], from);
+    if (status !== 0) throw new Error(stderr.trim());
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return vendors.map(({ output }) => output);
+}
+
+if (import.meta.main) {
+  try {
+    for (const file of bundleVendors()) process.stdout.write(`specs/${relative(HERE, file)}\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,14 @@
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/**
+ * The operations of one path, each with the location that a problem is reported at.
+ * Looks through the `$ref` that every path is.
+ */
+export function operationsOf(pathItem, { resolve }, location) {
+  const { node, location: place } = pathItem.$ref ? resolve(pathItem) : { node: pathItem, location };
+  if (!node) return [];
+  return METHODS.filter((method) => method in node).map((method) => ({
+    operation: node[method],
+    location: place.child([method]),
+  }));
+}

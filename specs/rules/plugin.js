@@ -1,0 +1,37 @@
+import { contestedHasBothSources } from "./contested-has-both-sources.js";
+import { correctionsValid } from "./corrections-valid.js";
+import { dialectPinned } from "./dialect-pinned.js";
+import { errorCodesKnown } from "./error-codes-known.js";
+import { extensionsKnown } from "./extensions-known.js";
+import { noDefsInComponents } from "./no-defs-in-components.js";
+import { noMaskedExamples } from "./no-masked-examples.js";
+import { operationComplete } from "./operation-complete.js";
+import { operationIdIsCamelCaseOfAction } from "./operation-id-is-camel-case-of-action.js";
+import { operationInOwnFile } from "./operation-in-own-file.js";
+import { propertyDescribed } from "./property-described.js";
+import { regionHasOnePrimary } from "./region-has-one-primary.js";
+import { requestsClosedResponsesOpen } from "./requests-closed-responses-open.js";
+
+// biome-ignore lint/style/noDefaultExport: redocly takes a plugin from the default export.
+export default function livespec() {
+  return {
+    id: "livespec",
+    rules: {
+      oas3: {
+        "contested-has-both-sources": contestedHasBothSources,
+        "corrections-valid": correctionsValid,
+        "dialect-pinned": dialectPinned,
+        "error-codes-known": errorCodesKnown,
+        "extensions-known": extensionsKnown,
+        "no-defs-in-components": noDefsInComponents,
+        "no-masked-examples": noMaskedExamples,
+        "operation-complete": operationComplete,
+        "operation-id-is-camel-case-of-action": operationIdIsCamelCaseOfAction,
+        "operation-in-own-file": operationInOwnFile,
+        "property-described": propertyDescribed,
+        "region-has-one-primary": regionHasOnePrimary,
+        "requests-closed-responses-open": requestsClosedResponsesOpen,
+      },
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { RuleCases } from "../rule-cases.ts";
+import { edited, validDescription } from "../valid-description.ts";
+
+const contested = (positions: string) =>
+  edited(
+    "parameters/app.yaml",
+    "example: 1",
+    `example: 1\nx-contested: { rule: Size, choice: Any, positions: [${positions}] }`,
+  );
+
+const small = '{ says: Small., source: "https://vendor.invalid/en" }';
+
+export const cases: RuleCases = {
+  "a description without contested facts passes": {
+    given: validDescription,
+    problems: [],
+  },
+  "two positions from two sources pass": {
+    given: contested(`${small}, { says: Large., source: "https://vendor.invalid/zh" }`),
+    problems: [],
+  },
+  "a single position is refused": {
+    given: contested(small),
+    problems: [{ at: "parameters/app.yaml:7", message: "A contested fact needs at least two positions." }],
+  },
+  "two positions that share a source are refused": {
+    given: contested(
+      `${small}, { says: Large., source: ["https://vendor.invalid/zh", "https://vendor.invalid/en"] }`,
+    ),
+    problems: [
+      {
+        at: "parameters/app.yaml:7",
+        message: "Two positions have the same source, https://vendor.invalid/en.",
+      },
+    ],
+  },
+};

@@ -1,0 +1,32 @@
+import type { RuleCases } from "../rule-cases.ts";
+import { edited, validDescription } from "../valid-description.ts";
+
+const operation = "operations/token/getToken.yaml";
+
+export const cases: RuleCases = {
+  "codes that the catalogue has, in order, pass": {
+    given: validDescription,
+    problems: [],
+  },
+  "an operation's code that the catalogue does not have is refused": {
+    given: edited(operation, "x-errors: [Busy]", "x-errors: [Busy, Lost]"),
+    problems: [{ at: "operations/token/getToken.yaml:10", message: "The code Lost is not in errors.yaml." }],
+  },
+  "a code that the catalogue has twice is refused": {
+    given: edited("errors.yaml", "code: Down", "code: Busy"),
+    problems: [{ at: "errors.yaml:8", message: "The code Busy is in the catalogue twice." }],
+  },
+  "a catalogue out of order is refused": {
+    given: edited("errors.yaml", "code: Down", "code: Afar"),
+    problems: [
+      { at: "errors.yaml:8", message: "The catalogue is sorted by code: Afar belongs before Busy." },
+    ],
+  },
+  "a description without a catalogue is refused, and so is every code in it": {
+    given: edited("openapi.yaml", "x-error-catalogue: { $ref: errors.yaml }\n", ""),
+    problems: [
+      { at: "openapi.yaml:1", message: "A description needs x-error-catalogue: { $ref: errors.yaml }." },
+      { at: "operations/token/getToken.yaml:10", message: "The code Busy is not in errors.yaml." },
+    ],
+  },
+};
