@@ -23,7 +23,7 @@ export function findVendors(folder: string = HERE): string[] {
  * redocly names an output after its input, and all of ours are named openapi.yaml; only a config file can say otherwise,
  * so there is one for the length of the run. In return, all vendors are one process.
  */
-export function bundleVendors({ from = HERE, to = join(HERE, "dist") } = {}): string[] {
+export async function bundleVendors({ from = HERE, to = join(HERE, "dist") } = {}): Promise<string[]> {
   const vendors = findVendors(from).map((name) => ({
     name,
     root: join(from, name, "openapi.yaml"),
@@ -34,7 +34,7 @@ export function bundleVendors({ from = HERE, to = join(HERE, "dist") } = {}): st
     const config = join(folder, "redocly.yaml");
     const apis = Object.fromEntries(vendors.map(({ name, ...api }) => [name, api]));
     writeFileSync(config, JSON.stringify({ apis })); // JSON is YAML.
-    const { status, stderr } = runRedocly(["bundle", "--config", config], from);
+    const { status, stderr } = await runRedocly(["bundle", "--config", config], from);
     if (status !== 0) throw new Error(stderr.trim());
   } finally {
     rmSync(folder, { recursive: true });
@@ -44,7 +44,7 @@ export function bundleVendors({ from = HERE, to = join(HERE, "dist") } = {}): st
 
 if (import.meta.main) {
   try {
-    for (const file of bundleVendors()) process.stdout.write(`specs/${relative(HERE, file)}\n`);
+    for (const file of await bundleVendors()) process.stdout.write(`specs/${relative(HERE, file)}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
     process.exitCode = 1;

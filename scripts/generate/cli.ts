@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { findVendors } from "@livespec/specs/bundle.ts";
 import { generate } from "./generate.ts";
-import { listVendors, SpecError } from "./load-spec.ts";
+import { SpecError } from "./load-spec.ts";
 import { listStaleFiles } from "./stale-files.ts";
 
 const USAGE = "usage: generate [vendor ...] [--check]";
@@ -23,7 +24,7 @@ try {
 }
 
 async function run(named: readonly string[], isCheck: boolean): Promise<void> {
-  const known = await listVendors(join(root, "specs"));
+  const known = findVendors(join(root, "specs"));
   const unknown = named.find((vendor) => !known.includes(vendor));
   if (unknown) throw new Error(`generate: no specs/${unknown}/openapi.yaml; there are ${known.join(", ")}`);
   const vendors = named.length > 0 ? named : known;

@@ -13,7 +13,7 @@ const requestWith = (keywords: string, value: string): Files =>
     `          ${keywords}\n        examples:\n          named: { value: ${value} }`,
   );
 
-const problems = lintFixtures({
+const problems = await lintFixtures({
   valid: validDescription,
   dependentRequired: requestWith("dependentRequired: { Name: [Other] }", "{ Name: ada }"),
   tooLong: requestWith("minProperties: 0", "{ Name: far-too-long }"),

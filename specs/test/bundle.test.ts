@@ -12,11 +12,11 @@ test("a vendor is a folder with an openapi.yaml", () => {
   expect(findVendors(specs)).toEqual(expect.arrayContaining(["alibaba-live", "tencent-live"]));
 });
 
-test("a description that cannot be bundled is named with file and line, and nothing is written for it", () => {
+test("a description that cannot be bundled is named with file and line, and nothing is written for it", async () => {
   const root = join(folder, "broken", "openapi.yaml");
   cpSync(join(specs, "alibaba-live"), join(folder, "broken"), { recursive: true });
   writeFileSync(root, readFileSync(root, "utf8").replace("getMessageToken.yaml", "gone.yaml"));
   const bundle = () => bundleVendors({ from: folder, to: join(folder, "dist") });
-  expect(bundle).toThrow(/broken\/openapi\.yaml:\d+:\d+ at #\/paths\/~1GetMessageToken/);
+  await expect(bundle()).rejects.toThrow(/broken\/openapi\.yaml:\d+:\d+ at #\/paths\/~1GetMessageToken/);
   expect(findVendors(folder)).toEqual(["broken"]);
 });

@@ -14,19 +14,19 @@ export interface Problem {
 }
 
 /** Lints every fixture as our descriptions are linted, all in one process, and returns the problems of each. */
-export function lintFixtures<Name extends string>(
+export async function lintFixtures<Name extends string>(
   fixtures: Readonly<Record<Name, Files>>,
-): Record<Name, Problem[]> {
+): Promise<Record<Name, Problem[]>> {
   const names = Object.keys(fixtures) as Name[];
   const folder = mkdtempSync(join(tmpdir(), "livespec-lint-"));
   try {
     for (const name of names) writeFiles(join(folder, name), fixtures[name]);
     const roots = names.map((name) => `${name}/openapi.yaml`);
     const options = [`--config=${CONFIG}`, "--format=json", "--max-problems=100000"];
-    const { stdout, stderr } = runRedocly(["lint", ...roots, ...options], folder);
+    const { stdout, stderr } = await runRedocly(["lint", ...roots, ...options], folder);
     const problems = parseReports(stdout, stderr);
     const entries = names.map((name) => [name, problems.filter(isIn(name)).map(toProblem(name))]);
-    return Object.fromEntries(entries);
+    return Object.fromEntries(entries) as Record<Name, Problem[]>;
   } finally {
     rmSync(folder, { recursive: true });
   }

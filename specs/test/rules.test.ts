@@ -22,7 +22,9 @@ const all = await Promise.all(
   }),
 );
 
-const found = lintFixtures(Object.fromEntries(all.flat().map(({ fixture, given }) => [fixture, given])));
+const found = await lintFixtures(
+  Object.fromEntries(all.flat().map(({ fixture, given }) => [fixture, given])),
+);
 
 describe.each(rules)("%s", (name) => {
   const cases = all.flat().filter(({ rule }) => rule === name);

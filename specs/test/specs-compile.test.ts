@@ -9,7 +9,7 @@ import { bodiesOf, type Description, schemaPointersOf } from "./description.ts";
 const folder = mkdtempSync(join(tmpdir(), "livespec-specs-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const vendors = bundleVendors({ to: folder }).map((file) => {
+const vendors = (await bundleVendors({ to: folder })).map((file) => {
   const description: Description = JSON.parse(readFileSync(file, "utf8"));
   // To Ajv the whole document is a schema that others are found in, so its own keys have to be known keywords.
   const keys = Object.keys(description).filter((key) => !key.startsWith("x-"));

@@ -20,7 +20,7 @@ const compare = (left: string, right: string): number => (left < right ? -1 : le
 export const toCanonicalHeaders = (
   headers: WireRequest["headers"],
   signedHeaders: readonly string[],
-): string => signedHeaders.map((name) => `${name}:${headers[name] ?? ""}\n`).join("");
+): string => signedHeaders.map((name) => `${name}:${headers[name]?.trim() ?? ""}\n`).join("");
 
 /** The six lines that are signed; undefined where the query is malformed. */
 export const toCanonicalRequest = (

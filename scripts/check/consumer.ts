@@ -1,0 +1,71 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { withMockCommand } from "./mock-command.ts";
+import type { Tarball } from "./published.ts";
+import { pointAtMock, type ReadmeProgram } from "./readme-programs.ts";
+import { runCommand } from "./run-command.ts";
+
+/** What a consumer's project is made of. */
+export interface ConsumerOptions {
+  readonly tarballs: readonly Tarball[];
+  readonly programs: readonly ReadmeProgram[];
+  /** Versions of what the programs need besides, from the catalog. */
+  readonly tools: Readonly<Record<string, string>>;
+}
+
+/**
+ * Lives through a stranger's first quarter of an hour: a new project outside the repository that installs the packed
+ * packages, pastes every program of the READMEs, type-checks them, and runs them against the packed mock.
+ */
+export async function findConsumerFaults({ tarballs, programs, tools }: ConsumerOptions): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "livespec-consumer-"));
+  try {
+    await createProject(folder, { tarballs, tools });
+    const files = await Promise.all(
+      programs.map(async ({ at, text }, index) => {
+        const name = `program-${index}.ts`;
+        await writeFile(join(folder, name), text);
+        return { at, name, text };
+      }),
+    );
+    const types = await runCommand("node_modules/.bin/tsc", ["-p", "."], { cwd: folder });
+    if (types.status !== 0) {
+      const places = files.map(({ at, name }) => `${name} is ${at}`).join("\n");
+      return [`README programs do not compile for a consumer\n${types.output.trim()}\n${places}`];
+    }
+    return await withMockCommand(folder, async ({ endpoints, env }) => {
+      const faults: string[] = [];
+      for (const { at, name, text } of files) {
+        await writeFile(join(folder, name), pointAtMock(text, endpoints));
+        const { status, output } = await runCommand("node", [name], { cwd: folder, env });
+        if (status !== 0) faults.push(`${at} does not run for a consumer\n${output.trim()}`);
+      }
+      return faults;
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function createProject(
+  folder: string,
+  { tarballs, tools }: Pick<ConsumerOptions, "tarballs" | "tools">,
+): Promise<void> {
+  const packed = Object.fromEntries(tarballs.map(({ name, path }) => [name, `file:${path}`]));
+  const manifest = { name: "consumer", private: true, type: "module", dependencies: { ...packed, ...tools } };
+  const compilerOptions = {
+    strict: true,
+    module: "nodenext",
+    target: "es2022",
+    noEmit: true,
+    types: ["node"],
+  };
+  await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
+  await writeFile(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions, include: ["program-*.ts"] }),
+  );
+  const { status, output } = await runCommand("npm", ["install", "--no-audit", "--no-fund"], { cwd: folder });
+  if (status !== 0) throw new Error(`a consumer cannot install the packed packages\n${output}`);
+}

@@ -1,0 +1,21 @@
+import type { WorkspacePackage } from "./workspace.ts";
+
+/**
+ * Lists imports of Node's own modules in packages that run everywhere, outside of the files that only the `node`
+ * condition leads to. Those are named `node.ts`.
+ */
+export function findNodeImports(packages: readonly WorkspacePackage[]): string[] {
+  return packages
+    .filter(({ folder }) => folder.startsWith("packages/") && !RUNS_IN_NODE.includes(folder))
+    .flatMap(({ folder, files }) =>
+      files
+        .filter(({ path }) => path.startsWith("src/") && !path.endsWith("/node.ts"))
+        .flatMap(({ path, imports }) =>
+          imports
+            .filter((specifier) => specifier.startsWith("node:"))
+            .map((specifier) => `${folder}/${path}: ${specifier} is not there on every runtime`),
+        ),
+    );
+}
+
+const RUNS_IN_NODE = ["packages/mock", "packages/redis"];

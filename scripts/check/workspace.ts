@@ -1,0 +1,62 @@
+import { glob, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+
+/** One package of the workspace, as the checks see it. */
+export interface WorkspacePackage {
+  /** Folder, relative to the root: `packages/core`. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly files: readonly SourceFile[];
+}
+
+/** The part of a package.json that the checks look at. */
+export interface Manifest {
+  readonly name: string;
+  readonly private?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly exports?: unknown;
+  readonly imports?: unknown;
+  readonly bin?: unknown;
+}
+
+/** One TypeScript or JavaScript file. */
+export interface SourceFile {
+  /** Relative to the package's folder: `src/index.ts`. */
+  readonly path: string;
+  readonly text: string;
+  /** Module names as they are written, in imports and re-exports. */
+  readonly imports: readonly string[];
+}
+
+const PACKAGES = ["specs", "packages/*", "scripts", "examples", "bench"];
+
+/** Reads every package of the workspace with its own source and test files. */
+export async function loadWorkspace(root: string): Promise<WorkspacePackage[]> {
+  const manifests = await Array.fromAsync(
+    glob(
+      PACKAGES.map((folder) => `${folder}/package.json`),
+      { cwd: root },
+    ),
+  );
+  return Promise.all(
+    manifests.sort().map(async (path) => {
+      const folder = dirname(path);
+      const manifest = JSON.parse(await readFile(join(root, path), "utf8")) as Manifest;
+      return { folder, manifest, files: await loadFiles(join(root, folder)) };
+    }),
+  );
+}
+
+async function loadFiles(folder: string): Promise<SourceFile[]> {
+  const exclude = (name: string) => /(^|\/)(node_modules|dist|\.turbo)$/.test(String(name));
+  const paths = await Array.fromAsync(glob("**/*.{ts,js}", { cwd: folder, exclude }));
+  return Promise.all(
+    paths.sort().map(async (path) => {
+      const text = await readFile(join(folder, path), "utf8");
+      const imports = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+      return { path, text, imports: [...new Set(imports)] };
+    }),
+  );
+}
