@@ -9,6 +9,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: [...conditions, "module", "node", "development|production"] } },
   test: {
     include: ["{specs,scripts,bench,examples}/test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+    // Some tests lint whole specs or build whole projects; how long that takes is nothing a test decides.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     execArgv: conditions.map((condition) => `--conditions=${condition}`),
     reporters: ["default", new ClosingLineReporter()],
     typecheck: {

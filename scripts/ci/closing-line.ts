@@ -2,6 +2,12 @@ import type { Reporter, TestModule } from "vitest/node";
 
 /** Ends a test run with the one line that CI reads: `N passed, N failed`, and the skipped ones where there are any. */
 export class ClosingLineReporter implements Reporter {
+  readonly #write: (text: string) => void;
+
+  constructor(write: (text: string) => void = (text) => process.stdout.write(text)) {
+    this.#write = write;
+  }
+
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const count = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
     for (const module of modules) {
@@ -11,6 +17,6 @@ export class ClosingLineReporter implements Reporter {
       if (module.state() === "failed" && !states.includes("failed")) count.failed += 1;
     }
     const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
-    process.stdout.write(`${count.passed} passed, ${count.failed} failed${skipped}\n`);
+    this.#write(`${count.passed} passed, ${count.failed} failed${skipped}\n`);
   }
 }
