@@ -1,7 +1,10 @@
 import { createServer } from "node:net";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { mockAlibabaAccount, mockTencentApp, startMock, type VendorName } from "../src/index.ts";
 import { send } from "./send.ts";
+
+// The first start loads Prism, most of a second of a free machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const freePort = async (): Promise<number> => {
   await using mock = await startMock({ vendors: ["tencent-live"] });

@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { mockTencentApp, startMock } from "../../src/index.ts";
 import { send } from "../send.ts";
 import { commonQuery, mintUserSig } from "./sign-query.ts";
+
+// The first start loads Prism, most of a second of a free machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const second = { sdkAppId: 88888888, secretKey: "f".repeat(64), administrators: ["administrator"] };
 
