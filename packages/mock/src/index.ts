@@ -1,4 +1,5 @@
 export { type AlibabaAccount, mockAlibabaAccount } from "./alibaba-live/account.ts";
+export { type NamedExample, type OperationExamples, readExamples } from "./examples.ts";
 export type { Exchange } from "./exchange.ts";
 export type { MockOptions } from "./options.ts";
 export { type Mock, type RunningVendor, startMock } from "./start-mock.ts";
