@@ -31,3 +31,8 @@ test("toUserBuf counts bytes of UTF-8, not characters", () => {
   const bytes = Buffer.from(toUserBuf({ ...fields, account: "用户", room: "房" }), "base64");
   expect([bytes.readUInt16BE(1), bytes.readUInt16BE(bytes.length - 5)]).toEqual([6, 3]);
 });
+
+test("toUserBuf writes lengths above 255 in two bytes", () => {
+  const bytes = Buffer.from(toUserBuf({ ...fields, account: "a".repeat(300) }), "base64");
+  expect(bytes.subarray(0, 4).toString("hex")).toBe("00012c61");
+});
