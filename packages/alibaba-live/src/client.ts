@@ -1,17 +1,10 @@
-import {
-  composePipeline,
-  createAttempt,
-  createClient,
-  createDeadline,
-  resolveClientOptions,
-  type VendorClient,
-} from "@livespec/core";
+import { createClient, type VendorClient } from "@livespec/core";
 import { SENSITIVE_HEADERS } from "./constants.ts";
 import { judge } from "./errors.ts";
 import { type AlibabaLiveMethods, operations, sensitive, servers, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { type AlibabaLiveClientOptions, resolveSigningOptions } from "./options.ts";
-import { createAcs3Signer } from "./signer.ts";
+import { type AlibabaCredentials, createAcs3Signer } from "./signer.ts";
 
 /** A client of Alibaba Cloud ApsaraVideo Live: one method per operation, and openapi-fetch under `raw`. */
 export type AlibabaLiveClient = VendorClient<AlibabaLiveMethods, paths>;
@@ -38,18 +31,20 @@ export type AlibabaLiveClient = VendorClient<AlibabaLiveMethods, paths>;
  * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-overview
  */
 export function createAlibabaLiveClient(options: AlibabaLiveClientOptions): AlibabaLiveClient {
-  const { credentials, now, nonce } = resolveSigningOptions(MAKER, options);
-  const { endpoint, transport, deadline, timer } = resolveClientOptions(MAKER, options, servers);
-  const attempt = createAttempt({
-    credentials,
-    signer: createAcs3Signer({ now, nonce }),
-    transport,
-    judge,
-    sensitive: [...sensitive, ...SENSITIVE_HEADERS],
-  });
-  // Outermost first. Retry and quota belong between the deadline and the attempt.
-  const send = composePipeline([createDeadline({ deadline, timer })], attempt);
-  return createClient<AlibabaLiveMethods, paths>({ endpoint, operations, wire, send });
+  const maker = "createAlibabaLiveClient";
+  const { credentials, now, nonce } = resolveSigningOptions(maker, options);
+  const signer = createAcs3Signer({ now, nonce });
+  return createClient<AlibabaLiveMethods, paths, AlibabaCredentials>(
+    {
+      maker,
+      operations,
+      wire,
+      servers,
+      sensitive: [...sensitive, ...SENSITIVE_HEADERS],
+      credentials,
+      signer,
+      judge,
+    },
+    options,
+  );
 }
-
-const MAKER = "createAlibabaLiveClient";

@@ -1,17 +1,10 @@
-import {
-  composePipeline,
-  createAttempt,
-  createClient,
-  createDeadline,
-  resolveClientOptions,
-  type VendorClient,
-} from "@livespec/core";
+import { createClient, type VendorClient } from "@livespec/core";
 import { SENSITIVE_QUERY } from "./constants.ts";
 import { judge } from "./errors.ts";
 import { operations, sensitive, servers, type TencentLiveMethods, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { resolveSigningOptions, type TencentLiveClientOptions } from "./options.ts";
-import { createUserSigSigner } from "./signer.ts";
+import { createUserSigSigner, type TencentApp } from "./signer.ts";
 
 /** A client of Tencent's live REST API: one method per operation, and openapi-fetch under `raw`. */
 export type TencentLiveClient = VendorClient<TencentLiveMethods, paths>;
@@ -36,18 +29,20 @@ export type TencentLiveClient = VendorClient<TencentLiveMethods, paths>;
  * @see https://trtc.io/document/63398
  */
 export function createTencentLiveClient(options: TencentLiveClientOptions): TencentLiveClient {
-  const { credentials, now, random, userSigLifetime } = resolveSigningOptions(MAKER, options);
-  const { endpoint, transport, deadline, timer } = resolveClientOptions(MAKER, options, servers);
-  const attempt = createAttempt({
-    credentials,
-    signer: createUserSigSigner({ now, random, userSigLifetime }),
-    transport,
-    judge,
-    sensitive: [...sensitive, ...SENSITIVE_QUERY],
-  });
-  // Outermost first. Retry and quota belong between the deadline and the attempt.
-  const send = composePipeline([createDeadline({ deadline, timer })], attempt);
-  return createClient<TencentLiveMethods, paths>({ endpoint, operations, wire, send });
+  const maker = "createTencentLiveClient";
+  const { credentials, now, random, userSigLifetime } = resolveSigningOptions(maker, options);
+  const signer = createUserSigSigner({ now, random, userSigLifetime });
+  return createClient<TencentLiveMethods, paths, TencentApp>(
+    {
+      maker,
+      operations,
+      wire,
+      servers,
+      sensitive: [...sensitive, ...SENSITIVE_QUERY],
+      credentials,
+      signer,
+      judge,
+    },
+    options,
+  );
 }
-
-const MAKER = "createTencentLiveClient";

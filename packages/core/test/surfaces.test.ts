@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createClient } from "../src/client.ts";
 import { InvalidRequestError, TransportError } from "../src/errors.ts";
 import type { Operation } from "../src/operation.ts";
 import type { Call, Outcome, WireRequest } from "../src/pipeline.ts";
+import { createSurfaces } from "../src/surfaces.ts";
 
 const operations: Operation[] = [
   {
@@ -39,7 +39,7 @@ interface Paths {
 
 function createParts(outcome: Outcome = { payload: { ok: true } }) {
   const sent: { request: WireRequest; call: Call }[] = [];
-  const client = createClient<Methods, Paths>({
+  const client = createSurfaces<Methods, Paths>({
     endpoint: "https://h",
     operations,
     wire: { target: "/", headers: { "x-action": "{action}" } },
