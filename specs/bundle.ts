@@ -17,14 +17,18 @@ export function findVendors(folder: string = HERE): string[] {
 }
 
 /**
- * Bundles all vendors in `from` into `to` and returns the files written.
+ * Bundles vendors of `from`, all unless some are named, into `to` and returns the files written.
  * Throws redocly's own words, with file and line, if a description cannot be bundled.
  *
  * redocly names an output after its input, and all of ours are named openapi.yaml; only a config file can say otherwise,
  * so there is one for the length of the run. In return, all vendors are one process.
  */
-export async function bundleVendors({ from = HERE, to = join(HERE, "dist") } = {}): Promise<string[]> {
-  const vendors = findVendors(from).map((name) => ({
+export async function bundleVendors({
+  from = HERE,
+  to = join(HERE, "dist"),
+  names = findVendors(from),
+} = {}): Promise<string[]> {
+  const vendors = names.map((name) => ({
     name,
     root: join(from, name, "openapi.yaml"),
     output: join(to, `${name}.json`),

@@ -25,13 +25,12 @@ export async function loadSpecs(specsFolder: string, vendors: readonly string[])
   const workFolder = await mkdtemp(join(tmpdir(), "livespec-"));
   try {
     const [files] = await Promise.all([
-      bundleVendors({ from: specsFolder, to: workFolder }),
+      bundleVendors({ from: specsFolder, to: workFolder, names: [...vendors] }),
       lint(specsFolder, vendors),
     ]).catch((cause: Error) => {
       throw new SpecError(cause.message, { cause });
     });
-    const specs = await Promise.all(files.map(readSpec));
-    return specs.filter(({ vendor }) => vendors.includes(vendor));
+    return await Promise.all(files.map(readSpec));
   } finally {
     await rm(workFolder, { recursive: true });
   }
