@@ -25,16 +25,12 @@ export function extractPrograms(path: string, markdown: string): ReadmeProgram[]
   }));
 }
 
-/** The region that the READMEs use for each vendor. */
-const REGIONS: Readonly<Record<string, string>> = {
-  "cn-shanghai": "alibaba-live",
-  singapore: "tencent-live",
-};
-
-/** Sends a program's calls to a mock: its `region` becomes an `endpoint`. Everything else stays as it is shown. */
+/**
+ * Sends a program's calls to a mock: each `region` becomes the `endpoint` of the vendor whose package the program
+ * imports. Everything else stays as it is shown.
+ */
 export function pointAtMock(text: string, endpoints: Readonly<Record<string, string>>): string {
-  return text.replace(/^( *)region: "([\w-]+)",$/gm, (line, indent: string, region: string) => {
-    const endpoint = endpoints[REGIONS[region] ?? ""];
-    return endpoint === undefined ? line : `${indent}endpoint: "${endpoint}",`;
-  });
+  const vendor = Object.keys(endpoints).find((name) => text.includes(`from "@livespec/${name}"`));
+  if (!vendor) return text;
+  return text.replace(/^( *)region: "[\w-]+",$/gm, `$1endpoint: "${endpoints[vendor]}",`);
 }

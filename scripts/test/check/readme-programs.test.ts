@@ -9,10 +9,11 @@ test("programs are the blocks marked ts, known by the line they begin at", () =>
   ]);
 });
 
-test("a region becomes the endpoint of its vendor's mock, and all else stays", () => {
-  const program = 'f({\n  region: "cn-shanghai",\n});\ng({\n  region: "singapore",\n  region: "mars",\n});\n';
-  const endpoints = { "alibaba-live": "http://a", "tencent-live": "http://t" };
+test("a region becomes the endpoint of the vendor that the program imports, and all else stays", () => {
+  const program = 'import { f } from "@livespec/b-live";\nf({\n  region: "north",\n  other: "region",\n});\n';
+  const endpoints = { "a-live": "http://a", "b-live": "http://b" };
   expect(pointAtMock(program, endpoints)).toBe(
-    'f({\n  endpoint: "http://a",\n});\ng({\n  endpoint: "http://t",\n  region: "mars",\n});\n',
+    'import { f } from "@livespec/b-live";\nf({\n  endpoint: "http://b",\n  other: "region",\n});\n',
   );
+  expect(pointAtMock('f({\n  region: "north",\n});\n', endpoints)).toBe('f({\n  region: "north",\n});\n');
 });
