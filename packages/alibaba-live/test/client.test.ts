@@ -151,11 +151,10 @@ test("the signer serves as a middleware of somebody's own openapi-fetch client",
   client.use(
     createAlibabaLiveMiddleware({ credentials: { accessKeyId, accessKeySecret }, now: () => clock.now }),
   );
-  const { data } = await client.POST("/GetMessageToken", {
-    body: request,
-    bodySerializer: (body) => String(new URLSearchParams(body)),
-  });
+  const { data } = await client.POST("/GetMessageToken", { body: request });
   expect(data?.Result.AccessTokenExpiredTime).toBe(86_400_000);
+  const bodySerializer = (body: object) => String(new URLSearchParams({ ...body }));
+  expect((await client.POST("/GetMessageToken", { body: request, bodySerializer })).data).toEqual(data);
 });
 
 test("a gateway's HTML page keeps its status and how it began", async () => {

@@ -19,9 +19,9 @@ export interface ClientOptions {
 }
 
 /** Checks the options that every vendor's client has. */
-export function checkClientOptions(maker: string, options: ClientOptions): void {
+export function checkClientOptions(maker: string, options: object): void {
   assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
-  const { deadline, fetch, now, timer } = options;
+  const { deadline, fetch, now, timer } = options as ClientOptions;
   assertDeadline(maker, deadline);
   for (const [name, value] of Object.entries({ fetch, now, timer })) {
     assertOption(value === undefined || typeof value === "function", maker, name, "must be a function");

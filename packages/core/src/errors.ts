@@ -11,7 +11,8 @@ export interface CallFacts {
 /**
  * Base of every error that a call can end in, except a request that breaks the spec ({@link InvalidRequestError}).
  *
- * No error carries a secret: not in its message, its properties or its `cause`.
+ * No error carries a secret of a request: not in its message, its properties or its `cause`. Two kinds keep what the
+ * caller itself threw or gave as a reason, as it came.
  */
 export abstract class LivespecError extends Error {
   /** What happened: the vendor's own code, or one of ours such as `DeadlineExceeded`. */

@@ -1,6 +1,7 @@
 import type { Middleware } from "openapi-fetch";
 import { addSignature, type Signer } from "./attempt.ts";
 import type { Operation, WireForm } from "./operation.ts";
+import { toForm } from "./serialize.ts";
 import { createWireMapping } from "./wire.ts";
 
 /** Options of {@link createSigningMiddleware}. */
@@ -34,7 +35,7 @@ export function createSigningMiddleware<Credentials>(
         operation,
         query: search.slice(1),
         headers: Object.fromEntries(request.headers),
-        body: (await request.text()) || undefined,
+        body: toBody(operation, await request.text()),
       });
       const signed = addSignature(plain, options.signer(plain, await options.credentials()));
       // Made from parts: `new Request(url, request)` would turn the body into a stream without a length.
@@ -46,4 +47,10 @@ export function createSigningMiddleware<Credentials>(
       });
     },
   };
+}
+
+/** openapi-fetch writes JSON unless it is told otherwise; where the API wants a form, that JSON becomes one. */
+function toBody({ body }: Operation, text: string): string | undefined {
+  if (text === "") return undefined;
+  return body === "form" && text.startsWith("{") ? toForm(JSON.parse(text)) : text;
 }

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
+import { vendorNames } from "../src/vendors.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
@@ -67,15 +68,17 @@ test.concurrent("explains itself", async () => {
   expect({ code, err, out }).toEqual({
     code: 0,
     err: "",
-    out: expect.stringMatching(/^livespec-mock \[vendor…\] \[options\]\n[\s\S]*alibaba-live, tencent-live/),
+    out: expect.stringMatching(
+      /^livespec-mock \[vendor…\] \[options\]\n[\s\S]*\nVendors: alibaba-live, tencent-live/,
+    ),
   });
 });
 
 test.concurrent("an unknown vendor is one line and a failure", async () => {
-  expect(await run("acme-live")).toEqual({
+  expect(await run("nobody-live")).toEqual({
     code: 1,
     out: "",
-    err: 'livespec-mock: unknown vendor "acme-live"; there are alibaba-live and tencent-live\n',
+    err: `livespec-mock: unknown vendor "nobody-live"; there are ${vendorNames.join(" and ")}\n`,
   });
 });
 

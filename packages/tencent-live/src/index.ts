@@ -1,7 +1,6 @@
 export {
   AbortError,
   type CallOptions,
-  CredentialsError,
   DeadlineError,
   type ErrorCategory,
   InvalidRequestError,
