@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { expect, test, vi } from "vitest";
 import { mockAlibabaAccount, mockTencentApp, startMock, type VendorName } from "../src/index.ts";
+import { vendorNames } from "../src/vendors.ts";
 import { send } from "./send.ts";
 
 // The first start loads Prism, most of a second of a free machine.
