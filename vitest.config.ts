@@ -9,6 +9,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: [...conditions, "module", "node", "development|production"] } },
   test: {
     include: ["{specs,scripts,bench,examples}/test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+    // No test patches what another may see, so files may share workers, and with them what takes a second to import.
+    isolate: false,
     // Some tests lint whole specs or build whole projects; how long that takes is nothing a test decides.
     testTimeout: 60_000,
     hookTimeout: 60_000,
