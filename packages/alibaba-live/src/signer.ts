@@ -1,4 +1,11 @@
-import { createHmacSha256, percentEncode, type Signer, sha256Hex, type WireRequest } from "@livespec/core";
+import {
+  createHmacSha256,
+  percentEncode,
+  rememberLatest,
+  type Signer,
+  sha256Hex,
+  type WireRequest,
+} from "@livespec/core";
 import { ALGORITHM, HEADERS } from "./constants.ts";
 
 /** An access key of an Alibaba Cloud account or RAM user, or temporary ones from STS. */
@@ -24,10 +31,16 @@ export interface Acs3SignerOptions {
  */
 export function createAcs3Signer({ now, nonce }: Acs3SignerOptions): Signer<AlibabaCredentials> {
   const hmacOf = rememberLatest(createHmacSha256);
+  const dateOf = rememberLatest((second: number) => formatDate(second * 1000));
 
   return (request, credentials) => {
     const payloadHash = hashPayload(request.body);
-    const added = toAcsHeaders({ credentials, date: formatDate(now()), nonce: nonce(), payloadHash });
+    const added = toAcsHeaders({
+      credentials,
+      date: dateOf(Math.floor(now() / 1000)),
+      nonce: nonce(),
+      payloadHash,
+    });
     const { canonicalHeaders, signedHeaders } = toCanonicalHeaders(request, added);
     const canonicalRequest = toCanonicalRequest(request, { canonicalHeaders, signedHeaders, payloadHash });
     const signature = hmacOf(credentials.accessKeySecret)(toStringToSign(canonicalRequest), "hex");
@@ -91,13 +104,15 @@ export function toCanonicalHeaders(
   added: Readonly<Record<string, string>>,
 ): { canonicalHeaders: string; signedHeaders: string } {
   const headers: Record<string, string> = { ...request.headers, ...added, host: request.host };
-  const names = Object.keys(headers)
-    .filter((name) => name.startsWith("x-acs-") || name === "host" || name === "content-type")
-    .sort();
+  const names: string[] = [];
+  for (const name in headers) if (isSigned(name)) names.push(name);
+  names.sort();
   let canonicalHeaders = "";
   for (const name of names) canonicalHeaders += `${name}:${(headers[name] as string).trim()}\n`;
   return { canonicalHeaders, signedHeaders: names.join(";") };
 }
+
+const isSigned = (name: string) => name.startsWith("x-acs-") || name === "host" || name === "content-type";
 
 /** Step 5: method, path, query, headers, their names and the payload's hash, a line each. */
 export function toCanonicalRequest(
@@ -128,12 +143,3 @@ export function toAuthorization(
 }
 
 const decode = (text: string) => decodeURIComponent(text.replaceAll("+", " "));
-
-/** Keeps the last result, as one client signs with one key until that is rotated. */
-function rememberLatest<Value>(make: (key: string) => Value): (key: string) => Value {
-  let latest: { key: string; value: Value } | undefined;
-  return (key) => {
-    if (latest?.key !== key) latest = { key, value: make(key) };
-    return latest.value;
-  };
-}

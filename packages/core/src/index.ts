@@ -1,7 +1,7 @@
+export { toBase64 } from "#base64";
 export { createHmacSha256, sha256Hex } from "#hash";
 export { assertOption } from "./assert-option.ts";
 export type { Signature, Signer } from "./attempt.ts";
-export { toBase64 } from "./base64.ts";
 export { type ClientParts, createClient } from "./client.ts";
 export { type ClientOptions, checkClientOptions, type Servers } from "./client-options.ts";
 export type { Timer } from "./deadline.ts";
@@ -19,6 +19,7 @@ export { createJudge, type Judge, type JudgeOptions, type Refusal } from "./judg
 export type { Operation, Quota, WireForm } from "./operation.ts";
 export type { Call, Outcome, WireRequest, WireResponse } from "./pipeline.ts";
 export { MASK, redact } from "./redact.ts";
+export { rememberLatest } from "./remember-latest.ts";
 export type { RequestRule, Violation } from "./request-rule.ts";
 export { percentEncode, toForm } from "./serialize.ts";
 export { createSigningMiddleware, type SigningMiddlewareOptions } from "./signing-middleware.ts";

@@ -1,4 +1,4 @@
-import { createHmacSha256, toBase64 } from "@livespec/core";
+import { createHmacSha256, rememberLatest, toBase64 } from "@livespec/core";
 import { USER_SIG_VERSION } from "./constants.ts";
 import { compress } from "./zlib.ts";
 
@@ -23,9 +23,11 @@ export interface UserSigClaims {
  */
 export function signUserSig(claims: UserSigClaims, secretKey: string): string {
   const signature = signText(toTextToSign(claims), secretKey);
-  const document = new TextEncoder().encode(JSON.stringify(toUserSigDocument(claims, signature)));
+  const document = utf8.encode(JSON.stringify(toUserSigDocument(claims, signature)));
   return toUserSigAlphabet(toBase64(compress(document)));
 }
+
+const utf8 = new TextEncoder();
 
 /** Step 1: the text to sign, a line a claim, each line ended. */
 export function toTextToSign({ identifier, sdkAppId, time, expire, userBuf }: UserSigClaims): string {
@@ -39,8 +41,10 @@ export function toTextToSign({ identifier, sdkAppId, time, expire, userBuf }: Us
 
 /** Step 2: HMAC-SHA256 of that text under the secret key as text (its hex is not decoded), in standard base64. */
 export function signText(textToSign: string, secretKey: string): string {
-  return createHmacSha256(secretKey)(textToSign, "base64");
+  return hmacOf(secretKey)(textToSign, "base64");
 }
+
+const hmacOf = rememberLatest(createHmacSha256);
 
 /** Step 3: the document that travels: the claims and their signature. */
 export function toUserSigDocument(
@@ -60,5 +64,5 @@ export function toUserSigDocument(
 
 /** Step 5: standard base64 in the vendor's alphabet, which is not that of RFC 4648's base64url. */
 export function toUserSigAlphabet(base64: string): string {
-  return base64.replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");
+  return base64.replace(/[+/=]/g, (character) => (character === "+" ? "*" : character === "/" ? "-" : "_"));
 }

@@ -4,47 +4,7 @@
  * `zlib.deflateSync`, which sets up a quarter of a megabyte of state for each call.
  */
 export function compress(bytes: Uint8Array): Uint8Array {
-  // Nine bits a byte at worst, and header, end and checksum.
-  const out = new Uint8Array(Math.ceil((bytes.length * 9) / 8) + 10);
-  out[0] = 0x78; // Deflate with a 32 KiB window,
-  out[1] = 0x9c; // at the default level.
-  let length = 2;
-  let pending = 0b011; // The last block, of type 1.
-  let pendingBits = 3;
-  const write = (value: number, bits: number) => {
-    pending |= value << pendingBits;
-    for (pendingBits += bits; pendingBits >= 8; pendingBits -= 8) {
-      out[length++] = pending;
-      pending >>>= 8;
-    }
-  };
-
-  const matches = createMatchFinder(bytes);
-  let at = 0;
-  let match = 0;
-  while (at < bytes.length) {
-    const distance = matches.distance();
-    matches.remember(at);
-    const next = matches.find(at + 1);
-    // Where a longer match begins one byte on, a literal is the better choice here.
-    if (match === 0 || next > match) {
-      write(SYMBOLS.code[bytes[at] as number] as number, SYMBOLS.bits[bytes[at] as number] as number);
-      at += 1;
-      match = next;
-      continue;
-    }
-    write(LENGTHS.code[match] as number, LENGTHS.bits[match] as number);
-    writeDistance(write, distance);
-    const end = at + match;
-    for (at += 1; at < end; at += 1) matches.remember(at);
-    match = matches.find(at);
-  }
-  write(SYMBOLS.code[END_OF_BLOCK] as number, SYMBOLS.bits[END_OF_BLOCK] as number);
-  if (pendingBits > 0) out[length++] = pending;
-
-  const checksum = adler32(bytes);
-  for (let shift = 24; shift >= 0; shift -= 8) out[length++] = checksum >>> shift;
-  return out.subarray(0, length);
+  return writeBlock(findTokens(bytes), bytes);
 }
 
 const MIN_MATCH = 3;
@@ -54,55 +14,125 @@ const MAX_CHAIN = 128;
 const HASH_BITS = 10;
 const END_OF_BLOCK = 256;
 
-/** Where the last three bytes with each hash stand. Made once: allocating it costs as much as a whole UserSig. */
+/**
+ * What the text is made of, a number a token: a byte as it is, or a match with something before it, its distance above
+ * {@link LENGTH_BITS} bits of length. Numbers and plain loops, because objects and closures here cost three times as much.
+ */
+type Token = number;
+
+const LENGTH_BITS = 9;
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
+
+/** Finds matches as zlib does: the longest, unless a longer one begins a byte later. */
+function findTokens(bytes: Uint8Array): Token[] {
+  const tokens: Token[] = [];
+  heads.fill(-1);
+  let at = 0;
+  let match = 0;
+  while (at < bytes.length) {
+    remember(bytes, at);
+    const next = findMatch(bytes, at + 1);
+    if (match === 0 || (next & LENGTH_MASK) > (match & LENGTH_MASK)) {
+      tokens.push(bytes[at] as number);
+      at += 1;
+      match = next;
+      continue;
+    }
+    tokens.push(match);
+    const end = at + (match & LENGTH_MASK);
+    for (at += 1; at < end; at += 1) remember(bytes, at);
+    match = findMatch(bytes, at);
+  }
+  return tokens;
+}
+
+/** Where the last three bytes of each hash stand. Made once: allocating it takes as long as a whole UserSig. */
 const heads = new Int32Array(1 << HASH_BITS);
 
-function createMatchFinder(bytes: Uint8Array) {
-  heads.fill(-1);
-  const before: number[] = [];
+/** For each place of the window where three bytes of the same hash stand before it. Made once for the same reason. */
+const before = new Int32Array(WINDOW);
+
+function hashAt(bytes: Uint8Array, at: number): number {
+  const three = ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
+  return Math.imul(three, 0x9e3779b1) >>> (32 - HASH_BITS);
+}
+
+function remember(bytes: Uint8Array, at: number): void {
+  if (at + MIN_MATCH > bytes.length) return;
+  const hash = hashAt(bytes, at);
+  before[at & (WINDOW - 1)] = heads[hash] as number;
+  heads[hash] = at;
+}
+
+/** The longest match of what begins here with what was remembered; 0 for none. */
+function findMatch(bytes: Uint8Array, at: number): Token | 0 {
+  const limit = Math.min(MAX_MATCH, bytes.length - at);
+  if (limit < MIN_MATCH) return 0;
+  let length = MIN_MATCH - 1;
   let distance = 0;
-  const hashAt = (at: number) =>
-    Math.imul(
-      ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number),
-      0x9e3779b1,
-    ) >>>
-    (32 - HASH_BITS);
+  let candidate = heads[hashAt(bytes, at)] as number;
+  for (let tries = 0; candidate >= 0 && at - candidate < WINDOW && tries < MAX_CHAIN; tries += 1) {
+    let same = 0;
+    while (same < limit && bytes[candidate + same] === bytes[at + same]) same += 1;
+    if (same > length) {
+      length = same;
+      distance = at - candidate;
+    }
+    candidate = before[candidate & (WINDOW - 1)] as number;
+  }
+  return distance === 0 ? 0 : (distance << LENGTH_BITS) | length;
+}
 
-  return {
-    /** How far back the match found last stands. */
-    distance: () => distance,
-    remember(at: number): void {
-      if (at + MIN_MATCH > bytes.length) return;
-      const hash = hashAt(at);
-      before[at] = heads[hash] as number;
-      heads[hash] = at;
-    },
-    /** Length of the longest match with what was remembered; 0 for none. */
-    find(at: number): number {
-      const limit = Math.min(MAX_MATCH, bytes.length - at);
-      if (limit < MIN_MATCH) return 0;
-      let longest = MIN_MATCH - 1;
-      let candidate = heads[hashAt(at)] as number;
-      for (let tries = 0; candidate >= 0 && at - candidate <= WINDOW && tries < MAX_CHAIN; tries += 1) {
-        let same = 0;
-        while (same < limit && bytes[candidate + same] === bytes[at + same]) same += 1;
-        if (same > longest) {
-          longest = same;
-          distance = at - candidate;
-        }
-        candidate = before[candidate] as number;
+/** Writes header, block and checksum, least significant bit first. */
+function writeBlock(tokens: readonly Token[], bytes: Uint8Array): Uint8Array {
+  // Nine bits a byte at worst, and header, end and checksum.
+  const out = new Uint8Array(Math.ceil((bytes.length * 9) / 8) + 10);
+  out[0] = 0x78; // Deflate with a 32 KiB window,
+  out[1] = 0x9c; // at the default level.
+  const { code: symbolCodes, bits: symbolBits } = SYMBOLS;
+  const { code: lengthCodes, bits: lengthBits } = LENGTHS;
+  let length = 2;
+  let pending = 0b011; // The last block, of type 1.
+  let pendingBits = 3;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token < END_OF_BLOCK) {
+      pending |= (symbolCodes[token] as number) << pendingBits;
+      pendingBits += symbolBits[token] as number;
+    } else {
+      const match = token & LENGTH_MASK;
+      pending |= (lengthCodes[match] as number) << pendingBits;
+      pendingBits += lengthBits[match] as number;
+      for (; pendingBits >= 8; pendingBits -= 8) {
+        out[length++] = pending;
+        pending >>>= 8;
       }
-      return longest < MIN_MATCH ? 0 : longest;
-    },
-  };
+      const distance = (token >>> LENGTH_BITS) - 1;
+      const extraBits = extraBitsOf(distance, 1);
+      const code = 2 * extraBits + (distance >> extraBits);
+      const extra = distance & ((1 << extraBits) - 1);
+      pending |= ((DISTANCES[code] as number) | (extra << DISTANCE_BITS)) << pendingBits;
+      pendingBits += DISTANCE_BITS + extraBits;
+    }
+    for (; pendingBits >= 8; pendingBits -= 8) {
+      out[length++] = pending;
+      pending >>>= 8;
+    }
+  }
+  pending |= (symbolCodes[END_OF_BLOCK] as number) << pendingBits;
+  pendingBits += symbolBits[END_OF_BLOCK] as number;
+  for (; pendingBits > 0; pendingBits -= 8) {
+    out[length++] = pending;
+    pending >>>= 8;
+  }
+  const checksum = adler32(bytes);
+  for (let shift = 24; shift >= 0; shift -= 8) out[length++] = checksum >>> shift;
+  return out.subarray(0, length);
 }
 
-interface CodeTable {
-  /** Bits to write, least significant first. */
-  readonly code: Uint32Array;
-  /** How many they are. */
-  readonly bits: Uint8Array;
-}
+/** RFC 1951 §3.2.5: codes whose reach doubles every two of them, or every four, have one more extra bit each time. */
+const extraBitsOf = (value: number, log2CodesPerBit: 1 | 2) =>
+  Math.max(0, 31 - Math.clz32(value) - log2CodesPerBit);
 
 /** Huffman codes travel most significant bit first, all else least significant first. */
 function reverse(code: number, bits: number): number {
@@ -111,7 +141,7 @@ function reverse(code: number, bits: number): number {
   return reversed;
 }
 
-/** RFC 1951 §3.2.6: literals, the end of the block and length codes in 7 to 9 bits. */
+/** RFC 1951 §3.2.6: literals, the end of the block and length codes, in 7 to 9 bits. */
 const SYMBOLS = toTable(288, (symbol) => {
   if (symbol < 144) return [reverse(0x30 + symbol, 8), 8];
   if (symbol < 256) return [reverse(0x190 + symbol - 144, 9), 9];
@@ -119,32 +149,25 @@ const SYMBOLS = toTable(288, (symbol) => {
   return [reverse(0xc0 + symbol - 280, 8), 8];
 });
 
-/** RFC 1951 §3.2.5: for each match length its code with the extra bits behind it. */
+/** For each length of a match its code with the extra bits behind it. */
 const LENGTHS = toTable(MAX_MATCH + 1, (length) => {
-  if (length < MIN_MATCH) return [0, 0];
+  const value = length - MIN_MATCH;
   // The longest match has a code of its own, the last one, without extra bits.
-  const [code, extra, extraBits] =
-    length === MAX_MATCH ? [28, 0, 0] : toCode(length - MIN_MATCH, { codesPerBit: 4 });
+  const extraBits = length === MAX_MATCH ? 0 : extraBitsOf(value, 2);
+  const code = length === MAX_MATCH ? 28 : 4 * extraBits + (value >> extraBits);
   const symbol = END_OF_BLOCK + 1 + code;
-  const [bits, width] = [SYMBOLS.code[symbol] as number, SYMBOLS.bits[symbol] as number];
-  return [bits | (extra << width), width + extraBits];
+  const bits = SYMBOLS.bits[symbol] as number;
+  return [(SYMBOLS.code[symbol] as number) | ((value & ((1 << extraBits) - 1)) << bits), bits + extraBits];
 });
 
-function writeDistance(write: (value: number, bits: number) => void, distance: number): void {
-  const [code, extra, extraBits] = toCode(distance - 1, { codesPerBit: 2 });
-  write(reverse(code, 5), 5);
-  write(extra, extraBits);
-}
+const DISTANCE_BITS = 5;
+const DISTANCES = Uint8Array.from({ length: 30 }, (_, code) => reverse(code, DISTANCE_BITS));
 
-/** RFC 1951 §3.2.5: codes whose reach doubles every so many of them, the rest of the value in extra bits. */
-function toCode(
-  value: number,
-  { codesPerBit }: { codesPerBit: 2 | 4 },
-): [code: number, extra: number, extraBits: number] {
-  if (value < codesPerBit * 2) return [value, 0, 0];
-  const extraBits = 31 - Math.clz32(value) - (codesPerBit === 4 ? 2 : 1);
-  const code = codesPerBit * extraBits + (value >> extraBits);
-  return [code, value & ((1 << extraBits) - 1), extraBits];
+interface CodeTable {
+  /** Bits to write, least significant first. */
+  readonly code: Uint32Array;
+  /** How many they are. */
+  readonly bits: Uint8Array;
 }
 
 function toTable(size: number, entry: (index: number) => [code: number, bits: number]): CodeTable {
@@ -159,8 +182,8 @@ function toTable(size: number, entry: (index: number) => [code: number, bits: nu
 function adler32(bytes: Uint8Array): number {
   let a = 1;
   let b = 0;
-  for (const byte of bytes) {
-    a = (a + byte) % 65_521;
+  for (let at = 0; at < bytes.length; at += 1) {
+    a = (a + (bytes[at] as number)) % 65_521;
     b = (b + a) % 65_521;
   }
   return ((b << 16) | a) >>> 0;
