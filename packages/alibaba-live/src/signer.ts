@@ -104,13 +104,14 @@ export function toCanonicalHeaders(
   added: Readonly<Record<string, string>>,
 ): { canonicalHeaders: string; signedHeaders: string } {
   const headers: Record<string, string> = { ...request.headers, ...added, host: request.host };
-  const names: string[] = [];
-  for (const name in headers) if (isSigned(name)) names.push(name);
-  names.sort();
+  const names = listSignedNames(Object.keys(headers).join());
   let canonicalHeaders = "";
   for (const name of names) canonicalHeaders += `${name}:${(headers[name] as string).trim()}\n`;
   return { canonicalHeaders, signedHeaders: names.join(";") };
 }
+
+// One client's requests have the same headers over and over, and sorting their names costs more than all else here.
+const listSignedNames = rememberLatest((names: string) => names.split(",").filter(isSigned).sort());
 
 const isSigned = (name: string) => name.startsWith("x-acs-") || name === "host" || name === "content-type";
 
@@ -121,7 +122,7 @@ export function toCanonicalRequest(
 ): string {
   const { method, path, query } = request;
   const { canonicalHeaders, signedHeaders, payloadHash } = parts;
-  return [method, path, toCanonicalQuery(query), canonicalHeaders, signedHeaders, payloadHash].join("\n");
+  return `${method}\n${path}\n${toCanonicalQuery(query)}\n${canonicalHeaders}\n${signedHeaders}\n${payloadHash}`;
 }
 
 /** Step 6: the algorithm's name and the canonical request's SHA-256, a line each. */
