@@ -1,0 +1,45 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import type { Sample, Workload } from "./subject.ts";
+
+/** A subject in its own process. */
+export interface OpenSubject {
+  readonly label: string;
+  readonly facts: Readonly<Record<string, number>>;
+  readonly run: (workload: Workload) => Promise<Sample>;
+  readonly close: () => void;
+}
+
+/** Starts a subject's process and waits until it is ready. */
+export async function openSubject(name: string, { endpoint }: { endpoint: string }): Promise<OpenSubject> {
+  const child = fork(join(import.meta.dirname, "subject-process.ts"), [name, endpoint]);
+  const { label, facts } = await nextMessage<Pick<OpenSubject, "label" | "facts">>(child, name);
+  return {
+    label,
+    facts,
+    run: (workload) => {
+      child.send(workload);
+      return nextMessage<Sample>(child, name);
+    },
+    close: () => child.kill(),
+  };
+}
+
+/** Starts the local server and waits until it listens. */
+export async function openServer(): Promise<{ readonly endpoint: string; readonly close: () => void }> {
+  const child = fork(join(import.meta.dirname, "server.ts"));
+  const { endpoint } = await nextMessage<{ endpoint: string }>(child, "the server");
+  return { endpoint, close: () => child.kill() };
+}
+
+/** What a process says next. Rejects where it ends instead; why it did stands on stderr. */
+function nextMessage<Message>(child: ChildProcess, name: string): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(new Error(`bench: ${name} failed`));
+    child.once("exit", fail);
+    child.once("message", (message) => {
+      child.off("exit", fail);
+      resolve(message as Message);
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { type Results, resultOf, type Table, type Target } from "./table.ts";
+
+/** A table as a section of Markdown. */
+export function renderTable({ title, note, subjects, columns }: Table, results: Results): string {
+  const headings = ["", ...columns.map(({ heading }) => heading)];
+  const rows = subjects.map((subject) => [
+    resultOf(subject, results).label,
+    ...columns.map(({ cell }) => cell(subject, results)),
+  ]);
+  return `## ${title}\n\n${note}\n\n${renderGrid(headings, rows)}\n`;
+}
+
+/** Rows as a Markdown table whose columns line up as text too: words to the left, figures to the right. */
+function renderGrid(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = headings.map((heading, column) =>
+    Math.max(3, heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const padded = (row: readonly string[]) =>
+    line(row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))));
+  const rule = line(widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)));
+  return [padded(headings), rule, ...rows.map(padded)].join("\n");
+}
+
+/** A target with what was measured, as one item of a list. */
+export function renderTarget({ what, value, bound }: Target, results: Results): string {
+  const measured = value(results);
+  const [sign, limit] = "atLeast" in bound ? ["≥", bound.atLeast] : ["≤", bound.atMost];
+  const isMet = "atLeast" in bound ? measured >= limit : measured <= limit;
+  return `- ${what} ${sign} ${limit}: **${measured.toFixed(2)}**, ${isMet ? "met" : "not met"}`;
+}

@@ -1,0 +1,31 @@
+/** The one request that all subjects of Alibaba's `GetMessageToken` make. In order of name, as not every peer sorts. */
+export const REQUEST = {
+  AppId: "a494caec-0000-695ef345db77",
+  DeviceId: "dev-01",
+  DeviceType: "web",
+  UserId: "de1.a0",
+} as const;
+
+export const CREDENTIALS = {
+  accessKeyId: "YourAccessKeyId",
+  accessKeySecret: "YourAccessKeySecret",
+} as const;
+
+export const ACTION = "GetMessageToken";
+export const API_VERSION = "2016-11-01";
+
+/** What the local server answers: the vendor's documented JSON. */
+export const ANSWER: string = JSON.stringify({
+  RequestId: "16A96B9A-F203-4EC5-8E43-CB92E68F4CD8",
+  Result: {
+    AccessToken: "oauth_cloud_key:example-b0YY5Gy6Q",
+    AccessTokenExpiredTime: 86_400_000,
+    RefreshToken: "oauth_cloud_key:example-Q62xggOTdgk3gw=",
+  },
+});
+
+/** Throws unless a subject made of the answer what it says. */
+export function verifyAnswer(answer: unknown): void {
+  const { Result } = answer as { Result?: { AccessToken?: unknown } };
+  if (Result?.AccessToken !== "oauth_cloud_key:example-b0YY5Gy6Q") throw new Error("wrong answer");
+}

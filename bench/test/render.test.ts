@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { callsColumn, factColumn, ratio, ratioColumn } from "../columns.ts";
+import { renderTable, renderTarget } from "../render.ts";
+import { callsPerSecond } from "../statistics.ts";
+import type { Results, Table } from "../table.ts";
+
+const sample = (calls: number) => ({ calls, milliseconds: 1000, cpuMicroseconds: 1, peakMiB: 40 });
+const results: Results = {
+  ours: { label: "**ours**", facts: { length: 196 }, samples: [sample(15_000)] },
+  peer: { label: "peer", facts: { length: 196.4 }, samples: [sample(6000)] },
+};
+const table: Table = {
+  title: "Minting",
+  note: "Nothing cached.",
+  subjects: ["ours", "peer"],
+  workload: { inFlight: 1, milliseconds: 1000 },
+  rounds: 1,
+  columns: [
+    callsColumn,
+    ratioColumn("× peer", { measure: callsPerSecond, peer: "peer" }),
+    factColumn("length"),
+  ],
+};
+
+test("a table is Markdown whose columns line up", () => {
+  expect(renderTable(table, results)).toBe(`## Minting
+
+Nothing cached.
+
+|          | calls/s | × peer | length |
+| -------- | ------: | -----: | -----: |
+| **ours** |  15,000 |   2.50 |    196 |
+| peer     |   6,000 |   1.00 |    196 |
+`);
+});
+
+test("a target tells what was measured and whether that meets it", () => {
+  const value = ratio({ measure: callsPerSecond, subject: "ours", peer: "peer" });
+  const lines = [
+    { what: "minting, × peer", value, bound: { atLeast: 2.5 } },
+    { what: "minting, × peer", value, bound: { atLeast: 3 } },
+    { what: "minting, × peer", value, bound: { atMost: 2 } },
+  ].map((target) => renderTarget(target, results));
+  expect(lines).toEqual([
+    "- minting, × peer ≥ 2.5: **2.50**, met",
+    "- minting, × peer ≥ 3: **2.50**, not met",
+    "- minting, × peer ≤ 2: **2.50**, not met",
+  ]);
+});
+
+test("a column that names a subject the table does not have is refused", () => {
+  const column = ratioColumn("× ghost", { measure: callsPerSecond, peer: "ghost" });
+  expect(() => column.cell("ours", results)).toThrow('bench: no subject "ghost" in this table');
+});
