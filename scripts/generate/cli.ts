@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { SpecError } from "./load-spec.ts";
+import { SpecError } from "./read/load-spec.ts";
 import { runGenerate } from "./run-generate.ts";
 
 const root = resolve(import.meta.dirname, "../..");

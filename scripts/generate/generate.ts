@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { formatTypeScript } from "./format.ts";
-import { type LoadedSpec, loadSpecs } from "./load-spec.ts";
-import { renderErrors } from "./render-errors.ts";
-import { renderOperations } from "./render-operations.ts";
-import { renderSchema } from "./render-schema.ts";
+import { type LoadedSpec, loadSpecs } from "./read/load-spec.ts";
+import { formatTypeScript } from "./render/format.ts";
+import { renderErrors } from "./render/render-errors.ts";
+import { renderOperations } from "./render/render-operations.ts";
+import { renderSchema } from "./render/render-schema.ts";
 
 /** A file as it should be. */
 export interface GeneratedFile {

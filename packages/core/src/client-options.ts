@@ -1,8 +1,8 @@
 import { createTransport } from "#transport";
 import { assertDeadline, assertOption } from "./assert-option.ts";
-import { systemTimer, type Timer } from "./deadline.ts";
-import { createFetchTransport, type Fetch } from "./fetch-transport.ts";
-import type { Transport } from "./pipeline.ts";
+import { systemTimer, type Timer } from "./pipeline/deadline.ts";
+import type { Transport } from "./pipeline/pipeline.ts";
+import { createFetchTransport, type Fetch } from "./transport/fetch-transport.ts";
 
 /** Options that every vendor's client has. */
 export interface ClientOptions {

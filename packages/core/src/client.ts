@@ -1,9 +1,9 @@
-import { createAttempt, type Signer } from "./attempt.ts";
 import { type ClientOptions, resolveClientOptions, type Servers } from "./client-options.ts";
-import { createDeadline } from "./deadline.ts";
-import type { Judge } from "./judge.ts";
-import type { Operation, WireForm } from "./operation.ts";
-import { composePipeline } from "./pipeline.ts";
+import type { Operation, WireForm } from "./operation/operation.ts";
+import { createAttempt, type Signer } from "./pipeline/attempt.ts";
+import { createDeadline } from "./pipeline/deadline.ts";
+import type { Judge } from "./pipeline/judge.ts";
+import { composePipeline } from "./pipeline/pipeline.ts";
 import { createSurfaces, type VendorClient } from "./surfaces.ts";
 
 /** What a vendor package brings to its client: generated facts, and what it wrote itself. */

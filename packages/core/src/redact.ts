@@ -1,4 +1,4 @@
-import type { WireRequest } from "./pipeline.ts";
+import type { WireRequest } from "./pipeline/pipeline.ts";
 
 /** What stands where a secret stood. */
 export const MASK = "***";

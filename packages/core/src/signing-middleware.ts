@@ -1,8 +1,8 @@
 import type { Middleware } from "openapi-fetch";
-import { addSignature, type Signer } from "./attempt.ts";
-import type { Operation, WireForm } from "./operation.ts";
-import { toForm } from "./serialize.ts";
-import { createWireMapping } from "./wire.ts";
+import type { Operation, WireForm } from "./operation/operation.ts";
+import { toForm } from "./operation/serialize.ts";
+import { createWireMapping } from "./operation/wire.ts";
+import { addSignature, type Signer } from "./pipeline/attempt.ts";
 
 /** Options of {@link createSigningMiddleware}. */
 export interface SigningMiddlewareOptions<Credentials> {

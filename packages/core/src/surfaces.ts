@@ -1,11 +1,11 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { assertDeadline, assertOption } from "./assert-option.ts";
-import { InvalidRequestError } from "./errors.ts";
-import type { Operation, WireForm } from "./operation.ts";
-import type { Call, Reply, Send } from "./pipeline.ts";
-import { findViolations } from "./request-rule.ts";
-import { toForm } from "./serialize.ts";
-import { createWireMapping } from "./wire.ts";
+import { InvalidRequestError } from "./errors/errors.ts";
+import type { Operation, WireForm } from "./operation/operation.ts";
+import { findViolations } from "./operation/request-rule.ts";
+import { toForm } from "./operation/serialize.ts";
+import { createWireMapping } from "./operation/wire.ts";
+import type { Call, Reply, Send } from "./pipeline/pipeline.ts";
 
 /** What a caller may say of one call. */
 export interface CallOptions {

@@ -1,4 +1,4 @@
-import type { Call, Outcome, Reply, WireRequest } from "../src/pipeline.ts";
+import type { Call, Outcome, Reply, WireRequest } from "../src/pipeline/pipeline.ts";
 
 /** An operation, a request and a call for tests that are about something else. */
 export const operation = {

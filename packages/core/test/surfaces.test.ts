@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { InvalidRequestError, TransportError } from "../src/errors.ts";
-import type { Operation } from "../src/operation.ts";
-import type { Call, Outcome, WireRequest } from "../src/pipeline.ts";
+import { InvalidRequestError, TransportError } from "../src/errors/errors.ts";
+import type { Operation } from "../src/operation/operation.ts";
+import type { Call, Outcome, WireRequest } from "../src/pipeline/pipeline.ts";
 import { createSurfaces } from "../src/surfaces.ts";
 
 const operations: Operation[] = [

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { createFetchTransport } from "../src/fetch-transport.ts";
 import { createTransport as createGlobalFetchTransport } from "../src/transport/fetch.ts";
+import { createFetchTransport } from "../src/transport/fetch-transport.ts";
 import { createTransport as createNodeTransport } from "../src/transport/node.ts";
 import { request } from "./stubs.ts";
 

@@ -1,6 +1,6 @@
-import type { Reply } from "./reply.ts";
-import type { Operation, Spec } from "./spec.ts";
-import type { WireRequest } from "./wire-request.ts";
+import type { Reply } from "./server/reply.ts";
+import type { WireRequest } from "./server/wire-request.ts";
+import type { Operation, Spec } from "./spec/spec.ts";
 
 /** A vendor that the mock can be: its accounts, and how it opens for business. */
 export interface Vendor<Account> {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Exchange } from "./exchange.ts";
-import { locateSpec } from "./locate-spec.ts";
+import type { Exchange } from "./server/exchange.ts";
+import { locateSpec } from "./spec/locate-spec.ts";
 import { type AccountOf, isVendorName, type VendorName, vendorNames } from "./vendors.ts";
 
 /** Options of `startMock`. */

@@ -1,8 +1,8 @@
-import { createHandler } from "./create-handler.ts";
-import { toExchange } from "./exchange.ts";
 import { type MockOptions, type ResolvedMockOptions, resolveMockOptions } from "./options.ts";
 import { toReason } from "./reason.ts";
-import { serve } from "./server.ts";
+import { createHandler } from "./server/create-handler.ts";
+import { toExchange } from "./server/exchange.ts";
+import { serve } from "./server/server.ts";
 import { type AccountOf, type VendorName, vendors } from "./vendors.ts";
 
 /** Vendors that are up. */
@@ -62,7 +62,10 @@ const startVendor = async <Name extends VendorName>(
   const accounts = options.accounts[name] ?? vendor.accounts;
   try {
     // Prism takes most of a second to load. This way neither an import of the package waits for it nor a bad option.
-    const [{ loadSpec }, { openPrism }] = await Promise.all([import("./load-spec.ts"), import("./prism.ts")]);
+    const [{ loadSpec }, { openPrism }] = await Promise.all([
+      import("./spec/load-spec.ts"),
+      import("./prism/prism.ts"),
+    ]);
     const spec = await loadSpec(options.findSpec(name));
     const gateway = vendor.open({ spec, accounts, now, uuid });
     const handler = createHandler({ gateway, prism: openPrism(spec, { errors }) });

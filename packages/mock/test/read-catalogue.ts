@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
-import { locateSpec } from "../src/locate-spec.ts";
+import { locateSpec } from "../src/spec/locate-spec.ts";
 
 /** The error codes that a vendor's spec knows. */
 export const readCatalogue = async (vendor: string): Promise<readonly (string | number)[]> => {

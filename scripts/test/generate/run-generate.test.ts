@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { SpecError } from "../../generate/load-spec.ts";
+import { SpecError } from "../../generate/read/load-spec.ts";
 import { runGenerate } from "../../generate/run-generate.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");

@@ -1,5 +1,5 @@
-import { createFetchTransport } from "../fetch-transport.ts";
-import type { Transport } from "../pipeline.ts";
+import type { Transport } from "../pipeline/pipeline.ts";
+import { createFetchTransport } from "./fetch-transport.ts";
 
 /** Makes the transport of every runtime that is not Node: its own `fetch`. */
 export function createTransport(): Transport {

@@ -1,6 +1,6 @@
 import * as http from "node:http";
 import * as https from "node:https";
-import type { Transport } from "../pipeline.ts";
+import type { Transport } from "../pipeline/pipeline.ts";
 
 /**
  * Makes the transport of Node and what resembles it: `node:http(s)` with kept-alive connections.

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { decodeForm, encodeForm } from "../form-encoding.ts";
-import type { WireRequest } from "../wire-request.ts";
+import type { WireRequest } from "../server/wire-request.ts";
 
 /*
  * The signing document of the vendor, read from its pages and from nowhere else: this is the code that the clients'

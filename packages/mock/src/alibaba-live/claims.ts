@@ -1,4 +1,4 @@
-import type { WireRequest } from "../wire-request.ts";
+import type { WireRequest } from "../server/wire-request.ts";
 import type { AlibabaAccount } from "./account.ts";
 import { type Authorization, parseAuthorization } from "./authorization.ts";
 import type { Refused } from "./refusal.ts";

@@ -1,5 +1,5 @@
 import { type Call, type Check, firstRefusal, type Gateway, type Vendor } from "../gateway.ts";
-import type { WireRequest } from "../wire-request.ts";
+import type { WireRequest } from "../server/wire-request.ts";
 import { type AlibabaAccount, mockAlibabaAccount } from "./account.ts";
 import { checkDate, checkNonce, clockWindow } from "./check-freshness.ts";
 import {

@@ -1,6 +1,6 @@
-import type { Operation, Spec } from "../spec.ts";
-import { invertWire } from "../wire.ts";
-import { bodyLimit, type WireRequest } from "../wire-request.ts";
+import { bodyLimit, type WireRequest } from "../server/wire-request.ts";
+import type { Operation, Spec } from "../spec/spec.ts";
+import { invertWire } from "../spec/wire.ts";
 import type { Refusal, Refused } from "./refusal.ts";
 
 /** Finds the operation that a request names, in the version and with the method that it has. */

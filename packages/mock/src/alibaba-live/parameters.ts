@@ -1,6 +1,6 @@
 import { decodeForm, encodeForm, groupFields } from "../form-encoding.ts";
 import type { Call } from "../gateway.ts";
-import type { WireRequest } from "../wire-request.ts";
+import type { WireRequest } from "../server/wire-request.ts";
 import type { Refused } from "./refusal.ts";
 
 const form = "application/x-www-form-urlencoded";

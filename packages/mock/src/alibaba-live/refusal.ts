@@ -1,5 +1,5 @@
 import type { Call, Violation } from "../gateway.ts";
-import { jsonReply, type Reply } from "../reply.ts";
+import { jsonReply, type Reply } from "../server/reply.ts";
 
 /** Why the vendor does not serve a request. */
 export interface Refusal {

@@ -1,4 +1,4 @@
-import { jsonReply, type Reply } from "../reply.ts";
+import { jsonReply, type Reply } from "../server/reply.ts";
 
 /** Why the vendor does not serve a request. */
 export interface Refusal {

@@ -1,7 +1,7 @@
 import type { Call, Gateway, Vendor, Violation } from "../gateway.ts";
-import type { Operation, Spec } from "../spec.ts";
-import { invertWire } from "../wire.ts";
-import type { WireRequest } from "../wire-request.ts";
+import type { WireRequest } from "../server/wire-request.ts";
+import type { Operation, Spec } from "../spec/spec.ts";
+import { invertWire } from "../spec/wire.ts";
 import { mockTencentApp, type TencentApp } from "./app.ts";
 import { getCallbackToken, setCallbackToken } from "./callback-token.ts";
 import { readCommonQuery } from "./common-query.ts";

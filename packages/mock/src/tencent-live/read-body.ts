@@ -1,4 +1,4 @@
-import { bodyLimit, type WireRequest } from "../wire-request.ts";
+import { bodyLimit, type WireRequest } from "../server/wire-request.ts";
 import type { Refused } from "./envelope.ts";
 
 /**

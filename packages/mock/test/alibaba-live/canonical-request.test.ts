@@ -5,7 +5,7 @@ import {
   toCanonicalRequest,
   toSignature,
 } from "../../src/alibaba-live/canonical-request.ts";
-import type { WireRequest } from "../../src/wire-request.ts";
+import type { WireRequest } from "../../src/server/wire-request.ts";
 import { form } from "./sign-request.ts";
 
 const wire = (parts: { query?: string; headers: Record<string, string>; body?: string }): WireRequest => ({

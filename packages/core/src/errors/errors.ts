@@ -1,0 +1,117 @@
+import type { Violation } from "../operation/request-rule.ts";
+
+/** What every livespec error tells of the call that failed. */
+export interface CallFacts {
+  /** The operation's name on the client. */
+  readonly operation: string;
+  /** Attempts begun before the call was given up. */
+  readonly attempts: number;
+}
+
+/**
+ * Base of every error that a call can end in, except a request that breaks the spec ({@link InvalidRequestError}).
+ *
+ * No error carries a secret of a request: not in its message, its properties or its `cause`. Two kinds keep what the
+ * caller itself threw or gave as a reason, as it came.
+ */
+export abstract class LivespecError extends Error {
+  /** What happened: the vendor's own code, or one of ours such as `DeadlineExceeded`. */
+  abstract readonly code: string | number;
+  /** Whether the same call may succeed later, and may be repeated without doing something twice. */
+  abstract readonly retryable: boolean;
+  /** HTTP status of the last response; absent where there was none. */
+  readonly status: number | undefined;
+  /** The vendor's id of the request; absent where it gave none. */
+  readonly requestId: string | undefined;
+  /** The operation's name on the client. */
+  readonly operation: string;
+  /** Attempts begun before the call was given up. */
+  readonly attempts: number;
+
+  constructor(
+    message: string,
+    facts: CallFacts & { status?: number; requestId?: string | undefined; cause?: unknown },
+  ) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+    this.operation = facts.operation;
+    this.attempts = facts.attempts;
+  }
+}
+
+/** No response arrived: the name did not resolve, or the connection failed or broke. */
+export class TransportError extends LivespecError {
+  override readonly name = "TransportError";
+  readonly code = "TransportFailed";
+  readonly retryable: boolean;
+
+  constructor(facts: CallFacts & { retryable: boolean; cause: unknown }) {
+    super(`${facts.operation}: no response: ${describe(facts.cause)}`, facts);
+    this.retryable = facts.retryable;
+  }
+}
+
+/** The call took longer than its deadline. */
+export class DeadlineError extends LivespecError {
+  override readonly name = "DeadlineError";
+  readonly code = "DeadlineExceeded";
+  /** The caller's time is up; whether another call is worth it is the caller's decision. */
+  readonly retryable = false;
+  /** The deadline that passed, in milliseconds. */
+  readonly deadline: number;
+
+  constructor(facts: CallFacts & { deadline: number }) {
+    super(`${facts.operation}: no answer within the deadline of ${facts.deadline} ms`, facts);
+    this.deadline = facts.deadline;
+  }
+}
+
+/** The caller's `signal` fired; its reason is the `cause`. The name is the one that `fetch` gives such errors. */
+export class AbortError extends LivespecError {
+  override readonly name = "AbortError";
+  readonly code = "Aborted";
+  readonly retryable = false;
+
+  constructor(facts: CallFacts & { cause: unknown }) {
+    super(`${facts.operation}: aborted by the caller`, facts);
+  }
+}
+
+/** The caller's credentials function failed; what it threw is the `cause`. Nothing was sent. */
+export class CredentialsError extends LivespecError {
+  override readonly name = "CredentialsError";
+  readonly code = "CredentialsUnavailable";
+  readonly retryable = false;
+
+  constructor(facts: CallFacts & { cause: unknown }) {
+    super(`${facts.operation}: no credentials: ${describe(facts.cause)}`, facts);
+  }
+}
+
+/** A request that breaks the spec's rules. It was neither signed nor sent. */
+export class InvalidRequestError extends TypeError {
+  override readonly name = "InvalidRequestError";
+  readonly code = "InvalidRequest";
+  /** The operation's name on the client. */
+  readonly operation: string;
+  /** Every rule that is broken, not only the first. */
+  readonly violations: readonly Violation[];
+
+  constructor(operation: string, violations: readonly Violation[]) {
+    const list = violations.map(({ field, message }) => `${field || "the request"} ${message}`);
+    super(`${operation}: invalid request: ${list.join("; ")}`);
+    this.operation = operation;
+    this.violations = violations;
+  }
+}
+
+function describe(cause: unknown): string {
+  // `fetch` wraps what went wrong in a TypeError that says only "fetch failed".
+  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  if (!(inner instanceof Error)) return "unknown failure";
+  const code = (inner as { code?: unknown }).code;
+  return typeof code === "string" && !inner.message.includes(code)
+    ? `${code}: ${inner.message}`
+    : inner.message;
+}

@@ -1,0 +1,46 @@
+import type { WireRequest } from "../pipeline/pipeline.ts";
+import type { Operation, WireForm } from "./operation.ts";
+
+/** A request as openapi-fetch hands it on. */
+export interface SpecRequest {
+  readonly operation: Operation;
+  /** Percent-encoded, without the question mark. */
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** Makes the function that turns a request of the spec into the one that travels, by the spec's `x-wire`. */
+export function createWireMapping(endpoint: string, form: WireForm): (request: SpecRequest) => WireRequest {
+  const { origin, host } = new URL(endpoint);
+
+  return ({ operation, query, headers, body }) => {
+    const content = body ?? (operation.body === "json" ? form.emptyBody : undefined);
+    return {
+      method: operation.method,
+      origin,
+      host,
+      path: form.target ?? operation.path,
+      query,
+      headers: {
+        accept: "application/json",
+        ...headers,
+        ...namingHeaders(form, operation),
+        // The spec says how a body is written, so neither openapi-fetch's default nor a caller decides.
+        ...(content === undefined ? {} : { "content-type": CONTENT_TYPES[operation.body ?? "json"] }),
+      },
+      body: content,
+    };
+  };
+}
+
+const CONTENT_TYPES = { form: "application/x-www-form-urlencoded", json: "application/json" };
+
+function namingHeaders(form: WireForm, operation: Operation): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const action = operation.path.slice(1);
+  for (const name in form.headers) {
+    headers[name] = (form.headers[name] as string).replace("{action}", action);
+  }
+  return headers;
+}

@@ -1,0 +1,94 @@
+import { CredentialsError, TransportError } from "../errors/errors.ts";
+import { createRedactor } from "../redact.ts";
+import type { Judge } from "./judge.ts";
+import type { Call, Send, Transport, WireRequest } from "./pipeline.ts";
+
+/** What a signature adds to a request. */
+export interface Signature {
+  /** Headers by lower-case name. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Query as it travels, percent-encoded; put after the operation's own. */
+  readonly query?: string;
+}
+
+/** Signs one request. Synchronous and without I/O; time, nonce and randomness come from its maker's options. */
+export type Signer<Credentials> = (request: WireRequest, credentials: Credentials) => Signature;
+
+/** What one attempt is made of. */
+export interface AttemptOptions<Credentials> {
+  /** Asked before every attempt, so that fresh credentials count at once. */
+  readonly credentials: () => Credentials | Promise<Credentials>;
+  readonly signer: Signer<Credentials>;
+  readonly transport: Transport;
+  readonly judge: Judge;
+  /** Names whose values are never shown. */
+  readonly sensitive: readonly string[];
+}
+
+/**
+ * Makes the bottom of the pipeline: sign, send, judge.
+ *
+ * It signs each attempt anew: a signature made any higher is stale after a retry.
+ */
+export function createAttempt<Credentials>(options: AttemptOptions<Credentials>): Send {
+  const { signer, transport, judge, sensitive } = options;
+
+  return async (request, call) => {
+    call.attempts += 1;
+    const credentials = await resolveCredentials(options.credentials, call);
+    call.signal?.throwIfAborted();
+    const signed = addSignature(request, signer(request, credentials));
+    try {
+      const response = await transport(signed, call.signal);
+      return { ...response, outcome: judge(response, signed, call) };
+    } catch (cause) {
+      call.signal?.throwIfAborted();
+      const { id, idempotent } = call.operation;
+      const mask = createRedactor(signed, sensitive);
+      throw new TransportError({
+        operation: id,
+        attempts: call.attempts,
+        retryable: idempotent,
+        cause: cleaned(cause, mask),
+      });
+    }
+  };
+}
+
+function resolveCredentials<Credentials>(
+  credentials: () => Credentials | Promise<Credentials>,
+  call: Call,
+): Credentials | Promise<Credentials> {
+  const failed = (cause: unknown) => {
+    throw new CredentialsError({ operation: call.operation.id, attempts: call.attempts, cause });
+  };
+  try {
+    const resolved = credentials();
+    return resolved instanceof Promise ? resolved.catch(failed) : resolved;
+  } catch (cause) {
+    return failed(cause);
+  }
+}
+
+/** Adds what a signature says to a request. */
+export function addSignature(request: WireRequest, { headers, query }: Signature): WireRequest {
+  return {
+    ...request,
+    query: query === undefined ? request.query : request.query === "" ? query : `${request.query}&${query}`,
+    headers: { ...request.headers, ...headers },
+  };
+}
+
+/**
+ * Copies what is worth knowing of a failure. The original is dropped, because some HTTP libraries
+ * put the whole URL, signature included, into their messages and properties.
+ */
+function cleaned(cause: unknown, mask: (text: string) => string): Error {
+  if (!(cause instanceof Error)) return new Error(mask(String(cause)));
+  const { code } = cause as { code?: unknown };
+  const inner = cause.cause === undefined ? undefined : { cause: cleaned(cause.cause, mask) };
+  const copy = new Error(mask(cause.message), inner);
+  copy.name = cause.name;
+  if (cause.stack !== undefined) copy.stack = mask(cause.stack);
+  return typeof code === "string" ? Object.assign(copy, { code }) : copy;
+}

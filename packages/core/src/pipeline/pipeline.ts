@@ -1,0 +1,59 @@
+import type { LivespecError } from "../errors/errors.ts";
+import type { Operation } from "../operation/operation.ts";
+
+/** One HTTP request as a plain record: what a signer reads and a transport sends. */
+export interface WireRequest {
+  readonly method: string;
+  /** Scheme, host and port: `https://live.aliyuncs.com`. */
+  readonly origin: string;
+  /** Host and, where it is not the scheme's own, port: what travels in the `host` header. */
+  readonly host: string;
+  /** Path as it travels. */
+  readonly path: string;
+  /** Query as it travels, percent-encoded, without the question mark; empty where there is none. */
+  readonly query: string;
+  /** Headers by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** One HTTP response, read to its end. */
+export interface WireResponse {
+  readonly status: number;
+  /** Headers by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** What a vendor's response says: the payload, or why there is none. */
+export type Outcome = { readonly payload: unknown } | { readonly refusal: LivespecError };
+
+/** A response together with what it says. */
+export interface Reply extends WireResponse {
+  readonly outcome: Outcome;
+}
+
+/** What is known of a call while it runs. */
+export interface Call {
+  readonly operation: Operation;
+  /** Fires when the caller aborts or the deadline passes; its reason is the error to throw. */
+  readonly signal: AbortSignal | undefined;
+  /** Time the whole call may take, in milliseconds; absent for the client's own. */
+  readonly deadline: number | undefined;
+  /** Attempts begun so far. */
+  attempts: number;
+}
+
+/** Sends a request and tells what came back. Everything between a client and its transport has this shape. */
+export type Send = (request: WireRequest, call: Call) => Promise<Reply>;
+
+/** A piece of the pipeline: takes what comes after it and answers with what it makes of that. */
+export type Stage = (next: Send) => Send;
+
+/** Puts one HTTP request on the wire. Rejects with the signal's reason once that fires. */
+export type Transport = (request: WireRequest, signal: AbortSignal | undefined) => Promise<WireResponse>;
+
+/** Joins stages, outermost first, on top of the function that makes one attempt. */
+export function composePipeline(stages: readonly Stage[], attempt: Send): Send {
+  return stages.reduceRight((next, stage) => stage(next), attempt);
+}

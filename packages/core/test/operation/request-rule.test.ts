@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { findViolations, type RequestRule } from "../../src/operation/request-rule.ts";
+
+const rule: RequestRule = {
+  type: "object",
+  required: ["id", "kind"],
+  properties: {
+    id: { type: "string", minLength: 2, maxLength: 4, pattern: /^[a-z]+$/u },
+    kind: { type: "string", enum: ["web", "pc"] },
+    size: { type: "integer", minimum: 1, maximum: 3 },
+    rate: { type: "number" },
+    on: { type: "boolean" },
+    list: { type: "array", minItems: 1, maxItems: 2, items: { type: "string", maxLength: 1 } },
+    map: { type: "object", additionalProperties: { type: "string" } },
+    room: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+  },
+  additionalProperties: false,
+};
+
+const valid = { id: "abc", kind: "web" };
+
+test("a value that keeps every rule has no violation", () => {
+  const full = { size: 2, rate: 0.5, on: false, list: ["a"], map: { k: "v" }, room: { name: "n", extra: 1 } };
+  expect(findViolations(rule, { ...valid, ...full })).toEqual([]);
+});
+
+test("every broken rule is listed by field, not only the first", () => {
+  expect(findViolations(rule, { id: "A", kind: "toaster", size: 9, toString: 1 })).toEqual([
+    { field: "id", rule: "minLength", message: "must have at least 2 characters" },
+    { field: "id", rule: "pattern", message: "must match ^[a-z]+$" },
+    { field: "kind", rule: "enum", message: 'must be one of "web", "pc"' },
+    { field: "size", rule: "maximum", message: "must be at most 3" },
+    { field: "toString", rule: "additionalProperties", message: "is not a field of this request" },
+  ]);
+});
+
+test("a missing field and one that is undefined are both missing", () => {
+  expect(findViolations(rule, { kind: undefined })).toEqual([
+    { field: "id", rule: "required", message: "is required" },
+    { field: "kind", rule: "required", message: "is required" },
+  ]);
+});
+
+test("a wrong type is named with its article and hides the rules of the right type", () => {
+  const wrong = { id: 1, kind: null, size: 1.5, rate: Number.NaN, on: "true", list: {}, map: [], room: "r" };
+  expect(findViolations(rule, wrong).map(({ field, message }) => `${field} ${message}`)).toEqual([
+    "id must be a string",
+    "kind must be a string",
+    "size must be an integer",
+    "rate must be a number",
+    "on must be a boolean",
+    "list must be an array",
+    "map must be an object",
+    "room must be an object",
+  ]);
+});
+
+test("an integer that a number cannot hold exactly is refused", () => {
+  expect(findViolations({ type: "integer" }, 2 ** 53)).toEqual([
+    { field: "", rule: "type", message: "must be an integer" },
+  ]);
+});
+
+test("fields inside lists, maps and objects are named by their path", () => {
+  const nested = { ...valid, list: ["a", "bb", "c"], map: { k: 1 }, room: {} };
+  expect(findViolations(rule, nested)).toEqual([
+    { field: "list", rule: "maxItems", message: "must have at most 2 items" },
+    { field: "list[1]", rule: "maxLength", message: "must have at most 1 character" },
+    { field: "map.k", rule: "type", message: "must be a string" },
+    { field: "room.name", rule: "required", message: "is required" },
+  ]);
+});
+
+test("length counts characters as JSON Schema does, not UTF-16 units", () => {
+  const four = { type: "string", maxLength: 4, minLength: 2 } as const;
+  expect(findViolations(four, "🎥🎥🎥🎥")).toEqual([]);
+  expect(findViolations(four, "🎥")).toEqual([
+    { field: "", rule: "minLength", message: "must have at least 2 characters" },
+  ]);
+});
+
+test("what is not an object is refused as a whole", () => {
+  for (const value of [null, [], "text", 1]) {
+    expect(findViolations(rule, value)).toEqual([{ field: "", rule: "type", message: "must be an object" }]);
+  }
+});
+
+test("a field named __proto__ is a field like any other", () => {
+  expect(findViolations(rule, JSON.parse('{"id":"abc","kind":"web","__proto__":1}'))).toEqual([
+    { field: "__proto__", rule: "additionalProperties", message: "is not a field of this request" },
+  ]);
+});

@@ -1,0 +1,95 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { type AttemptOptions, createAttempt } from "../../src/pipeline/attempt.ts";
+import type { WireRequest } from "../../src/pipeline/pipeline.ts";
+import { createCall, createReply, operation, request } from "../stubs.ts";
+
+function createParts(parts: Partial<AttemptOptions<string>> = {}) {
+  const sent: WireRequest[] = [];
+  const options: AttemptOptions<string> = {
+    credentials: () => "key",
+    signer: (_, key) => ({ headers: { authorization: `signed by ${key}` }, query: "sig=top-secret" }),
+    transport: async (wire) => {
+      sent.push(wire);
+      return createReply();
+    },
+    judge: () => ({ payload: "judged" }),
+    sensitive: ["authorization", "sig"],
+    ...parts,
+  };
+  return { send: createAttempt(options), sent };
+}
+
+test("an attempt signs with the credentials of the moment, sends, and tells what the response says", async () => {
+  const keys = ["one", "two"];
+  const { send, sent } = createParts({ credentials: async () => keys.shift() as string });
+  const call = createCall();
+  expect(await send({ ...request, query: "a=1" }, call)).toEqual({
+    ...createReply(),
+    outcome: { payload: "judged" },
+  });
+  await send(request, call);
+  expect(sent.map(({ headers, query }) => [headers, query])).toEqual([
+    [{ authorization: "signed by one" }, "a=1&sig=top-secret"],
+    [{ authorization: "signed by two" }, "sig=top-secret"],
+  ]);
+  expect(call.attempts).toBe(2);
+});
+
+test("credentials that cannot be had end in a CredentialsError, and nothing is sent", async () => {
+  const cause = new Error("vault is sealed");
+  for (const credentials of [
+    () => Promise.reject(cause),
+    () => {
+      throw cause;
+    },
+  ]) {
+    const { send, sent } = createParts({ credentials });
+    await expect(send(request, createCall())).rejects.toMatchObject({
+      name: "CredentialsError",
+      code: "CredentialsUnavailable",
+      message: "getThing: no credentials: vault is sealed",
+      cause,
+    });
+    expect(sent).toEqual([]);
+  }
+});
+
+test("a transport's failure becomes a TransportError that says what went wrong", async () => {
+  const cause = Object.assign(new Error("connect failed"), { code: "ECONNREFUSED" });
+  const { send } = createParts({ transport: () => Promise.reject(new TypeError("fetch failed", { cause })) });
+  await expect(send(request, createCall())).rejects.toMatchObject({
+    name: "TransportError",
+    code: "TransportFailed",
+    message: "getThing: no response: ECONNREFUSED: connect failed",
+    retryable: true,
+    attempts: 1,
+    status: undefined,
+  });
+});
+
+test("a lost answer is not retryable where acting twice matters", async () => {
+  const { send } = createParts({ transport: () => Promise.reject(new Error("reset")) });
+  const call = createCall({ operation: { ...operation, idempotent: false } });
+  await expect(send(request, call)).rejects.toMatchObject({ retryable: false });
+});
+
+test("a failure that carries the whole URL and request loses its secrets", async () => {
+  const config = { url: "https://h/?sig=top-secret", headers: { authorization: "signed by key" } };
+  const cause = Object.assign(new Error(`request to ${config.url} failed`), { config });
+  const { send } = createParts({ transport: () => Promise.reject(cause) });
+  const error = await send(request, createCall()).catch((caught: unknown) => caught);
+  expect((error as Error).message).toBe("getThing: no response: request to https://h/?sig=*** failed");
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/top-secret|signed by key/);
+});
+
+test("a transport that fails because the call was ended throws what ended it", async () => {
+  const reason = new Error("over");
+  const controller = new AbortController();
+  const transport = async () => {
+    controller.abort(reason);
+    throw new Error("socket closed");
+  };
+  const call = createCall({ signal: controller.signal });
+  await expect(createParts({ transport }).send(request, call)).rejects.toBe(reason);
+});

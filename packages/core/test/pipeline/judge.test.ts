@@ -1,0 +1,101 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { VendorError } from "../../src/errors/vendor-error.ts";
+import { createJudge } from "../../src/pipeline/judge.ts";
+import { createCall, operation, request } from "../stubs.ts";
+
+class ThingError extends VendorError<string> {
+  override readonly name = "ThingError";
+}
+
+const judge = createJudge<string>({
+  catalogue: {
+    Busy: { category: "throttled", remedy: "retry" },
+    Lost: { category: "transient", remedy: "retry", ambiguous: true },
+    Bad: { category: "invalid", remedy: "fix" },
+  },
+  sensitive: ["token"],
+  read: ({ code, message, id }, status) =>
+    typeof code === "string"
+      ? { code, message: String(message), requestId: id as string | undefined }
+      : status === 200
+        ? "payload"
+        : "unreadable",
+  createError: (facts) => new ThingError(facts),
+});
+
+function judgeText(text: string, { status = 200, idempotent = true } = {}) {
+  const call = createCall({ operation: { ...operation, idempotent }, attempts: 3 });
+  const sent = { ...request, query: "token=top-secret" };
+  const outcome = judge({ status, headers: {}, text }, sent, call);
+  return "refusal" in outcome ? (outcome.refusal as ThingError) : outcome.payload;
+}
+
+test("a payload is handed on parsed", () => {
+  expect(judgeText('{"a":1}')).toEqual({ a: 1 });
+});
+
+test("a refusal becomes the vendor's error with every fact, whatever the status says", () => {
+  const error = judgeText('{"code":"Busy","message":"slow\\n down","id":"R1"}') as ThingError;
+  expect({ ...error, message: error.message }).toEqual({
+    name: "ThingError",
+    message: "getThing: Busy: slow down (request R1)",
+    code: "Busy",
+    category: "throttled",
+    status: 200,
+    requestId: "R1",
+    operation: "getThing",
+    attempts: 3,
+    retryable: true,
+    bodyStart: undefined,
+  });
+});
+
+test("retryable follows the catalogue, and an ambiguous code is not retried where acting twice matters", () => {
+  const retryable = (code: string, idempotent: boolean) =>
+    (judgeText(JSON.stringify({ code, message: "" }), { idempotent }) as ThingError).retryable;
+  expect([
+    retryable("Busy", false),
+    retryable("Lost", true),
+    retryable("Lost", false),
+    retryable("Bad", true),
+  ]).toEqual([true, true, false, false]);
+});
+
+test("a code that the catalogue does not know is passed on and judged by its status", () => {
+  const unknown = (status: number) => judgeText('{"code":"New","message":"m"}', { status }) as ThingError;
+  expect([unknown(400).code, unknown(400).category, unknown(400).retryable, unknown(503).retryable]).toEqual([
+    "New",
+    "unknown",
+    false,
+    true,
+  ]);
+  expect((judgeText('{"code":"toString","message":"m"}') as ThingError).category).toBe("unknown");
+});
+
+test("a gateway's page keeps its status and how it began", () => {
+  const error = judgeText(`<html>${"x".repeat(500)}`, { status: 502 }) as ThingError;
+  expect(error.message).toBe(
+    "getThing: UnexpectedResponse: HTTP 502 with a body that is not the vendor's JSON",
+  );
+  expect([error.status, error.category, error.retryable, error.bodyStart]).toEqual([
+    502,
+    "unavailable",
+    true,
+    `<html>${"x".repeat(194)}`,
+  ]);
+});
+
+test("JSON that was cut off, is no object or is empty is unexpected, and final unless the status is transient", () => {
+  for (const text of ['{"a":', "[]", "null", '"text"', ""]) {
+    const error = judgeText(text) as ThingError;
+    expect([error.code, error.status, error.retryable]).toEqual(["UnexpectedResponse", 200, false]);
+  }
+});
+
+test("no secret of the request reaches the error, however the vendor repeats it", () => {
+  const page = judgeText("<p>GET /?token=top-secret failed for top-secret</p>", { status: 502 });
+  const refusal = judgeText('{"code":"Bad","message":"token top-secret is bad"}');
+  expect(inspect([page, refusal])).not.toContain("top-secret");
+  expect((page as ThingError).bodyStart).toBe("<p>GET /?token=*** failed for ***</p>");
+});

@@ -1,0 +1,50 @@
+import type { VendorName } from "../vendors.ts";
+import type { Handled } from "./handler.ts";
+import type { WireRequest } from "./wire-request.ts";
+
+/** One request and its answer, as they were on the wire, and what the vendor understood. */
+export interface Exchange {
+  readonly vendor: VendorName;
+  readonly request: {
+    /** In upper case. */
+    readonly method: string;
+    /** Path and query, byte for byte. */
+    readonly target: string;
+    /** Names in lower case. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** As text; empty when it was longer than 1 MiB. */
+    readonly body: string;
+  };
+  /** The call that was understood; absent when the gateway refused the request before it came to that. */
+  readonly call?: {
+    /** `operationId` of the spec. */
+    readonly operationId?: string;
+    /** What the operation was asked, decoded: strings where they travelled as a form or query, JSON values otherwise. */
+    readonly parameters: Readonly<Record<string, unknown>>;
+  };
+  readonly response: {
+    readonly status: number;
+    /** Names in lower case; `date` and `content-length` are added on the way out. */
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+}
+
+export const toExchange = (
+  vendor: VendorName,
+  { request, handled }: { request: WireRequest; handled: Handled },
+): Exchange => {
+  const { method, target, headers, body } = request;
+  const { call, reply } = handled;
+  return {
+    vendor,
+    request: { method, target, headers, body: new TextDecoder().decode(body) },
+    ...(call && {
+      call: {
+        ...(call.operation.id !== undefined && { operationId: call.operation.id }),
+        parameters: call.parameters,
+      },
+    }),
+    response: reply,
+  };
+};

@@ -1,0 +1,36 @@
+import type { VendorName } from "../vendors.ts";
+import { loadSpec, type PrismOperations } from "./load-spec.ts";
+import { locateSpec } from "./locate-spec.ts";
+
+/** The named examples of one operation, as its spec has them. */
+export interface OperationExamples {
+  readonly operationId: string;
+  /** Bodies that a caller may send. */
+  readonly requests: readonly NamedExample[];
+  /** Bodies that the vendor may answer. `Prefer: code=…, example=…` asks the mock for one of them. */
+  readonly responses: readonly (NamedExample & { readonly status: number })[];
+}
+
+export interface NamedExample {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** Reads every named example of a vendor's spec, for tests that send each and expect each. */
+export const readExamples = async (vendor: VendorName): Promise<OperationExamples[]> => {
+  const { prism } = await loadSpec(locateSpec(vendor));
+  return prism.map((operation) => ({
+    operationId: operation.iid ?? operation.id,
+    requests: toExamples(operation.request?.body?.contents),
+    responses: operation.responses.flatMap(({ code, contents }) =>
+      toExamples(contents).map((example) => ({ ...example, status: Number(code) })),
+    ),
+  }));
+};
+
+type Contents = PrismOperations[number]["responses"][number]["contents"];
+
+const toExamples = (contents: Contents): NamedExample[] =>
+  (contents ?? []).flatMap(({ examples = [] }) =>
+    examples.flatMap((example) => ("value" in example ? [{ name: example.key, value: example.value }] : [])),
+  );

@@ -1,0 +1,77 @@
+import type { RequestRule } from "../read/request-rule.ts";
+import type { PlacedOperation, SpecDocument, SpecError } from "../read/spec-document.ts";
+
+/** Prints lines as a JSDoc comment. */
+export function toComment(lines: readonly string[]): string {
+  const safe = lines.join("\n").replaceAll("*/", "*\\/").trimEnd().split("\n");
+  if (safe.length === 1) return `/** ${safe[0]} */`;
+  return ["/**", ...safe.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
+}
+
+/** What an editor shows of a method: meaning, the rules of each field, quota, errors, and the vendor's page. */
+export function toMethodComment(document: SpecDocument, placed: PlacedOperation, rule: RequestRule): string {
+  const { operation } = placed;
+  const { calls, seconds, per } = operation["x-quota"];
+  const codes = new Map(document["x-error-catalogue"].map((entry) => [entry.code, entry]));
+  const fields = Object.entries(rule.properties ?? {}).map(
+    ([name, field]) => `- \`${name}\`: ${describeRule(field, rule.required?.includes(name) ?? false)}`,
+  );
+  return toComment([
+    operation.summary,
+    "",
+    ...(operation.description ? [...operation.description.trim().split("\n"), ""] : []),
+    ...(fields.length > 0 ? ["Rules, checked before anything is sent:", ...fields, ""] : []),
+    `Quota: ${calls} calls per ${seconds === 1 ? "second" : `${seconds} seconds`} and ${per}. ` +
+      (operation["x-idempotent"]
+        ? "Calling twice has the effect of calling once."
+        : "Calling twice acts twice."),
+    "",
+    "Errors of its own, beside the common ones:",
+    ...operation["x-errors"].map((code) => `- \`${code}\`: ${describeError(codes.get(code))}`),
+    "",
+    ...(operation.deprecated ? ["@deprecated The vendor has a successor."] : []),
+    `@see ${operation.externalDocs.url}`,
+  ]);
+}
+
+function describeRule(rule: RequestRule, isRequired: boolean): string {
+  const { type, enum: allowed, minLength, maxLength, minimum, maximum, minItems, maxItems, pattern } = rule;
+  const parts = [
+    isRequired ? "required" : "optional",
+    allowed ? `one of ${allowed.map((value) => JSON.stringify(value)).join(", ")}` : (type ?? "any"),
+    describeRange(minLength, maxLength, "character"),
+    describeRange(minimum, maximum, ""),
+    describeRange(minItems, maxItems, "item"),
+    pattern && `matching \`${pattern.source}\``,
+  ];
+  return `${parts.filter(Boolean).join(", ")}.`;
+}
+
+function describeRange(
+  least: number | undefined,
+  most: number | undefined,
+  unit: string,
+): string | undefined {
+  if (least === undefined && most === undefined) return undefined;
+  const range =
+    most === undefined
+      ? `at least ${least}`
+      : least === undefined
+        ? `at most ${most}`
+        : `${least} to ${most}`;
+  if (unit === "") return range;
+  return `${range} ${unit}${(most ?? least) === 1 ? "" : "s"}`;
+}
+
+/** A code's meaning and what a caller may do about it. */
+export function describeError(entry: SpecError | undefined): string {
+  if (!entry) return "not in the catalogue.";
+  const remedies: Readonly<Record<SpecError["remedy"], string>> = {
+    fix: "Do not retry as it is.",
+    retry: "May be retried.",
+    "sign-anew": "May be retried with a new signature.",
+    wait: `May be retried after ${entry.wait} s.`,
+  };
+  const ambiguous = entry.ambiguous ? " The vendor may have acted all the same." : "";
+  return `${entry.meaning.trim().replace(/\s+/g, " ")} ${remedies[entry.remedy]}${ambiguous}`;
+}

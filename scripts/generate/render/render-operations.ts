@@ -1,0 +1,123 @@
+import type { LoadedSpec } from "../read/load-spec.ts";
+import { listQuery, toOperationRule } from "../read/request-rule.ts";
+import { listSensitiveNames } from "../read/sensitive-names.ts";
+import { toServers } from "../read/servers.ts";
+import {
+  listOperations,
+  type PlacedOperation,
+  resolveRef,
+  type SpecDocument,
+} from "../read/spec-document.ts";
+import { toComment, toMethodComment } from "./docstring.ts";
+import { toLiteral } from "./literal.ts";
+import { toPascalCase } from "./names.ts";
+
+/** Writes `operations.ts`: what the runtime knows of each operation, and the methods that come of it. */
+export function renderOperations({ vendor, document }: LoadedSpec): string {
+  const name = toPascalCase(vendor);
+  const placed = listOperations(document);
+  const usesComponents = placed.some((one) => toRefusalType(document, one));
+  const bodies = new Set(placed.map((one) => toBody(one)).filter(Boolean));
+  if (bodies.size > 1)
+    throw new Error(`${vendor}: one API has one body encoding, not ${[...bodies].join(" and ")}`);
+
+  return `
+import type { CallOptions, Operation, Servers, WireForm } from "@livespec/core";
+import type { ${usesComponents ? "components, " : ""}operations as spec } from "./schema.ts";
+
+/** A region by the name that the spec gives it. */
+export type ${name}Region = ${Object.keys(toServers(document)).map(toLiteral).join(" | ")};
+
+/** Hosts of each region. */
+export const servers: Servers<${name}Region> = ${toLiteral(toServers(document))};
+
+/** How an operation's path becomes a request on the wire. */
+export const wire: WireForm = ${toLiteral(toWireForm(document))};
+
+/** Fields and parameters whose values are never shown. */
+export const sensitive: readonly string[] = ${toLiteral(listSensitiveNames(document))};
+
+${placed.map((one) => renderTypes(document, one)).join("\n\n")}
+
+/** Every operation as a method. */
+export interface ${name}Methods {
+${placed.map((one) => renderMethod(document, one)).join("\n\n")}
+}
+
+/** Every operation as the runtime sees it. */
+export const operations: readonly Operation[] = ${toLiteral(placed.map((one) => toOperation(document, one)))};
+`;
+}
+
+function renderTypes(document: SpecDocument, placed: PlacedOperation): string {
+  const { operationId, requestBody } = placed.operation;
+  const name = toPascalCase(operationId);
+  const at = `spec[${toLiteral(operationId)}]`;
+  const parts = [
+    ...(listQuery(document, placed).length > 0 ? [`NonNullable<${at}["parameters"]["query"]>`] : []),
+    ...Object.keys(requestBody?.content ?? {}).map(
+      (type) => `NonNullable<${at}["requestBody"]>["content"][${toLiteral(type)}]`,
+    ),
+  ];
+  const success = `${at}["responses"][200]["content"]["application/json"]`;
+  const refusal = toRefusalType(document, placed);
+  return [
+    toComment([`What \`${operationId}\` takes.`]),
+    `export type ${name}Request = ${parts.join(" & ") || "Record<string, never>"};`,
+    "",
+    toComment([`What \`${operationId}\` answers.`]),
+    `export type ${name}Response = ${refusal ? `Exclude<${success}, ${refusal}>` : success};`,
+  ].join("\n");
+}
+
+/** The type of the refusals among the answers with status 200, for a vendor that refuses with it. */
+function toRefusalType(document: SpecDocument, { operation }: PlacedOperation): string | undefined {
+  const schema = operation.responses["200"]?.content?.["application/json"]?.schema;
+  const branches = schema ? (resolveRef(document, schema).oneOf ?? []) : [];
+  const refusals = branches
+    .filter((branch) => resolveRef(document, branch)["x-refusal"])
+    .map((branch) => `components["schemas"][${toLiteral(String(branch["$ref"]).split("/").at(-1))}]`);
+  return refusals.join(" | ") || undefined;
+}
+
+function renderMethod(document: SpecDocument, placed: PlacedOperation): string {
+  const { operationId } = placed.operation;
+  const name = toPascalCase(operationId);
+  const rule = toOperationRule(document, placed);
+  const optional = rule.required ? "" : "?";
+  return [
+    toMethodComment(document, placed, rule),
+    `${operationId}(request${optional}: ${name}Request, options?: CallOptions): Promise<${name}Response>;`,
+  ].join("\n");
+}
+
+function toOperation(document: SpecDocument, placed: PlacedOperation): object {
+  const { operation, method, path } = placed;
+  const query = listQuery(document, placed).map((parameter) => parameter.name);
+  const { calls, seconds } = operation["x-quota"];
+  return {
+    id: operation.operationId,
+    method: method.toUpperCase(),
+    path,
+    body: toBody(placed),
+    query: query.length > 0 && operation.requestBody ? query : undefined,
+    quota: { calls, seconds },
+    idempotent: operation["x-idempotent"],
+    request: toOperationRule(document, placed),
+  };
+}
+
+function toBody({ operation }: PlacedOperation): "form" | "json" | undefined {
+  const [type] = Object.keys(operation.requestBody?.content ?? {});
+  if (type === undefined) return undefined;
+  return type === "application/x-www-form-urlencoded" ? "form" : "json";
+}
+
+function toWireForm(document: SpecDocument): object {
+  const { target, headers, emptyBody } = document["x-wire"] ?? {};
+  const filled = Object.entries(headers ?? {}).map(([name, template]) => [
+    name.toLowerCase(),
+    template.replace("{version}", document.info.version),
+  ]);
+  return { target, headers: filled.length > 0 ? Object.fromEntries(filled) : undefined, emptyBody };
+}

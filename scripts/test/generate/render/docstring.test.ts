@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { PlacedOperation, SpecDocument } from "../../../generate/read/spec-document.ts";
+import { describeError, toComment, toMethodComment } from "../../../generate/render/docstring.ts";
+
+const busy = {
+  code: "Busy",
+  meaning: "Too many\n  calls.",
+  category: "throttled",
+  remedy: "wait",
+  wait: 60,
+  reading: "ours",
+} as const;
+
+test("a comment of one line stays on one line, and no text can end a comment", () => {
+  expect(toComment(["One."])).toBe("/** One. */");
+  expect(toComment(["One.", "", "Ends */ here."])).toBe("/**\n * One.\n *\n * Ends *\\/ here.\n */");
+});
+
+test("an error is told with its meaning, what may be done, and whether the vendor may have acted", () => {
+  expect(describeError(busy)).toBe("Too many calls. May be retried after 60 s.");
+  expect(describeError({ ...busy, remedy: "retry", ambiguous: true })).toBe(
+    "Too many calls. May be retried. The vendor may have acted all the same.",
+  );
+});
+
+test("a method's comment has meaning, rules, quota, errors and the vendor's page", () => {
+  const document = { "x-error-catalogue": [busy] } as unknown as SpecDocument;
+  const placed = {
+    operation: {
+      operationId: "getThing",
+      summary: "Read a thing.",
+      description: "Slowly.\n",
+      externalDocs: { url: "https://vendor.example/thing" },
+      "x-quota": { calls: 10, seconds: 1, per: "account" },
+      "x-errors": ["Busy"],
+      "x-idempotent": false,
+    },
+  } as unknown as PlacedOperation;
+  const rule = {
+    required: ["Id"],
+    properties: {
+      Id: { type: "string", minLength: 1, pattern: /^a$/u },
+      Kind: { enum: ["web", "pc"] },
+      Size: { type: "integer", minimum: 1, maximum: 50 },
+      List: { type: "array", maxItems: 1 },
+    },
+  };
+  expect(toMethodComment(document, placed, rule)).toBe(
+    [
+      "/**",
+      " * Read a thing.",
+      " *",
+      " * Slowly.",
+      " *",
+      " * Rules, checked before anything is sent:",
+      " * - `Id`: required, string, at least 1 character, matching `^a$`.",
+      ' * - `Kind`: optional, one of "web", "pc".',
+      " * - `Size`: optional, integer, 1 to 50.",
+      " * - `List`: optional, array, at most 1 item.",
+      " *",
+      " * Quota: 10 calls per second and account. Calling twice acts twice.",
+      " *",
+      " * Errors of its own, beside the common ones:",
+      " * - `Busy`: Too many calls. May be retried after 60 s.",
+      " *",
+      " * @see https://vendor.example/thing",
+      " */",
+    ].join("\n"),
+  );
+});
