@@ -4,7 +4,57 @@
  * `zlib.deflateSync`, which sets up a quarter of a megabyte of state for each call.
  */
 export function compress(bytes: Uint8Array): Uint8Array {
-  return writeBlock(findTokens(bytes), bytes);
+  // Nine bits a byte at worst, and header, end and checksum.
+  const out = new Uint8Array(Math.ceil((bytes.length * 9) / 8) + 10);
+  out[0] = 0x78; // Deflate with a 32 KiB window,
+  out[1] = 0x9c; // at the default level.
+  let length = 2;
+  let pending = 0b011; // The last block, of type 1.
+  let pendingBits = 3;
+  heads.fill(-1);
+  let at = 0;
+  let match: Match | 0 = 0;
+  while (at < bytes.length) {
+    remember(bytes, at);
+    const next = findMatch(bytes, at + 1);
+    // Where a longer match begins one byte on, a literal is the better choice here.
+    if (match === 0 || (next & LENGTH_MASK) > (match & LENGTH_MASK)) {
+      pending |= (symbolCodes[bytes[at] as number] as number) << pendingBits;
+      pendingBits += symbolBits[bytes[at] as number] as number;
+      at += 1;
+      match = next;
+    } else {
+      const matched = match & LENGTH_MASK;
+      const distance = (match >>> LENGTH_BITS) - 1;
+      pending |= (lengthCodes[matched] as number) << pendingBits;
+      pendingBits += lengthBits[matched] as number;
+      for (; pendingBits >= 8; pendingBits -= 8) {
+        out[length++] = pending;
+        pending >>>= 8;
+      }
+      const extraBits = extraBitsOf(distance, 1);
+      const code = 2 * extraBits + (distance >> extraBits);
+      const extra = distance & ((1 << extraBits) - 1);
+      pending |= ((DISTANCES[code] as number) | (extra << DISTANCE_BITS)) << pendingBits;
+      pendingBits += DISTANCE_BITS + extraBits;
+      const end = at + matched;
+      for (at += 1; at < end; at += 1) remember(bytes, at);
+      match = findMatch(bytes, at);
+    }
+    for (; pendingBits >= 8; pendingBits -= 8) {
+      out[length++] = pending;
+      pending >>>= 8;
+    }
+  }
+  pending |= (symbolCodes[END_OF_BLOCK] as number) << pendingBits;
+  pendingBits += symbolBits[END_OF_BLOCK] as number;
+  for (; pendingBits > 0; pendingBits -= 8) {
+    out[length++] = pending;
+    pending >>>= 8;
+  }
+  const checksum = adler32(bytes);
+  for (let shift = 24; shift >= 0; shift -= 8) out[length++] = checksum >>> shift;
+  return out.subarray(0, length);
 }
 
 const MIN_MATCH = 3;
@@ -15,36 +65,13 @@ const HASH_BITS = 10;
 const END_OF_BLOCK = 256;
 
 /**
- * What the text is made of, a number a token: a byte as it is, or a match with something before it, its distance above
- * {@link LENGTH_BITS} bits of length. Numbers and plain loops, because objects and closures here cost three times as much.
+ * A match with something before it: its distance above {@link LENGTH_BITS} bits of length. A number, because objects and
+ * closures in these loops cost three times as much as all the rest.
  */
-type Token = number;
+type Match = number;
 
 const LENGTH_BITS = 9;
 const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
-
-/** Finds matches as zlib does: the longest, unless a longer one begins a byte later. */
-function findTokens(bytes: Uint8Array): Token[] {
-  const tokens: Token[] = [];
-  heads.fill(-1);
-  let at = 0;
-  let match = 0;
-  while (at < bytes.length) {
-    remember(bytes, at);
-    const next = findMatch(bytes, at + 1);
-    if (match === 0 || (next & LENGTH_MASK) > (match & LENGTH_MASK)) {
-      tokens.push(bytes[at] as number);
-      at += 1;
-      match = next;
-      continue;
-    }
-    tokens.push(match);
-    const end = at + (match & LENGTH_MASK);
-    for (at += 1; at < end; at += 1) remember(bytes, at);
-    match = findMatch(bytes, at);
-  }
-  return tokens;
-}
 
 /** Where the last three bytes of each hash stand. Made once: allocating it takes as long as a whole UserSig. */
 const heads = new Int32Array(1 << HASH_BITS);
@@ -65,7 +92,7 @@ function remember(bytes: Uint8Array, at: number): void {
 }
 
 /** The longest match of what begins here with what was remembered; 0 for none. */
-function findMatch(bytes: Uint8Array, at: number): Token | 0 {
+function findMatch(bytes: Uint8Array, at: number): Match | 0 {
   const limit = Math.min(MAX_MATCH, bytes.length - at);
   if (limit < MIN_MATCH) return 0;
   let length = MIN_MATCH - 1;
@@ -83,53 +110,6 @@ function findMatch(bytes: Uint8Array, at: number): Token | 0 {
   return distance === 0 ? 0 : (distance << LENGTH_BITS) | length;
 }
 
-/** Writes header, block and checksum, least significant bit first. */
-function writeBlock(tokens: readonly Token[], bytes: Uint8Array): Uint8Array {
-  // Nine bits a byte at worst, and header, end and checksum.
-  const out = new Uint8Array(Math.ceil((bytes.length * 9) / 8) + 10);
-  out[0] = 0x78; // Deflate with a 32 KiB window,
-  out[1] = 0x9c; // at the default level.
-  const { code: symbolCodes, bits: symbolBits } = SYMBOLS;
-  const { code: lengthCodes, bits: lengthBits } = LENGTHS;
-  let length = 2;
-  let pending = 0b011; // The last block, of type 1.
-  let pendingBits = 3;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (token < END_OF_BLOCK) {
-      pending |= (symbolCodes[token] as number) << pendingBits;
-      pendingBits += symbolBits[token] as number;
-    } else {
-      const match = token & LENGTH_MASK;
-      pending |= (lengthCodes[match] as number) << pendingBits;
-      pendingBits += lengthBits[match] as number;
-      for (; pendingBits >= 8; pendingBits -= 8) {
-        out[length++] = pending;
-        pending >>>= 8;
-      }
-      const distance = (token >>> LENGTH_BITS) - 1;
-      const extraBits = extraBitsOf(distance, 1);
-      const code = 2 * extraBits + (distance >> extraBits);
-      const extra = distance & ((1 << extraBits) - 1);
-      pending |= ((DISTANCES[code] as number) | (extra << DISTANCE_BITS)) << pendingBits;
-      pendingBits += DISTANCE_BITS + extraBits;
-    }
-    for (; pendingBits >= 8; pendingBits -= 8) {
-      out[length++] = pending;
-      pending >>>= 8;
-    }
-  }
-  pending |= (symbolCodes[END_OF_BLOCK] as number) << pendingBits;
-  pendingBits += symbolBits[END_OF_BLOCK] as number;
-  for (; pendingBits > 0; pendingBits -= 8) {
-    out[length++] = pending;
-    pending >>>= 8;
-  }
-  const checksum = adler32(bytes);
-  for (let shift = 24; shift >= 0; shift -= 8) out[length++] = checksum >>> shift;
-  return out.subarray(0, length);
-}
-
 /** RFC 1951 §3.2.5: codes whose reach doubles every two of them, or every four, have one more extra bit each time. */
 const extraBitsOf = (value: number, log2CodesPerBit: 1 | 2) =>
   Math.max(0, 31 - Math.clz32(value) - log2CodesPerBit);
@@ -142,7 +122,7 @@ function reverse(code: number, bits: number): number {
 }
 
 /** RFC 1951 §3.2.6: literals, the end of the block and length codes, in 7 to 9 bits. */
-const SYMBOLS = toTable(288, (symbol) => {
+const { code: symbolCodes, bits: symbolBits } = toTable(288, (symbol) => {
   if (symbol < 144) return [reverse(0x30 + symbol, 8), 8];
   if (symbol < 256) return [reverse(0x190 + symbol - 144, 9), 9];
   if (symbol < 280) return [reverse(symbol - 256, 7), 7];
@@ -150,14 +130,14 @@ const SYMBOLS = toTable(288, (symbol) => {
 });
 
 /** For each length of a match its code with the extra bits behind it. */
-const LENGTHS = toTable(MAX_MATCH + 1, (length) => {
+const { code: lengthCodes, bits: lengthBits } = toTable(MAX_MATCH + 1, (length) => {
   const value = length - MIN_MATCH;
   // The longest match has a code of its own, the last one, without extra bits.
   const extraBits = length === MAX_MATCH ? 0 : extraBitsOf(value, 2);
   const code = length === MAX_MATCH ? 28 : 4 * extraBits + (value >> extraBits);
   const symbol = END_OF_BLOCK + 1 + code;
-  const bits = SYMBOLS.bits[symbol] as number;
-  return [(SYMBOLS.code[symbol] as number) | ((value & ((1 << extraBits) - 1)) << bits), bits + extraBits];
+  const bits = symbolBits[symbol] as number;
+  return [(symbolCodes[symbol] as number) | ((value & ((1 << extraBits) - 1)) << bits), bits + extraBits];
 });
 
 const DISTANCE_BITS = 5;
@@ -178,13 +158,17 @@ function toTable(size: number, entry: (index: number) => [code: number, bits: nu
   return table;
 }
 
-/** RFC 1950 §8.2. */
+/** RFC 1950 §8.2. The remainder is taken now and then, long before a sum is too large for a whole number. */
 function adler32(bytes: Uint8Array): number {
   let a = 1;
   let b = 0;
   for (let at = 0; at < bytes.length; at += 1) {
-    a = (a + (bytes[at] as number)) % 65_521;
-    b = (b + a) % 65_521;
+    a += bytes[at] as number;
+    b += a;
+    if (at % 2048 === 2047) {
+      a %= 65_521;
+      b %= 65_521;
+    }
   }
-  return ((b << 16) | a) >>> 0;
+  return (((b % 65_521) << 16) | (a % 65_521)) >>> 0;
 }

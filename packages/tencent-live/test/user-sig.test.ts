@@ -55,3 +55,8 @@ for (const { name, claims, textToSign, signature, userSig } of vectors) {
 test("toUserSigAlphabet writes + / = as * - _", () => {
   expect(toUserSigAlphabet("a+b/c==")).toBe("a*b-c__");
 });
+
+test("claims of any length are signed", () => {
+  const claims = { identifier: "用".repeat(2000), sdkAppId: 1400000000, time: 1, expire: 2 };
+  expect(open(signUserSig(claims, secretKey))).toMatchObject({ "TLS.identifier": claims.identifier });
+});
