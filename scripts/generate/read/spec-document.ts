@@ -50,12 +50,17 @@ export interface SpecRef {
 
 export interface SpecMedia {
   readonly schema: SpecSchema | SpecRef;
+  readonly encoding?: Readonly<
+    Record<string, { readonly style?: string; readonly explode?: boolean; readonly contentType?: string }>
+  >;
 }
 
 export interface SpecParameter {
   readonly name: string;
   readonly in: "query" | "header" | "path" | "cookie";
   readonly required?: boolean;
+  readonly style?: string;
+  readonly explode?: boolean;
   readonly schema: SpecSchema | SpecRef;
   readonly "x-supplied-by-client"?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { LoadedSpec } from "../read/load-spec.ts";
 import { listQuery, toOperationRule } from "../read/request-rule.ts";
 import { listSensitiveNames } from "../read/sensitive-names.ts";
+import { assertSerialization } from "../read/serialization.ts";
 import { toServers } from "../read/servers.ts";
 import {
   listOperations,
@@ -92,6 +93,7 @@ function renderMethod(document: SpecDocument, placed: PlacedOperation): string {
 }
 
 function toOperation(document: SpecDocument, placed: PlacedOperation): object {
+  assertSerialization(document, placed);
   const { operation, method, path } = placed;
   const query = listQuery(document, placed).map((parameter) => parameter.name);
   const { calls, seconds } = operation["x-quota"];

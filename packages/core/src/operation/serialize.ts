@@ -9,8 +9,9 @@ export function percentEncode(text: string): string {
 }
 
 /**
- * Writes fields as `name=value&…`, the form of a query and of an
- * `application/x-www-form-urlencoded` body, sorted by name. Absent fields are left out.
+ * Writes fields as `name=value&…`, the form of a query and of an `application/x-www-form-urlencoded` body, sorted by
+ * name. Absent fields are left out, lists are joined with commas and maps become JSON: OpenAPI's `style: form` with
+ * `explode: false`, and `contentType: application/json`. The generator refuses a spec that wants anything else.
  */
 export function toForm(fields: object): string {
   let form = "";
@@ -18,7 +19,12 @@ export function toForm(fields: object): string {
     const value: unknown = (fields as Record<string, unknown>)[name];
     if (value === undefined) continue;
     if (form !== "") form += "&";
-    form += `${percentEncode(name)}=${percentEncode(String(value))}`;
+    form += `${percentEncode(name)}=${percentEncode(toText(value))}`;
   }
   return form;
+}
+
+function toText(value: unknown): string {
+  if (Array.isArray(value)) return value.join(",");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

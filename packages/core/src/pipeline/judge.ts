@@ -5,6 +5,7 @@ import type {
   VendorErrorFacts,
 } from "../errors/vendor-error.ts";
 import { createRedactor } from "../redact.ts";
+import { parseJson } from "./parse-json.ts";
 import type { Call, Outcome, WireRequest, WireResponse } from "./pipeline.ts";
 
 /** A refusal in the vendor's own words. */
@@ -84,7 +85,7 @@ const isRetryable = (entry: ErrorEntry, idempotent: boolean) =>
 
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     return typeof value === "object" && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;

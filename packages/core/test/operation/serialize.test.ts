@@ -11,3 +11,9 @@ test("percentEncode leaves only letters, digits and -_.~ as they are", () => {
 test("toForm sorts by name and leaves out what is undefined", () => {
   expect(toForm({ b: 1, a: "x y", Z: true, none: undefined })).toBe("Z=true&a=x%20y&b=1");
 });
+
+test("toForm joins a list with commas and writes a map as JSON", () => {
+  expect(toForm({ Users: ["u1", "u,2"], Map: { k: "v w" }, Empty: [] })).toBe(
+    "Empty=&Map=%7B%22k%22%3A%22v%20w%22%7D&Users=u1%2Cu%2C2",
+  );
+});

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseJson } from "../../src/pipeline/parse-json.ts";
+
+test("an integer that a number cannot hold exactly keeps its digits as a string", () => {
+  const text = '{"Owner_Account": 144115233775727695, "list": [-144115216631667826, 9007199254740991, 1]}';
+  expect(parseJson(text)).toEqual({
+    Owner_Account: "144115233775727695",
+    list: ["-144115216631667826", 9007199254740991, 1],
+  });
+});
+
+test("digits in strings, behind a point and in exponents are left as they are", () => {
+  const text =
+    '{"s":"id: 144115233775727695, \\"144115233775727695\\"","f":0.12345678901234567890,"e":1e400,"g":1234567890123456789e-3}';
+  expect(parseJson(text)).toEqual(JSON.parse(text));
+});
+
+test("text that is no JSON is refused as JSON.parse refuses it", () => {
+  expect(() => parseJson('{"a": 144115233775727695')).toThrow(SyntaxError);
+});
+
+test("everything that a number can hold is parsed as JSON.parse parses it", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = JSON.stringify(value);
+      fc.pre(!/\d{16}/.test(text));
+      expect(parseJson(text)).toEqual(JSON.parse(text));
+    }),
+    { numRuns: 500, seed: 8259 },
+  );
+});
