@@ -3,6 +3,7 @@ export interface SpecDocument {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly SpecServer[];
   readonly paths: Readonly<Record<string, Readonly<Partial<Record<SpecMethod, SpecOperation>>>>>;
+  readonly webhooks?: Readonly<Record<string, unknown>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly "x-wire"?: {
     readonly target?: string;
@@ -39,9 +40,14 @@ export interface SpecOperation {
   readonly parameters?: readonly (SpecParameter | SpecRef)[];
   readonly requestBody?: { readonly content: Readonly<Record<string, SpecMedia>> };
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, SpecMedia>> }>>;
-  readonly "x-quota": { readonly calls: number; readonly seconds: number; readonly per: string };
+  /** Absent where no page names one. */
+  readonly "x-quota"?: { readonly calls: number; readonly seconds: number; readonly per: string };
   readonly "x-errors": readonly (string | number)[];
   readonly "x-idempotent": boolean;
+  /** Why the description rests on less than the vendor's own page. */
+  readonly "x-unverified"?: { readonly reason: string; readonly source: string | readonly string[] };
+  /** What the vendor says of an operation that has had its time. */
+  readonly "x-legacy"?: { readonly says: string; readonly source: string; readonly successor?: string };
 }
 
 export interface SpecRef {

@@ -1,5 +1,5 @@
 import type { RequestRule } from "../read/request-rule.ts";
-import type { PlacedOperation, SpecDocument, SpecError } from "../read/spec-document.ts";
+import type { PlacedOperation, SpecDocument, SpecError, SpecOperation } from "../read/spec-document.ts";
 
 /** Prints lines as a JSDoc comment. */
 export function toComment(lines: readonly string[]): string {
@@ -11,7 +11,6 @@ export function toComment(lines: readonly string[]): string {
 /** What an editor shows of a method: meaning, the rules of each field, quota, errors, and the vendor's page. */
 export function toMethodComment(document: SpecDocument, placed: PlacedOperation, rule: RequestRule): string {
   const { operation } = placed;
-  const { calls, seconds, per } = operation["x-quota"];
   const codes = new Map(document["x-error-catalogue"].map((entry) => [entry.code, entry]));
   const fields = Object.entries(rule.properties ?? {}).map(
     ([name, field]) => `- \`${name}\`: ${describeRule(field, rule.required?.includes(name) ?? false)}`,
@@ -21,17 +20,39 @@ export function toMethodComment(document: SpecDocument, placed: PlacedOperation,
     "",
     ...(operation.description ? [...operation.description.trim().split("\n"), ""] : []),
     ...(fields.length > 0 ? ["Rules, checked before anything is sent:", ...fields, ""] : []),
-    `Quota: ${calls} calls per ${seconds === 1 ? "second" : `${seconds} seconds`} and ${per}. ` +
+    ...describeStanding(operation),
+    `${describeQuota(operation["x-quota"])} ` +
       (operation["x-idempotent"]
         ? "Calling twice has the effect of calling once."
         : "Calling twice acts twice."),
     "",
-    "Errors of its own, beside the common ones:",
+    ...(operation["x-errors"].length > 0 ? ["Errors of its own, beside the common ones:"] : []),
     ...operation["x-errors"].map((code) => `- \`${code}\`: ${describeError(codes.get(code))}`),
-    "",
+    ...(operation["x-errors"].length > 0 ? [""] : []),
     ...(operation.deprecated ? ["@deprecated The vendor has a successor."] : []),
     `@see ${operation.externalDocs.url}`,
   ]);
+}
+
+/** What a caller should know of where the description comes from and where the operation is going. */
+function describeStanding({ "x-unverified": unverified, "x-legacy": legacy }: SpecOperation): string[] {
+  const oneLine = (text: string) => text.trim().replace(/\s+/g, " ");
+  return [
+    ...(unverified ? [`Unverified: ${oneLine(unverified.reason)}`, ""] : []),
+    ...(legacy
+      ? [
+          `Legacy: ${oneLine([legacy.says, legacy.successor && `Successor: ${legacy.successor}`].filter(Boolean).join(" "))}`,
+          "",
+        ]
+      : []),
+  ];
+}
+
+function describeQuota(quota: SpecOperation["x-quota"]): string {
+  if (!quota) return "Quota: no page names one.";
+  const { calls, seconds, per } = quota;
+  const times = calls === 1 ? "1 call" : `${calls} calls`;
+  return `Quota: ${times} per ${seconds === 1 ? "second" : `${seconds} seconds`} and ${per}.`;
 }
 
 function describeRule(rule: RequestRule, isRequired: boolean): string {

@@ -24,7 +24,7 @@ export function renderOperations({ vendor, document }: LoadedSpec): string {
 
   return `
 import type { CallOptions, Operation, Servers, WireForm } from "@livespec/core";
-import type { ${usesComponents ? "components, " : ""}operations as spec } from "./schema.ts";
+import type { ${usesComponents ? "components, " : ""}operations as spec${document.webhooks ? ", webhooks" : ""} } from "./schema.ts";
 
 /** A region by the name that the spec gives it. */
 export type ${name}Region = ${Object.keys(toServers(document)).map(toLiteral).join(" | ")};
@@ -40,6 +40,7 @@ export const sensitive: readonly string[] = ${toLiteral(listSensitiveNames(docum
 
 ${placed.map((one) => renderTypes(document, one)).join("\n\n")}
 
+${document.webhooks ? renderWebhooks(name) : ""}
 /** Every operation as a method. */
 export interface ${name}Methods {
 ${placed.map((one) => renderMethod(document, one)).join("\n\n")}
@@ -47,6 +48,16 @@ ${placed.map((one) => renderMethod(document, one)).join("\n\n")}
 
 /** Every operation as the runtime sees it. */
 export const operations: readonly Operation[] = ${toLiteral(placed.map((one) => toOperation(document, one)))};
+`;
+}
+
+/** One type for every body that the vendor may send, told apart by the member that names it. */
+function renderWebhooks(name: string): string {
+  return `
+/** Body of any call that the vendor makes to a webhook. */
+export type ${name}Webhook = {
+  [Name in keyof webhooks]: webhooks[Name]["post"]["requestBody"]["content"]["application/json"];
+}[keyof webhooks];
 `;
 }
 
@@ -96,14 +107,14 @@ function toOperation(document: SpecDocument, placed: PlacedOperation): object {
   assertSerialization(document, placed);
   const { operation, method, path } = placed;
   const query = listQuery(document, placed).map((parameter) => parameter.name);
-  const { calls, seconds } = operation["x-quota"];
+  const quota = operation["x-quota"];
   return {
     id: operation.operationId,
     method: method.toUpperCase(),
     path,
     body: toBody(placed),
     query: query.length > 0 && operation.requestBody ? query : undefined,
-    quota: { calls, seconds },
+    quota: quota && { calls: quota.calls, seconds: quota.seconds },
     idempotent: operation["x-idempotent"],
     request: toOperationRule(document, placed),
   };

@@ -68,3 +68,37 @@ test("a method's comment has meaning, rules, quota, errors and the vendor's page
     ].join("\n"),
   );
 });
+
+test("what is unverified, legacy, without a known quota or without errors of its own is said in a method's comment", () => {
+  const placed = {
+    operation: {
+      operationId: "getThing",
+      summary: "Read a thing.",
+      externalDocs: { url: "https://vendor.example/thing" },
+      "x-errors": [],
+      "x-idempotent": true,
+      "x-unverified": { reason: "Seen in code\n  only.", source: "https://vendor.example/code" },
+      "x-legacy": {
+        says: "The page calls it old.",
+        source: "https://vendor.example",
+        successor: "readThing",
+      },
+    },
+  } as unknown as PlacedOperation;
+  const document = { "x-error-catalogue": [] } as unknown as SpecDocument;
+  expect(toMethodComment(document, placed, {})).toBe(
+    [
+      "/**",
+      " * Read a thing.",
+      " *",
+      " * Unverified: Seen in code only.",
+      " *",
+      " * Legacy: The page calls it old. Successor: readThing",
+      " *",
+      " * Quota: no page names one. Calling twice has the effect of calling once.",
+      " *",
+      " * @see https://vendor.example/thing",
+      " */",
+    ].join("\n"),
+  );
+});
