@@ -56,7 +56,7 @@ function renderWebhooks(name: string): string {
   return `
 /** Body of any call that the vendor makes to a webhook. */
 export type ${name}Webhook = {
-  [Name in keyof webhooks]: webhooks[Name]["post"]["requestBody"]["content"]["application/json"];
+  [Name in keyof webhooks]: NonNullable<webhooks[Name]["post"]["requestBody"]>["content"]["application/json"];
 }[keyof webhooks];
 `;
 }

@@ -5,7 +5,7 @@ import { locateSpec } from "./locate-spec.ts";
 /** The named examples of one operation, as its spec has them. */
 export interface OperationExamples {
   readonly operationId: string;
-  /** Bodies that a caller may send. */
+  /** What a caller may send: the bodies, or where there is none the examples of the query's parameters together. */
   readonly requests: readonly NamedExample[];
   /** Bodies that the vendor may answer. `Prefer: code=…, example=…` asks the mock for one of them. */
   readonly responses: readonly (NamedExample & { readonly status: number })[];
@@ -21,11 +21,22 @@ export const readExamples = async (vendor: VendorName): Promise<OperationExample
   const { prism } = await loadSpec(locateSpec(vendor));
   return prism.map((operation) => ({
     operationId: operation.iid ?? operation.id,
-    requests: toExamples(operation.request?.body?.contents),
+    requests: operation.request?.body
+      ? toExamples(operation.request.body.contents)
+      : toQueryExample(operation.request?.query),
     responses: operation.responses.flatMap(({ code, contents }) =>
       toExamples(contents).map((example) => ({ ...example, status: Number(code) })),
     ),
   }));
+};
+
+type Query = NonNullable<PrismOperations[number]["request"]>["query"];
+
+const toQueryExample = (query: Query): NamedExample[] => {
+  const values = (query ?? []).flatMap(({ name, examples = [] }) =>
+    examples.slice(0, 1).flatMap((example) => ("value" in example ? [[name, example.value] as const] : [])),
+  );
+  return [{ name: "query", value: Object.fromEntries(values) }];
 };
 
 type Contents = PrismOperations[number]["responses"][number]["contents"];
