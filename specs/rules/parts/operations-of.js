@@ -12,3 +12,11 @@ export function operationsOf(pathItem, { resolve }, location) {
     location: place.child([method]),
   }));
 }
+
+/** The operationIds of the whole description. */
+export function operationIdsOf(root, context) {
+  const paths = context.location.child(["paths"]);
+  return Object.entries(root.paths ?? {}).flatMap(([path, pathItem]) =>
+    operationsOf(pathItem, context, paths.child([path])).map(({ operation }) => operation.operationId),
+  );
+}
