@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import type { LoadedSpec } from "../read/load-spec.ts";
-import { listOperations, resolveRef, type SpecDocument } from "../read/spec-document.ts";
+import { listOperations, resolveRef, type SpecDocument, type SpecParameter } from "../read/spec-document.ts";
 
 /** Writes `schema.ts`: the document's types, as openapi-typescript sees them. */
 export async function renderSchema({ document }: LoadedSpec): Promise<string> {
@@ -21,7 +21,9 @@ function withoutSuppliedParameters(document: SpecDocument): SpecDocument {
     );
     Object.assign(operation, { parameters: kept });
   }
-  const components = copy.components as Record<string, Record<string, object>> | undefined;
-  if (components) delete components["parameters"];
+  const shared = (copy.components?.["parameters"] ?? {}) as Record<string, SpecParameter>;
+  for (const [name, parameter] of Object.entries(shared)) {
+    if (parameter["x-supplied-by-client"]) delete shared[name];
+  }
   return copy;
 }
