@@ -1,5 +1,5 @@
 import { type ClientOptions, resolveClientOptions, type Servers } from "./client-options.ts";
-import type { Operation, WireForm } from "./operation/operation.ts";
+import { type OperationFacts, toOperation, type WireForm } from "./operation/operation.ts";
 import { createAttempt, type Signer } from "./pipeline/attempt.ts";
 import { createDeadline } from "./pipeline/deadline.ts";
 import type { Judge } from "./pipeline/judge.ts";
@@ -10,7 +10,7 @@ import { createSurfaces, type VendorClient } from "./surfaces.ts";
 export interface ClientParts<Credentials> {
   /** Name of the function that the caller called, for messages. */
   readonly maker: string;
-  readonly operations: readonly Operation[];
+  readonly operations: readonly OperationFacts[];
   readonly wire: WireForm;
   readonly servers: Servers<string>;
   /** Names whose values are never shown. */
@@ -33,5 +33,5 @@ export function createClient<Methods, Paths extends object, Credentials>(
   const attempt = createAttempt({ credentials, signer, transport, judge, sensitive });
   // Outermost first. Retry and quota belong between the deadline and the attempt.
   const send = composePipeline([createDeadline({ deadline, timer })], attempt);
-  return createSurfaces<Methods, Paths>({ endpoint, operations, wire, send });
+  return createSurfaces<Methods, Paths>({ endpoint, operations: operations.map(toOperation), wire, send });
 }

@@ -19,7 +19,7 @@ export {
   VendorError,
   type VendorErrorFacts,
 } from "./errors/vendor-error.ts";
-export type { Operation, Quota, WireForm } from "./operation/operation.ts";
+export type { Operation, OperationFacts, Quota, WireForm } from "./operation/operation.ts";
 export type { RequestRule, Violation } from "./operation/request-rule.ts";
 export { percentEncode, toForm } from "./operation/serialize.ts";
 export type { Signature, Signer } from "./pipeline/attempt.ts";

@@ -1,12 +1,12 @@
 import type { Middleware } from "openapi-fetch";
-import type { Operation, WireForm } from "./operation/operation.ts";
+import { type Operation, type OperationFacts, toOperation, type WireForm } from "./operation/operation.ts";
 import { toForm } from "./operation/serialize.ts";
 import { createWireMapping } from "./operation/wire.ts";
 import { addSignature, type Signer } from "./pipeline/attempt.ts";
 
 /** Options of {@link createSigningMiddleware}. */
 export interface SigningMiddlewareOptions<Credentials> {
-  readonly operations: readonly Operation[];
+  readonly operations: readonly OperationFacts[];
   readonly wire: WireForm;
   readonly credentials: () => Credentials | Promise<Credentials>;
   readonly signer: Signer<Credentials>;
@@ -21,7 +21,7 @@ export interface SigningMiddlewareOptions<Credentials> {
 export function createSigningMiddleware<Credentials>(
   options: SigningMiddlewareOptions<Credentials>,
 ): Middleware {
-  const routes = new Map(options.operations.map((operation) => [operation.path, operation]));
+  const routes = new Map(options.operations.map((facts) => [facts.path, toOperation(facts)]));
 
   return {
     async onRequest({ request, schemaPath }) {

@@ -23,7 +23,7 @@ export function renderOperations({ vendor, document }: LoadedSpec): string {
     throw new Error(`${vendor}: one API has one body encoding, not ${[...bodies].join(" and ")}`);
 
   return `
-import type { CallOptions, Operation, Servers, WireForm } from "@livespec/core";
+import type { CallOptions, OperationFacts, Servers, WireForm } from "@livespec/core";
 import type { ${usesComponents ? "components, " : ""}operations as spec${document.webhooks ? ", webhooks" : ""} } from "./schema.ts";
 
 /** A region by the name that the spec gives it. */
@@ -47,7 +47,7 @@ ${placed.map((one) => renderMethod(document, one)).join("\n\n")}
 }
 
 /** Every operation as the runtime sees it. */
-export const operations: readonly Operation[] = ${toLiteral(placed.map((one) => toOperation(document, one)))};
+export const operations: readonly OperationFacts[] = ${toLiteral(placed.map((one) => toOperation(document, one)))};
 `;
 }
 
@@ -108,15 +108,18 @@ function toOperation(document: SpecDocument, placed: PlacedOperation): object {
   const { operation, method, path } = placed;
   const query = listQuery(document, placed).map((parameter) => parameter.name);
   const quota = operation["x-quota"];
+  const { required, properties, additionalProperties } = toOperationRule(document, placed);
+  if (additionalProperties !== false) {
+    throw new Error(`${operation.operationId}: a request has to be closed, with additionalProperties: false`);
+  }
   return {
-    id: operation.operationId,
     method: method.toUpperCase(),
     path,
     body: toBody(placed),
     query: query.length > 0 && operation.requestBody ? query : undefined,
     quota: quota && { calls: quota.calls, seconds: quota.seconds },
     idempotent: operation["x-idempotent"],
-    request: toOperationRule(document, placed),
+    request: { required, properties },
   };
 }
 

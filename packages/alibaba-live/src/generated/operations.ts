@@ -1,7 +1,7 @@
 // Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
 // Bundled spec, SHA-256: 616f04c441555fa1b7ab0e09bca9e975c6b257cac228b6ea586f37bdfa8ce4ae
 
-import type { CallOptions, Operation, Servers, WireForm } from "@livespec/core";
+import type { CallOptions, OperationFacts, Servers, WireForm } from "@livespec/core";
 import type { operations as spec } from "./schema.ts";
 
 /** A region by the name that the spec gives it. */
@@ -83,16 +83,14 @@ export interface AlibabaLiveMethods {
 }
 
 /** Every operation as the runtime sees it. */
-export const operations: readonly Operation[] = [
+export const operations: readonly OperationFacts[] = [
   {
-    id: "getMessageToken",
     method: "POST",
     path: "/GetMessageToken",
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
     request: {
-      type: "object",
       required: ["AppId", "DeviceId", "DeviceType", "UserId"],
       properties: {
         AppId: { type: "string", minLength: 1 },
@@ -100,7 +98,6 @@ export const operations: readonly Operation[] = [
         DeviceType: { type: "string", enum: ["ios", "android", "web", "pc"] },
         UserId: { type: "string", minLength: 1, maxLength: 32, pattern: /^[a-z0-9_.]+$/u },
       },
-      additionalProperties: false,
     },
   },
 ];

@@ -8,10 +8,11 @@ export interface Quota {
   readonly seconds: number;
 }
 
-/** What the runtime has to know of one operation. Generated from the spec; never written by hand. */
-export interface Operation {
-  /** The method's name on the client, the spec's `operationId`. */
-  readonly id: string;
+/**
+ * What the runtime has to know of one operation. Generated from the spec; never written by hand. What follows from
+ * something else is left out, because every word here counts in a bundle once an operation.
+ */
+export interface OperationFacts {
   readonly method: "GET" | "POST";
   /** The operation's path in the spec. `x-wire` says how it travels. */
   readonly path: string;
@@ -22,9 +23,30 @@ export interface Operation {
   readonly quota?: Quota;
   /** Whether calling twice has the effect of calling once. */
   readonly idempotent: boolean;
-  /** The spec's rules for the request. */
+  /** The spec's rules for the request: an object that has no fields but these. */
+  readonly request: Pick<RequestRule, "required" | "properties">;
+}
+
+/** An operation with what follows from its facts. */
+export interface Operation extends OperationFacts {
+  /** The method's name on the client, the spec's `operationId`: the last segment of the path in camelCase. */
+  readonly id: string;
   readonly request: RequestRule;
 }
+
+/** Completes the facts of an operation. */
+export function toOperation(facts: OperationFacts): Operation {
+  return {
+    ...facts,
+    id: toCamelCase(facts.path.slice(facts.path.lastIndexOf("/") + 1)),
+    request: { type: "object", additionalProperties: false, ...facts.request },
+  };
+}
+
+const toCamelCase = (action: string) =>
+  action
+    .replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+    .replace(/^\w/, (letter) => letter.toLowerCase());
 
 /** How an operation's path becomes a request on the wire: the spec's `x-wire`. */
 export interface WireForm {

@@ -25,12 +25,12 @@ export const toPrismInput = (call: Call, spec: LoadedSpec): IHttpRequest => {
   };
 };
 
-/** Prism's view of the operation that is called. */
-export const findPrismOperation = (call: Call, spec: LoadedSpec): PrismOperations[number] | undefined =>
-  spec.prism.find(
+/** The operation that is called, among others. */
+export const findOperation = (call: Call, operations: PrismOperations): PrismOperations[number] | undefined =>
+  operations.find(
     ({ method, path }) => path === call.operation.path && method.toUpperCase() === call.operation.method,
   );
 
 /** Names of query parameters as the spec spells them. */
 export const declaredQueryNames = (call: Call, spec: LoadedSpec): readonly string[] =>
-  findPrismOperation(call, spec)?.request?.query?.map(({ name }) => name) ?? [];
+  findOperation(call, spec.prism)?.request?.query?.map(({ name }) => name) ?? [];

@@ -3,6 +3,7 @@ import { createInstance, type IHttpConfig, type IHttpResponse } from "@stoplight
 import type { Call, Violation } from "../gateway.ts";
 import { jsonReply, problemReply, type Reply } from "../server/reply.ts";
 import type { LoadedSpec } from "../spec/load-spec.ts";
+import { findJsonViolations } from "./json-violations.ts";
 import type { Preference } from "./prefer.ts";
 import { toPrismInput } from "./prism-input.ts";
 import { type Diagnostic, isError, toViolation } from "./prism-violations.ts";
@@ -45,9 +46,11 @@ export const openPrism = (spec: LoadedSpec, { errors }: { errors: boolean }): Pr
     judge: async (call) => {
       const result = await judging.request(toPrismInput(call, spec), spec.prism)();
       if (result._tag === "Left") throw result.left;
-      return result.right.validations.input
-        .filter(isError)
-        .map((found) => toViolation(found, { call, spec }));
+      const found = result.right.validations.input.filter(isError);
+      return [
+        ...found.map((diagnostic) => toViolation(diagnostic, { call, spec })),
+        ...findJsonViolations(call, spec),
+      ];
     },
 
     draw: async (call, preference) => {

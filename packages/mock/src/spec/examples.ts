@@ -18,8 +18,8 @@ export interface NamedExample {
 
 /** Reads every named example of a vendor's spec, for tests that send each and expect each. */
 export const readExamples = async (vendor: VendorName): Promise<OperationExamples[]> => {
-  const { prism } = await loadSpec(locateSpec(vendor));
-  return prism.map((operation) => ({
+  const { described } = await loadSpec(locateSpec(vendor));
+  return described.map((operation) => ({
     operationId: operation.iid ?? operation.id,
     requests: operation.request?.body
       ? toExamples(operation.request.body.contents)

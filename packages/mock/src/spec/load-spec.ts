@@ -2,11 +2,15 @@ import { readFile } from "node:fs/promises";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { parse as parseYaml } from "yaml";
 import { toReason } from "../reason.ts";
+import { withJsonFieldsAsTexts } from "./json-fields.ts";
 import type { Operation, Spec } from "./spec.ts";
 import type { Wire } from "./wire.ts";
 
-/** The facts of a spec, and the whole of it as Prism reads it. */
+/** The facts of a spec, and the whole of it. */
 export interface LoadedSpec extends Spec {
+  /** Every operation as the spec describes it. */
+  readonly described: PrismOperations;
+  /** The same as Prism is to judge it. */
   readonly prism: PrismOperations;
 }
 
@@ -16,9 +20,10 @@ export type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpe
 export const loadSpec = async (file: string): Promise<LoadedSpec> => {
   try {
     const root = readRoot(await readFile(file, "utf8"), file);
-    const prism = await getHttpOperationsFromSpec(file);
-    if (prism.length === 0) throw new Error("it has no operations");
-    return { ...root, operations: prism.map(toOperation), prism };
+    const described = await getHttpOperationsFromSpec(file);
+    if (described.length === 0) throw new Error("it has no operations");
+    const operations = described.map(toOperation);
+    return { ...root, operations, described, prism: described.map(withJsonFieldsAsTexts) };
   } catch (error) {
     throw new Error(`cannot read the spec ${file}: ${toReason(error)}`, { cause: error });
   }

@@ -53,6 +53,21 @@ test.for([
   expect(body).toMatchObject({ Code: code, Message: message });
 });
 
+test("takes a map as JSON in one field of a form", async () => {
+  const labels = (text: string) =>
+    call("TagInstances", { body: `Note=n&Labels=${encodeURIComponent(text)}` });
+  expect((await labels('{"a":"b"}')).body).toEqual({ RequestId: "R-1" });
+  expect((await labels("a=b")).body).toMatchObject({
+    Code: "InputInvalid",
+    Message: "Request body property Labels must be a JSON object",
+  });
+  expect((await labels("[]")).body).toMatchObject({ Code: "InputInvalid" });
+  expect((await labels('{"a":1}')).body).toMatchObject({
+    Code: "InputInvalid",
+    Message: "Request body property Labels.a must be string",
+  });
+});
+
 test("takes every character in a form, encoded fields included", async () => {
   exchanges.length = 0;
   const body = "Note=a+b%2B%26%2F&Tag=x&Tag=y+z";

@@ -1,7 +1,7 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
 // Bundled spec, SHA-256: f4dd5c84f888664c74c8e99d903110316df7d3009531f611db281a8430793bfd
 
-import type { CallOptions, Operation, Servers, WireForm } from "@livespec/core";
+import type { CallOptions, OperationFacts, Servers, WireForm } from "@livespec/core";
 import type { components, operations as spec } from "./schema.ts";
 
 /** A region by the name that the spec gives it. */
@@ -109,30 +109,26 @@ export interface TencentLiveMethods {
 }
 
 /** Every operation as the runtime sees it. */
-export const operations: readonly Operation[] = [
+export const operations: readonly OperationFacts[] = [
   {
-    id: "getCallbackToken",
     method: "POST",
     path: "/v4/live_config/get_callback_token",
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: { type: "object", properties: {}, additionalProperties: false },
+    request: { properties: {} },
   },
   {
-    id: "setCallbackToken",
     method: "POST",
     path: "/v4/live_config/set_callback_token",
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
     request: {
-      type: "object",
       properties: {
         Token: { type: "string", minLength: 1, maxLength: 128 },
         IsTokenEnable: { type: "boolean" },
       },
-      additionalProperties: false,
     },
   },
 ];
