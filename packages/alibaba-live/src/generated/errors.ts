@@ -1,5 +1,5 @@
 // Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: 616f04c441555fa1b7ab0e09bca9e975c6b257cac228b6ea586f37bdfa8ce4ae
+// Bundled spec, SHA-256: b82a2ac59cdf335f338c08a97fc5983eee3b870da2fa1e90a3fc2ff93cd2cef7
 
 import type { ErrorEntry } from "@livespec/core";
 
