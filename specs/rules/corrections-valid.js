@@ -5,7 +5,8 @@ import { operationsOf } from "./parts/operations-of.js";
 import { ruleValidator, toSentence } from "./parts/schema-validator.js";
 
 /**
- * Every vendor has a corrections.yaml that satisfies corrections.schema.yaml and names operations that exist.
+ * Every vendor has a corrections.yaml that satisfies corrections.schema.yaml and names operations and webhooks
+ * that exist.
  *
  * No `$ref` leads to that file, so redocly does not load it. A problem in it is still shown with its own line: redocly
  * needs no more of a location than a source and a pointer, and both can be made from those of the root file.
@@ -42,10 +43,12 @@ export function correctionsValid() {
 }
 
 function operationIdsOf(root, context) {
-  const paths = context.location.child(["paths"]);
-  return Object.entries(root.paths ?? {}).flatMap(([path, pathItem]) =>
-    operationsOf(pathItem, context, paths.child([path])).map(({ operation }) => operation.operationId),
-  );
+  return ["paths", "webhooks"].flatMap((section) => {
+    const place = context.location.child([section]);
+    return Object.entries(root[section] ?? {}).flatMap(([name, pathItem]) =>
+      operationsOf(pathItem, context, place.child([name])).map(({ operation }) => operation.operationId),
+    );
+  });
 }
 
 function placesIn(path, body, location) {
