@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { bundleVendors, findVendors } from "../bundle.ts";
+import { ruleValidator } from "../rules/parts/schema-validator.js";
+import type { Description } from "./description.ts";
+
+interface Entry {
+  readonly name: string;
+  readonly path?: string;
+  readonly state: "described" | "unverified" | "left-out";
+}
+
+const specs = join(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "livespec-inventory-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const pathOf = (vendor: string) => join(specs, vendor, "inventory.yaml");
+const names = findVendors().filter((vendor) => existsSync(pathOf(vendor)));
+const files = await bundleVendors({ to: folder, names });
+const vendors = names.map((vendor, index) => ({
+  vendor,
+  inventory: parse(readFileSync(pathOf(vendor), "utf8")),
+  description: JSON.parse(readFileSync(files[index] ?? "", "utf8")) as Description,
+}));
+
+/** Name and state of what a description has, as an inventory would say it. */
+const statesIn = (items: Readonly<Record<string, unknown>> = {}) =>
+  Object.entries(items).map(([name, item]) => {
+    const isUnverified = Object.values(item as object).some((operation) => "x-unverified" in operation);
+    return [name, isUnverified ? "unverified" : "described"];
+  });
+
+const byName = (entries: readonly (readonly unknown[])[]) =>
+  [...entries].sort(([one], [other]) => String(one).localeCompare(String(other)));
+
+test.each(vendors)("the inventory of $vendor satisfies its schema", ({ inventory }) => {
+  const validate = ruleValidator("inventory");
+  expect([validate(inventory), validate.errors]).toEqual([true, null]);
+});
+
+test.each(vendors)("inventory and description of $vendor have the same operations", (one) => {
+  const entries: Entry[] = one.inventory.operations.filter(({ state }: Entry) => state !== "left-out");
+  expect(byName(entries.map(({ path, state }) => [path, state]))).toEqual(
+    byName(statesIn(one.description.paths)),
+  );
+});
+
+test.each(vendors)("inventory and description of $vendor have the same webhooks", (one) => {
+  const entries: Entry[] = (one.inventory.webhooks ?? []).filter(({ state }: Entry) => state !== "left-out");
+  expect(byName(entries.map(({ name, state }) => [name, state]))).toEqual(
+    byName(statesIn(one.description.webhooks)),
+  );
+});
+
+test.each(vendors)("what the inventory of $vendor leaves out is nowhere in the description", (one) => {
+  const { operations, webhooks = [] } = one.inventory as { operations: Entry[]; webhooks?: Entry[] };
+  const leftOut = [...operations, ...webhooks].filter(({ state }) => state === "left-out");
+  const known = [...Object.keys(one.description.paths), ...Object.keys(one.description.webhooks ?? {})];
+  expect(leftOut.filter(({ name, path }) => known.includes(path ?? name))).toEqual([]);
+});
