@@ -18,7 +18,7 @@ if (unknown) {
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
     console.log(`${faults.length === 0 ? "✓" : "✗"} ${name} (${seconds} s)`);
     for (const fault of faults) console.error(fault.replace(/^/gm, "    "));
+    for (const note of notes) console.log(`    ${note}`);
     if (faults.length > 0) process.exitCode = 1;
-    else for (const note of notes) console.log(`    ${note}`);
   }
 }

@@ -56,7 +56,7 @@ async function checkBoundaries(root: string): Promise<StepResult> {
 async function checkBundleSizes(root: string): Promise<StepResult> {
   const vendors = (await loadWorkspace(root)).filter(({ folder }) => toRole(folder) === "vendor");
   const sizes = await Promise.all(
-    vendors.map(({ folder, manifest }) => measureBundle(join(root, folder), manifest.name)),
+    vendors.map(({ folder, manifest }) => measureBundle(join(root, folder), manifest)),
   );
   return {
     faults: sizes.filter(({ bytes, limit }) => bytes > limit).map(({ name }) => `${name} is too big`),

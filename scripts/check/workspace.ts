@@ -19,6 +19,8 @@ export interface Manifest {
   readonly exports?: unknown;
   readonly imports?: unknown;
   readonly bin?: unknown;
+  /** Most bytes that a client may have in a bundle, where it is not what all others may have. */
+  readonly bundleLimit?: number;
 }
 
 /** One TypeScript or JavaScript file. */

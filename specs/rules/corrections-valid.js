@@ -2,7 +2,7 @@ import { fileBesideRoot } from "./parts/file-beside-root.js";
 import { operationIdsOf } from "./parts/operations-of.js";
 import { ruleValidator, toSentence } from "./parts/schema-validator.js";
 
-/** Every vendor has a corrections.yaml that satisfies corrections.schema.yaml and names operations that exist. */
+/** Every vendor has a corrections.yaml that satisfies corrections.schema.yaml and names operations and webhooks that exist. */
 export function correctionsValid() {
   return {
     Root(root, context) {

@@ -1,43 +1,63 @@
-const REQUIRED = ["summary", "description", "externalDocs", "x-docs", "x-quota", "x-errors", "x-idempotent"];
+const REQUIRED = ["summary", "description", "externalDocs", "x-docs"];
+const REQUIRED_OF_CALLS = [...REQUIRED, "x-quota", "x-errors", "x-idempotent"];
 
 /**
  * An operation tells all that a caller, the mock and the drift watch need: its pages, its quota, its codes, whether it may
- * be repeated, an example of every body, and how it is refused.
+ * be repeated, an example of every body, and how it is refused. A webhook is a call of the vendor's, so nobody repeats or
+ * refuses it here; its pages and examples are needed all the same.
  */
 export function operationComplete() {
   return {
-    Operation(operation, { report, location, resolve }) {
-      for (const key of REQUIRED.filter((name) => operation[name] === undefined)) {
-        report({
-          message: `${operation.operationId} needs ${key}.`,
-          location: location.child(["operationId"]),
-        });
-      }
-      if (operation.externalDocs && operation["x-docs"]?.[0]?.url !== operation.externalDocs.url) {
-        report({
-          message: "externalDocs must name the first page of x-docs.",
-          location: location.child(["externalDocs", "url"]),
-        });
-      }
-
-      const follow = (node, place) => (node?.$ref ? resolve(node) : { node, location: place });
-      const request = follow(operation.requestBody, location.child(["requestBody"]));
-      reportMissingExamples(request, "The request", report);
-      const responses = Object.entries(operation.responses ?? {}).map(([status, response]) => ({
-        status,
-        ...follow(response, location.child(["responses", status])),
-      }));
-      for (const response of responses) {
-        reportMissingExamples(response, `The response ${response.status}`, report);
-      }
-      if (!responses.some((response) => isRefusal(response, resolve))) {
-        report({
-          message: `${operation.operationId} does not say how it is refused: a 4XX response, or one schema with x-refusal.`,
-          location: location.child(["responses"]).key(),
-        });
-      }
+    Paths: {
+      Operation(operation, context) {
+        // Who has not read the page cannot know the quota. Inventing one would be worse than having none.
+        const required = operation["x-unverified"]
+          ? REQUIRED_OF_CALLS.filter((key) => key !== "x-quota")
+          : REQUIRED_OF_CALLS;
+        reportMissingFacts(operation, required, context);
+        const responses = reportBodies(operation, context);
+        if (!responses.some((response) => isRefusal(response, context.resolve))) {
+          context.report({
+            message: `${operation.operationId} does not say how it is refused: a 4XX response, or one schema with x-refusal.`,
+            location: context.location.child(["responses"]).key(),
+          });
+        }
+      },
+    },
+    WebhooksMap: {
+      Operation(operation, context) {
+        reportMissingFacts(operation, REQUIRED, context);
+        reportBodies(operation, context);
+      },
     },
   };
+}
+
+function reportMissingFacts(operation, required, { report, location }) {
+  for (const key of required.filter((name) => operation[name] === undefined)) {
+    report({ message: `${operation.operationId} needs ${key}.`, location: location.child(["operationId"]) });
+  }
+  if (operation.externalDocs && operation["x-docs"]?.[0]?.url !== operation.externalDocs.url) {
+    report({
+      message: "externalDocs must name the first page of x-docs.",
+      location: location.child(["externalDocs", "url"]),
+    });
+  }
+}
+
+/** Wants a named example of every body, and returns the responses. */
+function reportBodies(operation, { report, location, resolve }) {
+  const follow = (node, place) => (node?.$ref ? resolve(node) : { node, location: place });
+  const request = follow(operation.requestBody, location.child(["requestBody"]));
+  reportMissingExamples(request, "The request", report);
+  const responses = Object.entries(operation.responses ?? {}).map(([status, response]) => ({
+    status,
+    ...follow(response, location.child(["responses", status])),
+  }));
+  for (const response of responses) {
+    reportMissingExamples(response, `The response ${response.status}`, report);
+  }
+  return responses;
 }
 
 function reportMissingExamples({ node, location }, what, report) {

@@ -1,28 +1,31 @@
 import { basename, dirname } from "node:path";
 import { operationsOf } from "./parts/operations-of.js";
 
-const HOME = /^(\.\/)?operations\/[a-z0-9-]+\/[A-Za-z0-9]+\.yaml$/;
-
 /**
- * One operation, one file: `operations/<tag>/<operationId>.yaml`. The root's paths are references and nothing else,
- * so adding an operation is one file and one line, and two people who add two never meet.
+ * One operation, one file: `operations/<tag>/<operationId>.yaml`, and `webhooks/<tag>/<operationId>.yaml` for what the
+ * vendor calls. The root's paths are references and nothing else, so adding an operation is one file and one line, and
+ * two people who add two never meet.
  */
 export function operationInOwnFile() {
   return {
-    Paths(paths, context) {
-      for (const [path, pathItem] of Object.entries(paths)) {
-        const place = context.location.child([path]);
-        if (Object.keys(pathItem).join() === "$ref" && HOME.test(pathItem.$ref)) {
-          checkFile(path, pathItem, context, place);
-        } else {
-          context.report({
-            message: `${path} must be a $ref to operations/<tag>/<operationId>.yaml and nothing else.`,
-            location: place.key(),
-          });
-        }
-      }
-    },
+    Paths: (paths, context) => checkEach(paths, "operations", context),
+    WebhooksMap: (webhooks, context) => checkEach(webhooks, "webhooks", context),
   };
+}
+
+function checkEach(items, folder, context) {
+  const home = new RegExp(`^(\\./)?${folder}/[a-z0-9-]+/[A-Za-z0-9]+\\.yaml$`);
+  for (const [path, pathItem] of Object.entries(items)) {
+    const place = context.location.child([path]);
+    if (Object.keys(pathItem).join() === "$ref" && home.test(pathItem.$ref)) {
+      checkFile(path, pathItem, context, place);
+    } else {
+      context.report({
+        message: `${path} must be a $ref to ${folder}/<tag>/<operationId>.yaml and nothing else.`,
+        location: place.key(),
+      });
+    }
+  }
 }
 
 function checkFile(path, pathItem, context, place) {

@@ -3,7 +3,6 @@ import { correctionsValid } from "./corrections-valid.js";
 import { dialectPinned } from "./dialect-pinned.js";
 import { errorCodesKnown } from "./error-codes-known.js";
 import { extensionsKnown } from "./extensions-known.js";
-import { inventoryAgrees } from "./inventory-agrees.js";
 import { noDefsInComponents } from "./no-defs-in-components.js";
 import { noMaskedExamples } from "./no-masked-examples.js";
 import { operationComplete } from "./operation-complete.js";
@@ -24,7 +23,6 @@ export default function livespec() {
         "dialect-pinned": dialectPinned,
         "error-codes-known": errorCodesKnown,
         "extensions-known": extensionsKnown,
-        "inventory-agrees": inventoryAgrees,
         "no-defs-in-components": noDefsInComponents,
         "no-masked-examples": noMaskedExamples,
         "operation-complete": operationComplete,

@@ -1,37 +1,43 @@
 /**
- * What we send is closed: a misspelt field is refused before it is signed. What a vendor answers stays open:
- * a new field must not break anyone.
+ * What we send is closed: a misspelt field is refused before it is signed. What a vendor sends stays open:
+ * a new field must not break anyone. A webhook is the vendor's request, and its reply is ours.
  */
 export function requestsClosedResponsesOpen() {
   return {
-    RequestBody: {
-      MediaType: {
-        Schema(schema, { report, location }) {
-          for (const { part, path } of objectsIn(schema)) {
-            if (part.additionalProperties !== undefined) continue;
-            report({
-              message: "An object in a request needs additionalProperties: false.",
-              location: location.child(path),
-            });
-          }
-        },
-      },
+    Paths: {
+      RequestBody: { MediaType: { Schema: wantClosed("a request") } },
+      Response: { MediaType: { Schema: wantOpen("a response") } },
     },
-    Response: {
-      MediaType: {
-        Schema(schema, { report, location }) {
-          for (const { part, path } of objectsIn(schema)) {
-            if (part.additionalProperties !== false) continue;
-            report({
-              message: "An object in a response must not have additionalProperties: false.",
-              location: location.child([...path, "additionalProperties"]).key(),
-            });
-          }
-        },
-      },
+    WebhooksMap: {
+      RequestBody: { MediaType: { Schema: wantOpen("a webhook") } },
+      Response: { MediaType: { Schema: wantClosed("a reply") } },
     },
   };
 }
+
+const wantClosed =
+  (what) =>
+  (schema, { report, location }) => {
+    for (const { part, path } of objectsIn(schema)) {
+      if (part.additionalProperties !== undefined) continue;
+      report({
+        message: `An object in ${what} needs additionalProperties: false.`,
+        location: location.child(path),
+      });
+    }
+  };
+
+const wantOpen =
+  (what) =>
+  (schema, { report, location }) => {
+    for (const { part, path } of objectsIn(schema)) {
+      if (part.additionalProperties !== false) continue;
+      report({
+        message: `An object in ${what} must not have additionalProperties: false.`,
+        location: location.child([...path, "additionalProperties"]).key(),
+      });
+    }
+  };
 
 /** All object schemas in the same file, depth first. A shared file is met by itself where it is a body's whole schema. */
 function objectsIn(schema, path = []) {

@@ -2,6 +2,7 @@
 export interface Description {
   readonly "x-error-catalogue": readonly { code: string | number; status?: number | number[] }[];
   readonly paths: Readonly<Record<string, unknown>>;
+  readonly webhooks?: Readonly<Record<string, unknown>>;
   readonly components: Readonly<Record<string, unknown>>;
 }
 
@@ -35,11 +36,11 @@ function* walk(node: object, pointer: string): Generator<string> {
   }
 }
 
-/** All named examples of all bodies of all operations. */
-export function bodiesOf(description: Description): Body[] {
-  return Object.entries(description.paths).flatMap(([path, pathItem]) =>
+/** All named examples of all bodies of all operations, or of all webhooks. */
+export function bodiesOf(description: Description, section: "paths" | "webhooks" = "paths"): Body[] {
+  return Object.entries(description[section] ?? {}).flatMap(([path, pathItem]) =>
     Object.entries(pathItem as Node).flatMap(([method, operation]) => {
-      const place = `/paths/${escaped(path)}/${method}`;
+      const place = `/${section}/${escaped(path)}/${method}`;
       const { requestBody, responses } = operation as { requestBody?: Node; responses: Node };
       return [
         ...(requestBody ? examplesOf(description, 0, requestBody, `${place}/requestBody`) : []),

@@ -1,37 +1,63 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import { findVendors } from "../bundle.ts";
-import { camelCase } from "../rules/parts/camel-case.js";
-
-const specs = join(import.meta.dirname, "..");
+import { bundleVendors, findVendors } from "../bundle.ts";
+import { ruleValidator } from "../rules/parts/schema-validator.js";
+import type { Description } from "./description.ts";
 
 interface Entry {
   readonly name: string;
-  readonly leftOut?: string;
+  readonly path?: string;
+  readonly state: "described" | "unverified" | "left-out";
 }
 
-const vendors = findVendors()
-  .map((vendor) => ({ vendor, file: join(specs, vendor, "inventory.yaml") }))
-  .filter(({ file }) => existsSync(file))
-  .map(({ vendor, file }) => {
-    const inventory: Entry[] = parse(readFileSync(file, "utf8"));
-    const { paths } = parse(readFileSync(join(specs, vendor, "openapi.yaml"), "utf8"));
-    return { vendor, inventory, paths: Object.keys(paths) };
+const specs = join(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "livespec-inventory-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const pathOf = (vendor: string) => join(specs, vendor, "inventory.yaml");
+const names = findVendors().filter((vendor) => existsSync(pathOf(vendor)));
+const files = await bundleVendors({ to: folder, names });
+const vendors = names.map((vendor, index) => ({
+  vendor,
+  inventory: parse(readFileSync(pathOf(vendor), "utf8")),
+  description: JSON.parse(readFileSync(files[index] ?? "", "utf8")) as Description,
+}));
+
+/** Name and state of what a description has, as an inventory would say it. */
+const statesIn = (items: Readonly<Record<string, unknown>> = {}) =>
+  Object.entries(items).map(([name, item]) => {
+    const isUnverified = Object.values(item as object).some((operation) => "x-unverified" in operation);
+    return [name, isUnverified ? "unverified" : "described"];
   });
 
-test.each(vendors)("$vendor describes all of its inventory and nothing else", ({ inventory, paths }) => {
-  const wanted = inventory.filter(({ leftOut }) => !leftOut).map(({ name }) => camelCase(name));
-  const described = paths.map((path) => camelCase(path.split("/").at(-1) ?? ""));
-  expect(described.sort()).toEqual(wanted.sort());
+const byName = (entries: readonly (readonly unknown[])[]) =>
+  [...entries].sort(([one], [other]) => String(one).localeCompare(String(other)));
+
+test.each(vendors)("the inventory of $vendor satisfies its schema", ({ inventory }) => {
+  const validate = ruleValidator("inventory");
+  expect([validate(inventory), validate.errors]).toEqual([true, null]);
 });
 
-test("alibaba-live describes 54 operations of 54 and leaves the withdrawn ones out", () => {
-  const alibaba = vendors.find(({ vendor }) => vendor === "alibaba-live");
-  expect(alibaba?.paths.length).toBe(54);
-  expect(alibaba?.inventory.filter(({ leftOut }) => leftOut).map(({ name }) => name)).toEqual([
-    "GetGroupStatistics",
-    "GetMessageUserInfo",
-  ]);
+test.each(vendors)("inventory and description of $vendor have the same operations", (one) => {
+  const entries: Entry[] = one.inventory.operations.filter(({ state }: Entry) => state !== "left-out");
+  expect(byName(entries.map(({ path, state }) => [path, state]))).toEqual(
+    byName(statesIn(one.description.paths)),
+  );
+});
+
+test.each(vendors)("inventory and description of $vendor have the same webhooks", (one) => {
+  const entries: Entry[] = (one.inventory.webhooks ?? []).filter(({ state }: Entry) => state !== "left-out");
+  expect(byName(entries.map(({ name, state }) => [name, state]))).toEqual(
+    byName(statesIn(one.description.webhooks)),
+  );
+});
+
+test.each(vendors)("what the inventory of $vendor leaves out is nowhere in the description", (one) => {
+  const { operations, webhooks = [] } = one.inventory as { operations: Entry[]; webhooks?: Entry[] };
+  const leftOut = [...operations, ...webhooks].filter(({ state }) => state === "left-out");
+  const known = [...Object.keys(one.description.paths), ...Object.keys(one.description.webhooks ?? {})];
+  expect(leftOut.filter(({ name, path }) => known.includes(path ?? name))).toEqual([]);
 });

@@ -42,7 +42,7 @@ test.each(vendors)(
 );
 
 test.each(vendors)("every named example of $vendor satisfies its schema", ({ description, ajv }) => {
-  const bodies = bodiesOf(description);
+  const bodies = [...bodiesOf(description), ...bodiesOf(description, "webhooks")];
   expect(bodies.length).toBeGreaterThan(0);
   for (const { pointer, name, value } of bodies) {
     const validate = ajv.getSchema(`description#${pointer}`);

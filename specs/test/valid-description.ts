@@ -113,9 +113,58 @@ properties:
 `,
 };
 
+/** The valid description with a webhook, which every rule accepts too. */
+export const validWebhook: Files = {
+  ...validDescription,
+  "openapi.yaml": `${validDescription["openapi.yaml"]}webhooks:
+  Token.CallbackAfterIssue: { $ref: webhooks/token/afterIssue.yaml }
+`,
+  "webhooks/token/afterIssue.yaml": `post:
+  operationId: afterIssue
+  tags: [token]
+  summary: A token was issued.
+  description: Sent once for each token.
+  externalDocs: { url: "https://vendor.invalid/after-issue" }
+  x-docs:
+    - { url: "https://vendor.invalid/after-issue", language: en }
+  requestBody:
+    required: true
+    content:
+      application/json:
+        schema:
+          type: object
+          properties:
+            Name:
+              type: string
+              description: A name.
+              examples: [ada]
+        examples:
+          issued: { value: { Name: ada } }
+  responses:
+    "200":
+      description: Received.
+      content:
+        application/json:
+          schema:
+            type: object
+            additionalProperties: false
+            properties:
+              Ok:
+                type: boolean
+                description: Whether it was received.
+                examples: [true]
+          examples:
+            received: { value: { Ok: true } }
+`,
+};
+
 /** The valid description with `from` replaced by `to` in one file. */
-export function edited(file: string, from: string, to: string): Files {
-  const text = validDescription[file];
+export function edited(file: string, from: string, to: string, files: Files = validDescription): Files {
+  const text = files[file];
   if (!text?.includes(from)) throw new TypeError(`${file} of the valid description has no "${from}"`);
-  return { ...validDescription, [file]: text.replace(from, () => to) };
+  return { ...files, [file]: text.replace(from, () => to) };
 }
+
+/** The same for the description with a webhook, edited in the file of the webhook. */
+export const editedWebhook = (from: string, to: string): Files =>
+  edited("webhooks/token/afterIssue.yaml", from, to, validWebhook);

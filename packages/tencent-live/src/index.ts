@@ -11,7 +11,7 @@ export {
 export { createTencentLiveClient, type TencentLiveClient } from "./client.ts";
 export { TencentLiveError } from "./errors.ts";
 export { errorCatalogue, type TencentLiveErrorCode } from "./generated/errors.ts";
-export type { TencentLiveMethods, TencentLiveRegion } from "./generated/operations.ts";
-export type { components, operations, paths } from "./generated/schema.ts";
+export type { TencentLiveMethods, TencentLiveRegion, TencentLiveWebhook } from "./generated/operations.ts";
+export type { components, operations, paths, webhooks } from "./generated/schema.ts";
 export { createTencentLiveMiddleware } from "./middleware.ts";
 export type { TencentLiveClientOptions, TencentLiveSigningOptions } from "./options.ts";

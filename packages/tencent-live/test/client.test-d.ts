@@ -1,5 +1,10 @@
 import { expectTypeOf, test } from "vitest";
-import type { TencentLiveClient, TencentLiveError, TencentLiveErrorCode } from "../src/index.ts";
+import type {
+  TencentLiveClient,
+  TencentLiveError,
+  TencentLiveErrorCode,
+  TencentLiveWebhook,
+} from "../src/index.ts";
 
 declare const live: TencentLiveClient;
 
@@ -32,4 +37,21 @@ test("error codes are numeric literals", () => {
   expectTypeOf<100302>().toExtend<TencentLiveErrorCode>();
   expectTypeOf<100303>().not.toExtend<TencentLiveErrorCode>();
   expectTypeOf<TencentLiveError["code"]>().toEqualTypeOf<TencentLiveErrorCode | "UnexpectedResponse">();
+});
+
+test("a switch on CallbackCommand narrows a webhook's body", () => {
+  const read = (body: TencentLiveWebhook) => {
+    switch (body.CallbackCommand) {
+      case "Live.CallbackAfterChangeOwner":
+        return expectTypeOf(body.CurrentOwner_Account).toEqualTypeOf<string>();
+      case "Live.CallbackAfterMemberStateChanged":
+        return expectTypeOf(body).not.toHaveProperty("CurrentOwner_Account");
+      // @ts-expect-error no such command
+      case "Live.CallbackAfterNothing":
+        return undefined;
+      default:
+        return undefined;
+    }
+  };
+  expectTypeOf(read).toBeFunction();
 });

@@ -13,10 +13,12 @@ export function operationsOf(pathItem, { resolve }, location) {
   }));
 }
 
-/** The operationIds of the whole description. */
+/** The operationIds of the whole description, of operations and of webhooks. */
 export function operationIdsOf(root, context) {
-  const paths = context.location.child(["paths"]);
-  return Object.entries(root.paths ?? {}).flatMap(([path, pathItem]) =>
-    operationsOf(pathItem, context, paths.child([path])).map(({ operation }) => operation.operationId),
-  );
+  return ["paths", "webhooks"].flatMap((section) => {
+    const place = context.location.child([section]);
+    return Object.entries(root[section] ?? {}).flatMap(([name, pathItem]) =>
+      operationsOf(pathItem, context, place.child([name])).map(({ operation }) => operation.operationId),
+    );
+  });
 }

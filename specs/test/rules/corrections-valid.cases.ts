@@ -1,5 +1,5 @@
 import type { RuleCases } from "../rule-cases.ts";
-import { edited, validDescription } from "../valid-description.ts";
+import { edited, validDescription, validWebhook } from "../valid-description.ts";
 
 const { "corrections.yaml": _, ...withoutCorrections } = validDescription;
 
@@ -41,5 +41,9 @@ export const cases: RuleCases = {
     problems: [
       { at: "corrections.yaml:1", message: "corrections.yaml: 0 must have required property 'because'." },
     ],
+  },
+  "a correction of a webhook passes": {
+    given: edited("corrections.yaml", "operation: getToken", "operation: afterIssue", validWebhook),
+    problems: [],
   },
 };

@@ -1,5 +1,5 @@
 import type { RuleCases } from "../rule-cases.ts";
-import { edited, validDescription } from "../valid-description.ts";
+import { edited, editedWebhook, validDescription, validWebhook } from "../valid-description.ts";
 
 const operation = "operations/token/getToken.yaml";
 
@@ -73,5 +73,33 @@ export const cases: RuleCases = {
 `,
     ),
     problems: [],
+  },
+  "an operation whose page nobody read may do without a quota": {
+    given: edited(
+      operation,
+      "  x-quota: { calls: 10, seconds: 1, per: account }\n",
+      '  x-unverified: { reason: Seen in code., source: "https://vendor.invalid/code" }\n',
+    ),
+    problems: [],
+  },
+  "an operation whose page nobody read may not do without codes": {
+    given: edited(
+      operation,
+      "  x-quota: { calls: 10, seconds: 1, per: account }\n  x-errors: [Busy]\n",
+      '  x-unverified: { reason: Seen in code., source: "https://vendor.invalid/code" }\n',
+    ),
+    problems: [{ at: "operations/token/getToken.yaml:2", message: "getToken needs x-errors." }],
+  },
+  "a webhook with pages and examples passes": {
+    given: validWebhook,
+    problems: [],
+  },
+  "a webhook without a description is refused": {
+    given: editedWebhook("  description: Sent once for each token.\n", ""),
+    problems: [{ at: "webhooks/token/afterIssue.yaml:2", message: "afterIssue needs description." }],
+  },
+  "a webhook without a named example is refused": {
+    given: editedWebhook("        examples:\n          issued: { value: { Name: ada } }\n", ""),
+    problems: [{ at: "webhooks/token/afterIssue.yaml:12", message: "The request needs a named example." }],
   },
 };

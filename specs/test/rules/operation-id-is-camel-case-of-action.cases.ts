@@ -1,5 +1,5 @@
 import type { RuleCases } from "../rule-cases.ts";
-import { edited, validDescription } from "../valid-description.ts";
+import { edited, editedWebhook, validDescription, validWebhook } from "../valid-description.ts";
 
 const operation = "operations/token/getToken.yaml";
 
@@ -28,5 +28,18 @@ export const cases: RuleCases = {
   "an operation without an operationId is refused": {
     given: edited(operation, "  operationId: getToken\n", ""),
     problems: [refusal],
+  },
+  "Token.CallbackAfterIssue is afterIssue": {
+    given: validWebhook,
+    problems: [],
+  },
+  "an operationId that is not the webhook's name is refused": {
+    given: editedWebhook("operationId: afterIssue", "operationId: afterToken"),
+    problems: [
+      {
+        at: "webhooks/token/afterIssue.yaml:2",
+        message: "The operationId of Token.CallbackAfterIssue must be afterIssue.",
+      },
+    ],
   },
 };

@@ -1,5 +1,5 @@
 import type { RuleCases } from "../rule-cases.ts";
-import { edited, validDescription } from "../valid-description.ts";
+import { edited, editedWebhook, validDescription, validWebhook } from "../valid-description.ts";
 
 const operation = "operations/token/getToken.yaml";
 
@@ -67,6 +67,32 @@ export const cases: RuleCases = {
     problems: [
       {
         at: "operations/token/getToken.yaml:3",
+        message: "An operation in the folder token must have the tag token and no other.",
+      },
+    ],
+  },
+  "a webhook that refers to its file passes": {
+    given: validWebhook,
+    problems: [],
+  },
+  "a webhook among the operations is refused": {
+    given: {
+      ...edited("openapi.yaml", "webhooks/token/", "operations/token/", validWebhook),
+      "operations/token/afterIssue.yaml": validWebhook["webhooks/token/afterIssue.yaml"] ?? "",
+    },
+    problems: [
+      {
+        at: "openapi.yaml:18",
+        message:
+          "Token.CallbackAfterIssue must be a $ref to webhooks/<tag>/<operationId>.yaml and nothing else.",
+      },
+    ],
+  },
+  "a webhook's folder that is not its tag is refused": {
+    given: editedWebhook("tags: [token]", "tags: []"),
+    problems: [
+      {
+        at: "webhooks/token/afterIssue.yaml:3",
         message: "An operation in the folder token must have the tag token and no other.",
       },
     ],

@@ -1,5 +1,5 @@
 import type { RuleCases } from "../rule-cases.ts";
-import { edited, validDescription } from "../valid-description.ts";
+import { edited, editedWebhook, validDescription, validWebhook } from "../valid-description.ts";
 
 const operation = "operations/token/getToken.yaml";
 
@@ -57,6 +57,28 @@ export const cases: RuleCases = {
       {
         at: "schemas/Refusal.yaml:2",
         message: "An object in a response must not have additionalProperties: false.",
+      },
+    ],
+  },
+  "an open webhook and a closed reply pass": {
+    given: validWebhook,
+    problems: [],
+  },
+  "a closed webhook is refused": {
+    given: editedWebhook("type: object\n", "type: object\n          additionalProperties: false\n"),
+    problems: [
+      {
+        at: "webhooks/token/afterIssue.yaml:15",
+        message: "An object in a webhook must not have additionalProperties: false.",
+      },
+    ],
+  },
+  "an open reply is refused": {
+    given: editedWebhook("            additionalProperties: false\n", ""),
+    problems: [
+      {
+        at: "webhooks/token/afterIssue.yaml:28",
+        message: "An object in a reply needs additionalProperties: false.",
       },
     ],
   },

@@ -1,5 +1,5 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: f4dd5c84f888664c74c8e99d903110316df7d3009531f611db281a8430793bfd
+// Bundled spec, SHA-256: e928adc2c517b9968266d894c83fcdb5b30d1cc70f2ce21567e0c3e3f6a84940
 
 import type { ErrorEntry } from "@livespec/core";
 
@@ -109,7 +109,7 @@ export const errorCatalogue = {
   100010: { category: "conflict", remedy: "fix" },
   /** The id is taken by a Chat group. Do not retry as it is. */
   100011: { category: "conflict", remedy: "fix" },
-  /** The same room id was used more than once within a second. May be retried. */
+  /** Called too often; the same room id was used more than once within a second, or gifts were configured faster than that. May be retried. */
   100012: { category: "throttled", remedy: "retry" },
   /** The package's limit is reached. Do not retry as it is. */
   100013: { category: "quota-exhausted", remedy: "fix" },
@@ -125,6 +125,8 @@ export const errorCatalogue = {
   100019: { category: "permission", remedy: "fix" },
   /** The room may not have more administrators. Do not retry as it is. */
   100020: { category: "quota-exhausted", remedy: "fix" },
+  /** The name of the room or another text holds words that are not allowed. Do not retry as it is. */
+  100026: { category: "invalid", remedy: "fix" },
   /** The call conflicts with a signalling request under way. Do not retry as it is. */
   100102: { category: "conflict", remedy: "fix" },
   /** The seat is locked. Do not retry as it is. */
@@ -147,9 +149,9 @@ export const errorCatalogue = {
   100211: { category: "conflict", remedy: "fix" },
   /** The list of seats is empty. Do not retry as it is. */
   100251: { category: "not-found", remedy: "fix" },
-  /** A webhook is configured for this app; update it. Do not retry as it is. */
+  /** A webhook is configured for this app; change it with update_callback. Do not retry as it is. */
   100300: { category: "conflict", remedy: "fix" },
-  /** No webhook is configured for this app; create one. Do not retry as it is. */
+  /** No webhook is configured for this app; create one with set_callback. Do not retry as it is. */
   100301: { category: "not-found", remedy: "fix" },
   /** No webhook token is configured for this app; create one with set_callback_token. Do not retry as it is. */
   100302: { category: "not-found", remedy: "fix" },
@@ -193,6 +195,8 @@ export const errorCatalogue = {
   100503: { category: "not-found", remedy: "fix" },
   /** A metadata key is too long. Do not retry as it is. */
   100504: { category: "invalid", remedy: "fix" },
+  /** The app has no package for gifts, or it is not paid for. Do not retry as it is. */
+  102001: { category: "quota-exhausted", remedy: "fix" },
 } as const satisfies Readonly<Record<string | number, ErrorEntry>>;
 
 /** A code that the spec knows. */

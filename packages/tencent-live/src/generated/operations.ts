@@ -1,8 +1,8 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: f4dd5c84f888664c74c8e99d903110316df7d3009531f611db281a8430793bfd
+// Bundled spec, SHA-256: e928adc2c517b9968266d894c83fcdb5b30d1cc70f2ce21567e0c3e3f6a84940
 
 import type { CallOptions, OperationFacts, Servers, WireForm } from "@livespec/core";
-import type { components, operations as spec } from "./schema.ts";
+import type { components, operations as spec, webhooks } from "./schema.ts";
 
 /** A region by the name that the spec gives it. */
 export type TencentLiveRegion =
@@ -32,7 +32,62 @@ export const servers: Servers<TencentLiveRegion> = {
 export const wire: WireForm = { emptyBody: "{}" };
 
 /** Fields and parameters whose values are never shown. */
-export const sensitive: readonly string[] = ["Token", "usersig"];
+export const sensitive: readonly string[] = ["Sign", "Token", "usersig"];
+
+/** What `setCallback` takes. */
+export type SetCallbackRequest = NonNullable<
+  spec["setCallback"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `setCallback` answers. */
+export type SetCallbackResponse = Exclude<
+  spec["setCallback"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getCallback` takes. */
+export type GetCallbackRequest = NonNullable<
+  spec["getCallback"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getCallback` answers. */
+export type GetCallbackResponse = Exclude<
+  spec["getCallback"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `updateCallback` takes. */
+export type UpdateCallbackRequest = NonNullable<
+  spec["updateCallback"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `updateCallback` answers. */
+export type UpdateCallbackResponse = Exclude<
+  spec["updateCallback"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `deleteCallback` takes. */
+export type DeleteCallbackRequest = NonNullable<
+  spec["deleteCallback"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `deleteCallback` answers. */
+export type DeleteCallbackResponse = Exclude<
+  spec["deleteCallback"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `deleteCallbackToken` takes. */
+export type DeleteCallbackTokenRequest = NonNullable<
+  spec["deleteCallbackToken"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `deleteCallbackToken` answers. */
+export type DeleteCallbackTokenResponse = Exclude<
+  spec["deleteCallbackToken"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
 
 /** What `getCallbackToken` takes. */
 export type GetCallbackTokenRequest = NonNullable<
@@ -56,8 +111,662 @@ export type SetCallbackTokenResponse = Exclude<
   components["schemas"]["Refusal"]
 >;
 
+/** What `createRoom` takes. */
+export type CreateRoomRequest = NonNullable<spec["createRoom"]["requestBody"]>["content"]["application/json"];
+
+/** What `createRoom` answers. */
+export type CreateRoomResponse = Exclude<
+  spec["createRoom"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `destroyRoom` takes. */
+export type DestroyRoomRequest = NonNullable<
+  spec["destroyRoom"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `destroyRoom` answers. */
+export type DestroyRoomResponse = Exclude<
+  spec["destroyRoom"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `updateRoomInfo` takes. */
+export type UpdateRoomInfoRequest = NonNullable<
+  spec["updateRoomInfo"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `updateRoomInfo` answers. */
+export type UpdateRoomInfoResponse = Exclude<
+  spec["updateRoomInfo"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getRoomInfo` takes. */
+export type GetRoomInfoRequest = NonNullable<
+  spec["getRoomInfo"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getRoomInfo` answers. */
+export type GetRoomInfoResponse = Exclude<
+  spec["getRoomInfo"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getRoomList` takes. */
+export type GetRoomListRequest = NonNullable<
+  spec["getRoomList"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getRoomList` answers. */
+export type GetRoomListResponse = Exclude<
+  spec["getRoomList"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getRoomStats` takes. */
+export type GetRoomStatsRequest = NonNullable<
+  spec["getRoomStats"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getRoomStats` answers. */
+export type GetRoomStatsResponse = Exclude<
+  spec["getRoomStats"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getRoomMetadata` takes. */
+export type GetRoomMetadataRequest = NonNullable<
+  spec["getRoomMetadata"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getRoomMetadata` answers. */
+export type GetRoomMetadataResponse = Exclude<
+  spec["getRoomMetadata"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `setRoomMetadata` takes. */
+export type SetRoomMetadataRequest = NonNullable<
+  spec["setRoomMetadata"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `setRoomMetadata` answers. */
+export type SetRoomMetadataResponse = Exclude<
+  spec["setRoomMetadata"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `delRoomMetadata` takes. */
+export type DelRoomMetadataRequest = NonNullable<
+  spec["delRoomMetadata"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `delRoomMetadata` answers. */
+export type DelRoomMetadataResponse = Exclude<
+  spec["delRoomMetadata"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getMemberList` takes. */
+export type GetMemberListRequest = NonNullable<
+  spec["getMemberList"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getMemberList` answers. */
+export type GetMemberListResponse = Exclude<
+  spec["getMemberList"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getAdminList` takes. */
+export type GetAdminListRequest = NonNullable<
+  spec["getAdminList"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getAdminList` answers. */
+export type GetAdminListResponse = Exclude<
+  spec["getAdminList"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `modifyAdmin` takes. */
+export type ModifyAdminRequest = NonNullable<
+  spec["modifyAdmin"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `modifyAdmin` answers. */
+export type ModifyAdminResponse = Exclude<
+  spec["modifyAdmin"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `banMember` takes. */
+export type BanMemberRequest = NonNullable<spec["banMember"]["requestBody"]>["content"]["application/json"];
+
+/** What `banMember` answers. */
+export type BanMemberResponse = Exclude<
+  spec["banMember"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `unbanMember` takes. */
+export type UnbanMemberRequest = NonNullable<
+  spec["unbanMember"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `unbanMember` answers. */
+export type UnbanMemberResponse = Exclude<
+  spec["unbanMember"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getBannedMemberList` takes. */
+export type GetBannedMemberListRequest = NonNullable<
+  spec["getBannedMemberList"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getBannedMemberList` answers. */
+export type GetBannedMemberListResponse = Exclude<
+  spec["getBannedMemberList"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `muteMember` takes. */
+export type MuteMemberRequest = NonNullable<spec["muteMember"]["requestBody"]>["content"]["application/json"];
+
+/** What `muteMember` answers. */
+export type MuteMemberResponse = Exclude<
+  spec["muteMember"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getMutedMemberList` takes. */
+export type GetMutedMemberListRequest = NonNullable<
+  spec["getMutedMemberList"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getMutedMemberList` answers. */
+export type GetMutedMemberListResponse = Exclude<
+  spec["getMutedMemberList"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `changeRoomOwner` takes. */
+export type ChangeRoomOwnerRequest = NonNullable<
+  spec["changeRoomOwner"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `changeRoomOwner` answers. */
+export type ChangeRoomOwnerResponse = Exclude<
+  spec["changeRoomOwner"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getSeatList` takes. */
+export type GetSeatListRequest = NonNullable<
+  spec["getSeatList"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getSeatList` answers. */
+export type GetSeatListResponse = Exclude<
+  spec["getSeatList"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `pickUserOnSeat` takes. */
+export type PickUserOnSeatRequest = NonNullable<
+  spec["pickUserOnSeat"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `pickUserOnSeat` answers. */
+export type PickUserOnSeatResponse = Exclude<
+  spec["pickUserOnSeat"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `kickUserOffSeat` takes. */
+export type KickUserOffSeatRequest = NonNullable<
+  spec["kickUserOffSeat"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `kickUserOffSeat` answers. */
+export type KickUserOffSeatResponse = Exclude<
+  spec["kickUserOffSeat"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `lockSeat` takes. */
+export type LockSeatRequest = NonNullable<spec["lockSeat"]["requestBody"]>["content"]["application/json"];
+
+/** What `lockSeat` answers. */
+export type LockSeatResponse = Exclude<
+  spec["lockSeat"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `switchSeat` takes. */
+export type SwitchSeatRequest = NonNullable<spec["switchSeat"]["requestBody"]>["content"]["application/json"];
+
+/** What `switchSeat` answers. */
+export type SwitchSeatResponse = Exclude<
+  spec["switchSeat"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `moveUserToSeat` takes. */
+export type MoveUserToSeatRequest = NonNullable<
+  spec["moveUserToSeat"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `moveUserToSeat` answers. */
+export type MoveUserToSeatResponse = Exclude<
+  spec["moveUserToSeat"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `addRobot` takes. */
+export type AddRobotRequest = NonNullable<spec["addRobot"]["requestBody"]>["content"]["application/json"];
+
+/** What `addRobot` answers. */
+export type AddRobotResponse = Exclude<
+  spec["addRobot"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `delRobot` takes. */
+export type DelRobotRequest = NonNullable<spec["delRobot"]["requestBody"]>["content"]["application/json"];
+
+/** What `delRobot` answers. */
+export type DelRobotResponse = Exclude<
+  spec["delRobot"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getRobot` takes. */
+export type GetRobotRequest = NonNullable<spec["getRobot"]["requestBody"]>["content"]["application/json"];
+
+/** What `getRobot` answers. */
+export type GetRobotResponse = Exclude<
+  spec["getRobot"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `sendTextMsg` takes. */
+export type SendTextMsgRequest = NonNullable<
+  spec["sendTextMsg"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `sendTextMsg` answers. */
+export type SendTextMsgResponse = Exclude<
+  spec["sendTextMsg"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `sendCustomMsg` takes. */
+export type SendCustomMsgRequest = NonNullable<
+  spec["sendCustomMsg"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `sendCustomMsg` answers. */
+export type SendCustomMsgResponse = Exclude<
+  spec["sendCustomMsg"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `addGift` takes. */
+export type AddGiftRequest = NonNullable<spec["addGift"]["requestBody"]>["content"]["application/json"];
+
+/** What `addGift` answers. */
+export type AddGiftResponse = Exclude<
+  spec["addGift"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `editGift` takes. */
+export type EditGiftRequest = NonNullable<spec["editGift"]["requestBody"]>["content"]["application/json"];
+
+/** What `editGift` answers. */
+export type EditGiftResponse = Exclude<
+  spec["editGift"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `delGift` takes. */
+export type DelGiftRequest = NonNullable<spec["delGift"]["requestBody"]>["content"]["application/json"];
+
+/** What `delGift` answers. */
+export type DelGiftResponse = Exclude<
+  spec["delGift"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getGift` takes. */
+export type GetGiftRequest = NonNullable<spec["getGift"]["requestBody"]>["content"]["application/json"];
+
+/** What `getGift` answers. */
+export type GetGiftResponse = Exclude<
+  spec["getGift"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getGiftInfoList` takes. */
+export type GetGiftInfoListRequest = NonNullable<
+  spec["getGiftInfoList"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getGiftInfoList` answers. */
+export type GetGiftInfoListResponse = Exclude<
+  spec["getGiftInfoList"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `copyDefaultGiftConfig` takes. */
+export type CopyDefaultGiftConfigRequest = NonNullable<
+  spec["copyDefaultGiftConfig"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `copyDefaultGiftConfig` answers. */
+export type CopyDefaultGiftConfigResponse = Exclude<
+  spec["copyDefaultGiftConfig"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `sendGift` takes. */
+export type SendGiftRequest = NonNullable<spec["sendGift"]["requestBody"]>["content"]["application/json"];
+
+/** What `sendGift` answers. */
+export type SendGiftResponse = Exclude<
+  spec["sendGift"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getGiftCount` takes. */
+export type GetGiftCountRequest = NonNullable<
+  spec["getGiftCount"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getGiftCount` answers. */
+export type GetGiftCountResponse = Exclude<
+  spec["getGiftCount"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `setGiftLanguage` takes. */
+export type SetGiftLanguageRequest = NonNullable<
+  spec["setGiftLanguage"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `setGiftLanguage` answers. */
+export type SetGiftLanguageResponse = Exclude<
+  spec["setGiftLanguage"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getGiftLanguage` takes. */
+export type GetGiftLanguageRequest = NonNullable<
+  spec["getGiftLanguage"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getGiftLanguage` answers. */
+export type GetGiftLanguageResponse = Exclude<
+  spec["getGiftLanguage"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `delGiftLanguage` takes. */
+export type DelGiftLanguageRequest = NonNullable<
+  spec["delGiftLanguage"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `delGiftLanguage` answers. */
+export type DelGiftLanguageResponse = Exclude<
+  spec["delGiftLanguage"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `addGiftCategory` takes. */
+export type AddGiftCategoryRequest = NonNullable<
+  spec["addGiftCategory"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `addGiftCategory` answers. */
+export type AddGiftCategoryResponse = Exclude<
+  spec["addGiftCategory"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `editGiftCategory` takes. */
+export type EditGiftCategoryRequest = NonNullable<
+  spec["editGiftCategory"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `editGiftCategory` answers. */
+export type EditGiftCategoryResponse = Exclude<
+  spec["editGiftCategory"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `delGiftCategory` takes. */
+export type DelGiftCategoryRequest = NonNullable<
+  spec["delGiftCategory"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `delGiftCategory` answers. */
+export type DelGiftCategoryResponse = Exclude<
+  spec["delGiftCategory"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getGiftCategory` takes. */
+export type GetGiftCategoryRequest = NonNullable<
+  spec["getGiftCategory"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getGiftCategory` answers. */
+export type GetGiftCategoryResponse = Exclude<
+  spec["getGiftCategory"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `setGiftCategoryLanguage` takes. */
+export type SetGiftCategoryLanguageRequest = NonNullable<
+  spec["setGiftCategoryLanguage"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `setGiftCategoryLanguage` answers. */
+export type SetGiftCategoryLanguageResponse = Exclude<
+  spec["setGiftCategoryLanguage"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getGiftCategoryLanguage` takes. */
+export type GetGiftCategoryLanguageRequest = NonNullable<
+  spec["getGiftCategoryLanguage"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getGiftCategoryLanguage` answers. */
+export type GetGiftCategoryLanguageResponse = Exclude<
+  spec["getGiftCategoryLanguage"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `delGiftCategoryLanguage` takes. */
+export type DelGiftCategoryLanguageRequest = NonNullable<
+  spec["delGiftCategoryLanguage"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `delGiftCategoryLanguage` answers. */
+export type DelGiftCategoryLanguageResponse = Exclude<
+  spec["delGiftCategoryLanguage"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `addGiftCategoryRelations` takes. */
+export type AddGiftCategoryRelationsRequest = NonNullable<
+  spec["addGiftCategoryRelations"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `addGiftCategoryRelations` answers. */
+export type AddGiftCategoryRelationsResponse = Exclude<
+  spec["addGiftCategoryRelations"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `delGiftCategoryRelations` takes. */
+export type DelGiftCategoryRelationsRequest = NonNullable<
+  spec["delGiftCategoryRelations"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `delGiftCategoryRelations` answers. */
+export type DelGiftCategoryRelationsResponse = Exclude<
+  spec["delGiftCategoryRelations"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getGiftCategoryRelations` takes. */
+export type GetGiftCategoryRelationsRequest = NonNullable<
+  spec["getGiftCategoryRelations"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getGiftCategoryRelations` answers. */
+export type GetGiftCategoryRelationsResponse = Exclude<
+  spec["getGiftCategoryRelations"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `createBattle` takes. */
+export type CreateBattleRequest = NonNullable<
+  spec["createBattle"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `createBattle` answers. */
+export type CreateBattleResponse = Exclude<
+  spec["createBattle"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `setBattleScore` takes. */
+export type SetBattleScoreRequest = NonNullable<
+  spec["setBattleScore"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `setBattleScore` answers. */
+export type SetBattleScoreResponse = Exclude<
+  spec["setBattleScore"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** What `getBattleInfo` takes. */
+export type GetBattleInfoRequest = NonNullable<
+  spec["getBattleInfo"]["requestBody"]
+>["content"]["application/json"];
+
+/** What `getBattleInfo` answers. */
+export type GetBattleInfoResponse = Exclude<
+  spec["getBattleInfo"]["responses"][200]["content"]["application/json"],
+  components["schemas"]["Refusal"]
+>;
+
+/** Body of any call that the vendor makes to a webhook. */
+export type TencentLiveWebhook = {
+  [Name in keyof webhooks]: NonNullable<webhooks[Name]["post"]["requestBody"]>["content"]["application/json"];
+}[keyof webhooks];
+
 /** Every operation as a method. */
 export interface TencentLiveMethods {
+  /**
+   * Create the app's webhook configuration.
+   *
+   * Says where the vendor calls and for which events. An app has one address. If a configuration exists, the answer
+   * is 100300; change it with update_callback. There is no create_callback, although some pages speak of creating.
+   *
+   * Rules, checked before anything is sent:
+   * - `Url`: required, string, matching `^https?:\/\/`.
+   * - `CallbackCommandList`: required, array.
+   *
+   * Quota: 200 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100300`: A webhook is configured for this app; change it with update_callback. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/64420
+   */
+  setCallback(request: SetCallbackRequest, options?: CallOptions): Promise<SetCallbackResponse>;
+
+  /**
+   * Read the app's webhook configuration.
+   *
+   * Tells the address that the vendor calls and the commands that it sends. Without a configuration, the answer is
+   * 100301.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100301`: No webhook is configured for this app; create one with set_callback. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/64418
+   */
+  getCallback(request?: GetCallbackRequest, options?: CallOptions): Promise<GetCallbackResponse>;
+
+  /**
+   * Replace the app's webhook configuration.
+   *
+   * Both fields are required, so this replaces the address and the whole list. The introduction of the vendor's page
+   * speaks of creating, which is a slip: set_callback creates. What is known of its own codes ends at 100002; its
+   * twin in the vendor's conference product answers 100301 where there is nothing to update.
+   *
+   * Rules, checked before anything is sent:
+   * - `Url`: required, string, matching `^https?:\/\/`.
+   * - `CallbackCommandList`: required, array.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/ko/document/64419
+   */
+  updateCallback(request: UpdateCallbackRequest, options?: CallOptions): Promise<UpdateCallbackResponse>;
+
+  /**
+   * Delete the app's webhook configuration.
+   *
+   * The vendor stops calling. The token that signs webhook calls has an operation of its own, delete_callback_token.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/1071/78179
+   */
+  deleteCallback(request?: DeleteCallbackRequest, options?: CallOptions): Promise<DeleteCallbackResponse>;
+
+  /**
+   * Delete the token that webhook calls are signed with.
+   *
+   * From then on webhook calls carry neither `Sign` nor `RequestTime`, and get_callback_token answers 100302.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/69530
+   */
+  deleteCallbackToken(
+    request?: DeleteCallbackTokenRequest,
+    options?: CallOptions,
+  ): Promise<DeleteCallbackTokenResponse>;
+
   /**
    * Read the token that webhook calls are signed with, and whether they are.
    *
@@ -106,10 +815,1250 @@ export interface TencentLiveMethods {
     request?: SetCallbackTokenRequest,
     options?: CallOptions,
   ): Promise<SetCallbackTokenResponse>;
+
+  /**
+   * Create a live room.
+   *
+   * The room exists until it is destroyed, by destroy_room or by the automatic dismissal that the app can configure;
+   * with a robot in it, it is never dismissed by itself. An id that is in use is answered with 100003, or with
+   * 100010 if the owner is the same, and then the room can be used.
+   * Fields that the vendor's own clients know and that no page describes, such as `KeepOwnerOnSeat`, are left out.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomInfo`: required, object.
+   *
+   * Quota: 200 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100003`: A room with this id exists. Do not retry as it is.
+   * - `100007`: The app has no package for this. Do not retry as it is.
+   * - `100010`: A room with this id exists and the caller owns it, so it can be used. Do not retry as it is.
+   * - `100011`: The id is taken by a Chat group. Do not retry as it is.
+   * - `100012`: Called too often; the same room id was used more than once within a second, or gifts were configured faster than that. May be retried.
+   * - `100013`: The package's limit is reached. Do not retry as it is.
+   * - `100015`: The type of room is not valid. Do not retry as it is.
+   * - `100026`: The name of the room or another text holds words that are not allowed. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/63401
+   */
+  createRoom(request: CreateRoomRequest, options?: CallOptions): Promise<CreateRoomResponse>;
+
+  /**
+   * Dismiss a live room and send everybody out.
+   *
+   * Rooms can also be dismissed by themselves, under three conditions that are configured for the whole app. The
+   * page's own codes could not be read in full; the twin of this operation in the vendor's conference product
+   * answers 100004 for a room that is gone and 100006 without permission.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/63406
+   */
+  destroyRoom(request: DestroyRoomRequest, options?: CallOptions): Promise<DestroyRoomResponse>;
+
+  /**
+   * Change what a room says and allows.
+   *
+   * Send the id and what changes; what is left out stays. The owner is changed with change_room_owner.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomInfo`: required, object.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/63403
+   */
+  updateRoomInfo(request: UpdateRoomInfoRequest, options?: CallOptions): Promise<UpdateRoomInfoResponse>;
+
+  /**
+   * Read everything about one room.
+   *
+   * Tells what create_room and update_room_info set, and how many have watched.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100004`: The room does not exist. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/63404
+   */
+  getRoomInfo(request: GetRoomInfoRequest, options?: CallOptions): Promise<GetRoomInfoResponse>;
+
+  /**
+   * List live rooms, the most watched first.
+   *
+   * Answers up to twenty rooms at a time, sorted by `ViewCount`. An empty `Next` in the answer says that there are
+   * no more. Later editions of the service answer more fields than the page describes.
+   *
+   * Rules, checked before anything is sent:
+   * - `Next`: required, string.
+   * - `Count`: required, integer, 1 to 20.
+   * - `SortDirection`: optional, one of "descend", "ascend".
+   *
+   * Quota: 10 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/63405
+   */
+  getRoomList(request: GetRoomListRequest, options?: CallOptions): Promise<GetRoomListResponse>;
+
+  /**
+   * Read how a room did: viewers, gifts, likes and messages.
+   *
+   * Totals of one room. The vendor's admin console calls the same operation get_room_statistic; the pages have this
+   * name.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100004`: The room does not exist. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/80421
+   */
+  getRoomStats(request: GetRoomStatsRequest, options?: CallOptions): Promise<GetRoomStatsResponse>;
+
+  /**
+   * Read a room's metadata, all or by key.
+   *
+   * Metadata are texts of your own that are kept with the room, under keys of your own.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `Keys`: required, array.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/64374
+   */
+  getRoomMetadata(request: GetRoomMetadataRequest, options?: CallOptions): Promise<GetRoomMetadataResponse>;
+
+  /**
+   * Write entries of a room's metadata.
+   *
+   * Adds the entries or replaces those that have the same key; others stay. A room has at most ten entries, a key 50
+   * bytes, a value 2 KB, and all values together 16 KB. An older edition of the page knows the limits of a single
+   * entry only.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `Metadata`: required, array, at most 10 items.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100500`: The room has too many metadata keys. Do not retry as it is.
+   * - `100501`: A metadata value is too long. Do not retry as it is.
+   * - `100502`: The metadata of the room is too long in total. Do not retry as it is.
+   * - `100504`: A metadata key is too long. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/64375
+   */
+  setRoomMetadata(request: SetRoomMetadataRequest, options?: CallOptions): Promise<SetRoomMetadataResponse>;
+
+  /**
+   * Delete entries of a room's metadata.
+   *
+   * Deletes the entries with these keys. The page repeats the codes of set_room_metadata as well; those that can
+   * concern a deletion are listed here. If none of the keys exists, the answer is 100503.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `Keys`: required, array.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * - `100007`: The app has no package for this. Do not retry as it is.
+   * - `100503`: None of the metadata keys exists. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/64376
+   */
+  delRoomMetadata(request: DelRoomMetadataRequest, options?: CallOptions): Promise<DelRoomMetadataResponse>;
+
+  /**
+   * List who is in a room.
+   *
+   * The list is brought up to date every 40 seconds. Of a room with more than a thousand members, only a thousand
+   * are told. An older edition of the page has no RoomId, neither in the table nor in the sample.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `Next`: required, string.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/1071/78156
+   */
+  getMemberList(request: GetMemberListRequest, options?: CallOptions): Promise<GetMemberListResponse>;
+
+  /**
+   * List a room's administrators.
+   *
+   * A room's administrators are members with rights in that room. They are not the administrators of the app who may
+   * call this API.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100004`: The room does not exist. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/63425
+   */
+  getAdminList(request: GetAdminListRequest, options?: CallOptions): Promise<GetAdminListResponse>;
+
+  /**
+   * Make members administrators of a room, or stop them being it.
+   *
+   * Adds or removes administrators of the room. How many a room may have depends on the package; one too many is
+   * answered with 100020.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `Admin_Account`: required, array.
+   * - `OpType`: required, one of "add", "delete".
+   *
+   * Unverified: The fields are those that the vendor's admin console sends, 100020 is from the general list, and the quota is the family's usual one. The page exists, but its tables could not be read.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100020`: The room may not have more administrators. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/1071/76881
+   */
+  modifyAdmin(request: ModifyAdminRequest, options?: CallOptions): Promise<ModifyAdminResponse>;
+
+  /**
+   * Ban members from a room for a while.
+   *
+   * A ban lasts until `Duration` is over or unban_member is called; get_banned_member_list tells until when. To a
+   * user who is banned, the general list has the code 100016.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `MemberList_Account`: required, array, at most 20 items.
+   * - `Duration`: required, integer, at least 0.
+   * - `Reason`: optional, string, at most 200 characters.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/63407
+   */
+  banMember(request: BanMemberRequest, options?: CallOptions): Promise<BanMemberResponse>;
+
+  /**
+   * Let banned members in again.
+   *
+   * Ends a ban before its time.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `MemberList_Account`: required, array, at most 20 items.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/63426
+   */
+  unbanMember(request: UnbanMemberRequest, options?: CallOptions): Promise<UnbanMemberResponse>;
+
+  /**
+   * List whom a room keeps out, and until when.
+   *
+   * Pages by offset; `NextOffset` is 0 at the end.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `Offset`: optional, integer, at least 0.
+   * - `Limit`: optional, integer, 1 to 100.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/63424
+   */
+  getBannedMemberList(
+    request: GetBannedMemberListRequest,
+    options?: CallOptions,
+  ): Promise<GetBannedMemberListResponse>;
+
+  /**
+   * Stop members from writing for a while, or let them write again.
+   *
+   * There is no operation that ends a mute; call this one with a `MuteTime` of 0. How many members a call may name
+   * is not known.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `MemberList_Account`: required, array.
+   * - `MuteTime`: required, integer, at least 0.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/66969
+   */
+  muteMember(request: MuteMemberRequest, options?: CallOptions): Promise<MuteMemberResponse>;
+
+  /**
+   * List who may not write in a room, and until when.
+   *
+   * Answers the whole list; the page describes no paging.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100004`: The room does not exist. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/69894
+   */
+  getMutedMemberList(
+    request: GetMutedMemberListRequest,
+    options?: CallOptions,
+  ): Promise<GetMutedMemberListResponse>;
+
+  /**
+   * Give a room to another owner.
+   *
+   * The room goes on under its new owner. The vendor's page does not say what becomes of the old one.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `NewOwner_Account`: required, string, at least 1 character.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/72534
+   */
+  changeRoomOwner(request: ChangeRoomOwnerRequest, options?: CallOptions): Promise<ChangeRoomOwnerResponse>;
+
+  /**
+   * List a room's seats and who sits on them.
+   *
+   * The service of seats is the one of the vendor's conference product, and the page was written for that. A seat
+   * that nobody sits on has no `Member_Account`.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/60719
+   */
+  getSeatList(request: GetSeatListRequest, options?: CallOptions): Promise<GetSeatListResponse>;
+
+  /**
+   * Put a member on a seat.
+   *
+   * The user has to be in the room. A seat that is locked or taken is refused; the general list has the codes from
+   * 100200 for that.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `Member_Account`: required, string, at least 1 character.
+   * - `Index`: required, integer, at least 0.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/64428
+   */
+  pickUserOnSeat(request: PickUserOnSeatRequest, options?: CallOptions): Promise<PickUserOnSeatResponse>;
+
+  /**
+   * Take a member off the seat.
+   *
+   * Which seat it is follows from the member.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `Member_Account`: required, string, at least 1 character.
+   * - `Data`: optional, string.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100004`: The room does not exist. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/64429
+   */
+  kickUserOffSeat(request: KickUserOffSeatRequest, options?: CallOptions): Promise<KickUserOffSeatResponse>;
+
+  /**
+   * Lock a seat, or its camera or microphone, or unlock them.
+   *
+   * Whoever sits on a seat that is locked has to leave it. The list of seats tells the same three facts under other
+   * names: `IsTakenDisabled`, `IsVideoDisabled` and `IsAudioDisabled`.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `Index`: required, integer, at least 0.
+   * - `ForbidTaken`: optional, boolean.
+   * - `ForbidVideo`: optional, boolean.
+   * - `ForbidAudio`: optional, boolean.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/64430
+   */
+  lockSeat(request: LockSeatRequest, options?: CallOptions): Promise<LockSeatResponse>;
+
+  /**
+   * Move a member to a seat that is free.
+   *
+   * The older of two operations that move someone; move_user_to_seat can also take a seat away or swap.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `ToIndex`: required, integer, at least 0.
+   * - `Member_Account`: required, string, at least 1 character.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100004`: The room does not exist. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/72552
+   */
+  switchSeat(request: SwitchSeatRequest, options?: CallOptions): Promise<SwitchSeatResponse>;
+
+  /**
+   * Move a member to another seat, and say what happens to whoever sits there.
+   *
+   * The newer of two operations that move someone. A seat that is locked is unlocked by it.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `SeatIndex`: required, integer, at least 0.
+   * - `Member_Account`: required, string, at least 1 character.
+   * - `Policy`: required, one of 0, 1, 2.
+   *
+   * Quota: 200 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/72685
+   */
+  moveUserToSeat(request: MoveUserToSeatRequest, options?: CallOptions): Promise<MoveUserToSeatResponse>;
+
+  /**
+   * Add robots to a room.
+   *
+   * A robot is an account that is in the room without a client, to send a stream for instance. A room with a robot
+   * in it is never dismissed by itself. 100006 says here that the room is not of the type Live.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `RobotList_Account`: required, array.
+   *
+   * Quota: 100 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100004`: The room does not exist. Do not retry as it is.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/69079
+   */
+  addRobot(request: AddRobotRequest, options?: CallOptions): Promise<AddRobotResponse>;
+
+  /**
+   * Remove robots from a room.
+   *
+   * 100006 says here that the room is not of the type Live.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `RobotList_Account`: required, array.
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100004`: The room does not exist. Do not retry as it is.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/69080
+   */
+  delRobot(request: DelRobotRequest, options?: CallOptions): Promise<DelRobotResponse>;
+
+  /**
+   * List a room's robots.
+   *
+   * 100006 says here that the room is not of the type Live.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100004`: The room does not exist. Do not retry as it is.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/69081
+   */
+  getRobot(request: GetRobotRequest, options?: CallOptions): Promise<GetRobotResponse>;
+
+  /**
+   * Send a text to a room in somebody's name.
+   *
+   * Members receive a Chat message with one `TIMTextElem`; `ExtensionInfo` reaches them as its `CloudCustomData`.
+   * The webhook Group.CallbackBeforeSendMsg sees it in that form.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `Sender_Account`: required, string, at least 1 character.
+   * - `TextContent`: required, string.
+   * - `ExtensionInfo`: optional, string.
+   *
+   * Quota: 200 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/74353
+   */
+  sendTextMsg(request: SendTextMsgRequest, options?: CallOptions): Promise<SendTextMsgResponse>;
+
+  /**
+   * Send data of your own to a room in somebody's name.
+   *
+   * Members receive a Chat message with one `TIMCustomElem`, whose `Data` is a JSON text of `BusinessId` and `Data`.
+   * Clients tell by `BusinessId` what the data are.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `Sender_Account`: required, string, at least 1 character.
+   * - `BusinessId`: required, string.
+   * - `Data`: required, string.
+   *
+   * Unverified: The fields are those that the vendor's admin console sends, and the quota is the family's usual one. The page exists, but its tables could not be read.
+   *
+   * Quota: 200 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/74354
+   */
+  sendCustomMsg(request: SendCustomMsgRequest, options?: CallOptions): Promise<SendCustomMsgResponse>;
+
+  /**
+   * Add a gift that viewers can give.
+   *
+   * An older edition of the page allows sixteen gifts; newer ones name no limit.
+   *
+   * Rules, checked before anything is sent:
+   * - `GiftId`: required, string, 1 to 20 characters.
+   * - `IconUrl`: optional, string, at most 200 characters.
+   * - `ResourceUrl`: optional, string, at most 200 characters.
+   * - `Coins`: required, integer, at least 0.
+   * - `Level`: optional, integer.
+   * - `ExtensionInfo`: optional, string, at most 100 characters.
+   * - `DefaultName`: required, string, at most 20 characters.
+   * - `DefaultDesc`: optional, string, at most 20 characters.
+   *
+   * Quota: 1 call per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/72845
+   */
+  addGift(request: AddGiftRequest, options?: CallOptions): Promise<AddGiftResponse>;
+
+  /**
+   * Change a gift.
+   *
+   * Takes the fields of add_gift. Whether what is left out stays or is emptied is not known.
+   *
+   * Rules, checked before anything is sent:
+   * - `GiftId`: required, string, 1 to 20 characters.
+   * - `IconUrl`: optional, string, at most 200 characters.
+   * - `ResourceUrl`: optional, string, at most 200 characters.
+   * - `Coins`: optional, integer, at least 0.
+   * - `Level`: optional, integer.
+   * - `ExtensionInfo`: optional, string, at most 100 characters.
+   * - `DefaultName`: optional, string, at most 20 characters.
+   * - `DefaultDesc`: optional, string, at most 20 characters.
+   *
+   * Unverified: No page was found. The fields are those that the vendor's admin console sends, the quota is that of the other operations that configure gifts.
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://github.com/Tencent-RTC/TUILiveKit_Manager/tree/a2071734c4df635449b12aeee87b43b40083718b/packages/react-sdk/dist
+   */
+  editGift(request: EditGiftRequest, options?: CallOptions): Promise<EditGiftResponse>;
+
+  /**
+   * Delete a gift.
+   *
+   * Its texts in all languages and its places in categories go with it.
+   *
+   * Rules, checked before anything is sent:
+   * - `GiftId`: required, string, 1 to 20 characters.
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/ja/document/72847
+   */
+  delGift(request: DelGiftRequest, options?: CallOptions): Promise<DelGiftResponse>;
+
+  /**
+   * Read one gift.
+   *
+   * What is asked for stands beside the envelope, in `GiftInfo`; this operation has no `Response`.
+   *
+   * Rules, checked before anything is sent:
+   * - `GiftId`: required, string, 1 to 20 characters.
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/72846
+   */
+  getGift(request: GetGiftRequest, options?: CallOptions): Promise<GetGiftResponse>;
+
+  /**
+   * List all gifts and their categories.
+   *
+   * Reads the whole configuration of gifts at once.
+   *
+   * Unverified: No page was found. Request and answer are what the vendor's admin console sends and reads, the quota is that of the other operations about the configuration of gifts.
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://github.com/Tencent-RTC/TUILiveKit_Manager/tree/a2071734c4df635449b12aeee87b43b40083718b/packages/react-sdk/dist
+   */
+  getGiftInfoList(request?: GetGiftInfoListRequest, options?: CallOptions): Promise<GetGiftInfoListResponse>;
+
+  /**
+   * Set up the vendor's sample gifts.
+   *
+   * Creates three categories with fifteen gifts, as the vendor's demo shows them. Only for an app that has no gift
+   * configuration yet. It may be called once in ten seconds.
+   *
+   * Quota: 1 call per 10 seconds and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/74360
+   */
+  copyDefaultGiftConfig(
+    request?: CopyDefaultGiftConfigRequest,
+    options?: CallOptions,
+  ): Promise<CopyDefaultGiftConfigResponse>;
+
+  /**
+   * Give a gift in somebody's name.
+   *
+   * The gift has to be configured with add_gift. If the app has the webhook Live.CallbackBeforeSendGift, its
+   * receiver may refuse.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `GiftId`: required, string, 1 to 20 characters.
+   * - `Count`: optional, integer, at least 1.
+   * - `From_Account`: required, string, at least 1 character.
+   * - `ReceiverList_Account`: required, array.
+   *
+   * Quota: 200 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/72556
+   */
+  sendGift(request: SendGiftRequest, options?: CallOptions): Promise<SendGiftResponse>;
+
+  /**
+   * Read how much was given in a room.
+   *
+   * The page lists an account beside the room; what it narrows could not be read.
+   *
+   * Rules, checked before anything is sent:
+   * - `RoomId`: required, string, 1 to 48 characters.
+   * - `From_Account`: required, string, at least 1 character.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/72557
+   */
+  getGiftCount(request: GetGiftCountRequest, options?: CallOptions): Promise<GetGiftCountResponse>;
+
+  /**
+   * Say what a gift is called in one language.
+   *
+   * Send what changes; what is left out stays. The first call for a language has to carry `Name`. Clients that ask
+   * for a language without texts get the gift's default ones.
+   *
+   * Rules, checked before anything is sent:
+   * - `GiftId`: required, string, 1 to 20 characters.
+   * - `Language`: required, one of "en", "zh-Hans", "zh-Hant".
+   * - `Name`: optional, string, at most 20 characters.
+   * - `Desc`: optional, string, at most 20 characters.
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/72854
+   */
+  setGiftLanguage(request: SetGiftLanguageRequest, options?: CallOptions): Promise<SetGiftLanguageResponse>;
+
+  /**
+   * Read what a gift is called in one language.
+   *
+   * What is asked for stands beside the envelope, in `GiftInfo`; this operation has no `Response`.
+   *
+   * Rules, checked before anything is sent:
+   * - `GiftId`: required, string, 1 to 20 characters.
+   * - `Language`: required, one of "en", "zh-Hans", "zh-Hant".
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * - `100012`: Called too often; the same room id was used more than once within a second, or gifts were configured faster than that. May be retried.
+   * - `102001`: The app has no package for gifts, or it is not paid for. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/72855
+   */
+  getGiftLanguage(request: GetGiftLanguageRequest, options?: CallOptions): Promise<GetGiftLanguageResponse>;
+
+  /**
+   * Delete what a gift is called in one language.
+   *
+   * Clients that ask for this language get the gift's default texts from then on.
+   *
+   * Rules, checked before anything is sent:
+   * - `GiftId`: required, string, 1 to 20 characters.
+   * - `Language`: required, one of "en", "zh-Hans", "zh-Hant".
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * - `100012`: Called too often; the same room id was used more than once within a second, or gifts were configured faster than that. May be retried.
+   * - `102001`: The app has no package for gifts, or it is not paid for. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/72856
+   */
+  delGiftLanguage(request: DelGiftLanguageRequest, options?: CallOptions): Promise<DelGiftLanguageResponse>;
+
+  /**
+   * Add a category of gifts.
+   *
+   * An app has at most three categories. Gifts are put into one with add_gift_category_relations.
+   *
+   * Rules, checked before anything is sent:
+   * - `CategoryId`: required, string, 1 to 20 characters.
+   * - `ExtensionInfo`: optional, string, at most 100 characters.
+   * - `DefaultName`: required, string, at most 20 characters.
+   * - `DefaultDesc`: optional, string, at most 60 characters.
+   *
+   * Quota: 1 call per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/1071/76849
+   */
+  addGiftCategory(request: AddGiftCategoryRequest, options?: CallOptions): Promise<AddGiftCategoryResponse>;
+
+  /**
+   * Change a category of gifts.
+   *
+   * Takes the fields of add_gift_category. Whether what is left out stays or is emptied is not known.
+   *
+   * Rules, checked before anything is sent:
+   * - `CategoryId`: required, string, 1 to 20 characters.
+   * - `ExtensionInfo`: optional, string, at most 100 characters.
+   * - `DefaultName`: optional, string, at most 20 characters.
+   * - `DefaultDesc`: optional, string, at most 60 characters.
+   *
+   * Unverified: No page was found. The fields are those that the vendor's admin console sends, the quota is that of the other operations that configure gifts.
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://github.com/Tencent-RTC/TUILiveKit_Manager/tree/a2071734c4df635449b12aeee87b43b40083718b/packages/react-sdk/dist
+   */
+  editGiftCategory(
+    request: EditGiftCategoryRequest,
+    options?: CallOptions,
+  ): Promise<EditGiftCategoryResponse>;
+
+  /**
+   * Delete a category of gifts.
+   *
+   * Succeeds for a category that does not exist, too.
+   *
+   * Rules, checked before anything is sent:
+   * - `CategoryId`: required, string, 1 to 20 characters.
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/1071/76851
+   */
+  delGiftCategory(request: DelGiftCategoryRequest, options?: CallOptions): Promise<DelGiftCategoryResponse>;
+
+  /**
+   * Read one category of gifts.
+   *
+   * What is asked for stands beside the envelope, in `GiftCategoryInfo`; this operation has no `Response`.
+   *
+   * Rules, checked before anything is sent:
+   * - `CategoryId`: required, string, 1 to 20 characters.
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * - `100012`: Called too often; the same room id was used more than once within a second, or gifts were configured faster than that. May be retried.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/72849
+   */
+  getGiftCategory(request: GetGiftCategoryRequest, options?: CallOptions): Promise<GetGiftCategoryResponse>;
+
+  /**
+   * Say what a category of gifts is called in one language.
+   *
+   * Send what changes; what is left out stays. The first call for a language has to carry `CategoryName`.
+   *
+   * Rules, checked before anything is sent:
+   * - `CategoryId`: required, string, 1 to 20 characters.
+   * - `Language`: required, one of "en", "zh-Hans", "zh-Hant".
+   * - `CategoryName`: optional, string.
+   * - `CategoryDesc`: optional, string.
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/72857
+   */
+  setGiftCategoryLanguage(
+    request: SetGiftCategoryLanguageRequest,
+    options?: CallOptions,
+  ): Promise<SetGiftCategoryLanguageResponse>;
+
+  /**
+   * Read what a category of gifts is called in one language.
+   *
+   * What is asked for stands beside the envelope, in `CategoryInfo`; this operation has no `Response`.
+   *
+   * Rules, checked before anything is sent:
+   * - `CategoryId`: required, string, 1 to 20 characters.
+   * - `Language`: required, one of "en", "zh-Hans", "zh-Hant".
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/72858
+   */
+  getGiftCategoryLanguage(
+    request: GetGiftCategoryLanguageRequest,
+    options?: CallOptions,
+  ): Promise<GetGiftCategoryLanguageResponse>;
+
+  /**
+   * Delete what a category of gifts is called in one language.
+   *
+   * Clients that ask for this language get the category's default texts from then on.
+   *
+   * Rules, checked before anything is sent:
+   * - `CategoryId`: required, string, 1 to 20 characters.
+   * - `Language`: required, one of "en", "zh-Hans", "zh-Hant".
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/ja/document/72859
+   */
+  delGiftCategoryLanguage(
+    request: DelGiftCategoryLanguageRequest,
+    options?: CallOptions,
+  ): Promise<DelGiftCategoryLanguageResponse>;
+
+  /**
+   * Put gifts into a category.
+   *
+   * Adds to what is in the category. Gifts that could not be added are named in the answer.
+   *
+   * Rules, checked before anything is sent:
+   * - `CategoryId`: required, string, 1 to 20 characters.
+   * - `GiftIdList`: required, array.
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * - `100012`: Called too often; the same room id was used more than once within a second, or gifts were configured faster than that. May be retried.
+   * - `102001`: The app has no package for gifts, or it is not paid for. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/1071/76852
+   */
+  addGiftCategoryRelations(
+    request: AddGiftCategoryRelationsRequest,
+    options?: CallOptions,
+  ): Promise<AddGiftCategoryRelationsResponse>;
+
+  /**
+   * Take gifts out of a category.
+   *
+   * Ends that the gifts are in the category. del_gift deletes a gift itself.
+   *
+   * Rules, checked before anything is sent:
+   * - `CategoryId`: required, string, 1 to 20 characters.
+   * - `GiftIdList`: required, array.
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/ja/document/72852
+   */
+  delGiftCategoryRelations(
+    request: DelGiftCategoryRelationsRequest,
+    options?: CallOptions,
+  ): Promise<DelGiftCategoryRelationsResponse>;
+
+  /**
+   * Read which gifts are in a category.
+   *
+   * What is asked for stands beside the envelope, in `Relation`; this operation has no `Response`.
+   *
+   * Rules, checked before anything is sent:
+   * - `CategoryId`: required, string, 1 to 20 characters.
+   *
+   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/ko/document/72853
+   */
+  getGiftCategoryRelations(
+    request: GetGiftCategoryRelationsRequest,
+    options?: CallOptions,
+  ): Promise<GetGiftCategoryRelationsResponse>;
+
+  /**
+   * Let rooms compete for a while.
+   *
+   * The owners of all rooms are told. The rooms have to be connected with each other before; this operation does not
+   * check that. The codes about battles and connections in the general list are 100400 to 100421.
+   *
+   * Rules, checked before anything is sent:
+   * - `FromRoomId`: required, string, 1 to 48 characters.
+   * - `ToRoomIdList`: required, array.
+   * - `Duration`: required, integer, at least 0.
+   * - `ExtensionInfo`: optional, string.
+   *
+   * Quota: 200 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/68254
+   */
+  createBattle(request: CreateBattleRequest, options?: CallOptions): Promise<CreateBattleResponse>;
+
+  /**
+   * Add to the scores of a battle, or set them.
+   *
+   * Takes the scores of several rooms at once and tells of each whether it worked.
+   *
+   * Rules, checked before anything is sent:
+   * - `BattleId`: required, string, at least 1 character.
+   * - `OpType`: required, one of 1, 2.
+   * - `ScoreList`: required, array.
+   *
+   * Quota: 200 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://trtc.io/document/68255
+   */
+  setBattleScore(request: SetBattleScoreRequest, options?: CallOptions): Promise<SetBattleScoreResponse>;
+
+  /**
+   * Read a battle: when, who, and the scores.
+   *
+   * Who does not know the id of a battle sends a room's id, and gets the battle that the room is in. The page
+   * nevertheless calls `BattleId` required, and its sample sends both; what to send as `BattleId` then, is not said.
+   *
+   * Rules, checked before anything is sent:
+   * - `BattleId`: required, string, at least 1 character.
+   * - `RoomId`: optional, string, 1 to 48 characters.
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   *
+   * @see https://www.tencentcloud.com/document/product/647/68256
+   */
+  getBattleInfo(request: GetBattleInfoRequest, options?: CallOptions): Promise<GetBattleInfoResponse>;
 }
 
 /** Every operation as the runtime sees it. */
 export const operations: readonly OperationFacts[] = [
+  {
+    method: "POST",
+    path: "/v4/live_config/set_callback",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: false,
+    request: {
+      required: ["Url", "CallbackCommandList"],
+      properties: {
+        Url: { type: "string", pattern: /^https?:\/\//u },
+        CallbackCommandList: {
+          type: "array",
+          items: {
+            type: "string",
+            enum: [
+              "Live.CallbackAfterCreateRoom",
+              "Live.CallbackAfterDestroyRoom",
+              "Live.CallbackAfterUpdateRoomInfo",
+              "Live.CallbackAfterSetMetadata",
+              "Live.CallbackAfterDelMetadata",
+              "Live.CallbackAfterCreateRoomReachingThreshold",
+              "Live.CallbackAfterMemberStateChanged",
+              "Live.CallbackAfterChangeOwner",
+              "Live.CallbackAfterModifyAdmin",
+              "Mic.CallbackAfterSeatInfoChanged",
+              "Live.CallbackAfterCreateBattle",
+              "Live.CallbackAfterStartBattle",
+              "Live.CallbackAfterEndBattle",
+              "Live.CallbackBeforeSendGift",
+              "Live.CallbackBeforeCallBackNotBlock",
+              "Group.CallbackBeforeSendMsg",
+              "Group.CallbackAfterSendMsg",
+              "Follow.CallbackAfterFollowAdd",
+              "Follow.CallbackAfterFollowDelete",
+            ],
+          },
+        },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_config/get_callback",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: { properties: {} },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_config/update_callback",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["Url", "CallbackCommandList"],
+      properties: {
+        Url: { type: "string", pattern: /^https?:\/\//u },
+        CallbackCommandList: {
+          type: "array",
+          items: {
+            type: "string",
+            enum: [
+              "Live.CallbackAfterCreateRoom",
+              "Live.CallbackAfterDestroyRoom",
+              "Live.CallbackAfterUpdateRoomInfo",
+              "Live.CallbackAfterSetMetadata",
+              "Live.CallbackAfterDelMetadata",
+              "Live.CallbackAfterCreateRoomReachingThreshold",
+              "Live.CallbackAfterMemberStateChanged",
+              "Live.CallbackAfterChangeOwner",
+              "Live.CallbackAfterModifyAdmin",
+              "Mic.CallbackAfterSeatInfoChanged",
+              "Live.CallbackAfterCreateBattle",
+              "Live.CallbackAfterStartBattle",
+              "Live.CallbackAfterEndBattle",
+              "Live.CallbackBeforeSendGift",
+              "Live.CallbackBeforeCallBackNotBlock",
+              "Group.CallbackBeforeSendMsg",
+              "Group.CallbackAfterSendMsg",
+              "Follow.CallbackAfterFollowAdd",
+              "Follow.CallbackAfterFollowDelete",
+            ],
+          },
+        },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_config/delete_callback",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: { properties: {} },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_config/delete_callback_token",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: { properties: {} },
+  },
   {
     method: "POST",
     path: "/v4/live_config/get_callback_token",
@@ -128,6 +2077,800 @@ export const operations: readonly OperationFacts[] = [
       properties: {
         Token: { type: "string", minLength: 1, maxLength: 128 },
         IsTokenEnable: { type: "boolean" },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/create_room",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: false,
+    request: {
+      required: ["RoomInfo"],
+      properties: {
+        RoomInfo: {
+          type: "object",
+          required: ["RoomId", "RoomType"],
+          properties: {
+            RoomId: { type: "string", minLength: 1, maxLength: 48 },
+            RoomType: { type: "string", enum: ["Live"] },
+            SeatTemplate: { type: "string", minLength: 1 },
+            Owner_Account: { type: "string", minLength: 1 },
+            RoomName: { type: "string", maxLength: 100 },
+            TakeSeatMode: { type: "string", enum: ["FreeToTake", "ApplyToTake", "None"] },
+            MaxSeatCount: { type: "integer", minimum: 0 },
+            MaxMemberCount: { type: "integer", minimum: 1 },
+            IsSeatEnabled: { type: "boolean" },
+            IsMessageDisabled: { type: "boolean" },
+            IsPublicVisible: { type: "boolean" },
+            IsUnlimitedRoomEnabled: { type: "boolean" },
+            CoverURL: { type: "string", maxLength: 200 },
+            Category: { type: "array", maxItems: 3, items: { type: "integer" } },
+            ActivityStatus: { type: "integer" },
+          },
+          additionalProperties: false,
+        },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/destroy_room",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId"],
+      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/update_room_info",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomInfo"],
+      properties: {
+        RoomInfo: {
+          type: "object",
+          required: ["RoomId"],
+          properties: {
+            RoomId: { type: "string", minLength: 1, maxLength: 48 },
+            RoomName: { type: "string", maxLength: 100 },
+            Notice: { type: "string", maxLength: 100 },
+            MaxMemberCount: { type: "integer", minimum: 1 },
+            IsMessageDisabled: { type: "boolean" },
+            IsPublicVisible: { type: "boolean" },
+            IsUnlimitedRoomEnabled: { type: "boolean" },
+            TakeSeatMode: { type: "string", enum: ["FreeToTake", "ApplyToTake", "None"] },
+            CoverURL: { type: "string", maxLength: 200 },
+            Category: { type: "array", maxItems: 3, items: { type: "integer" } },
+            ActivityStatus: { type: "integer" },
+          },
+          additionalProperties: false,
+        },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_room_info",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId"],
+      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_room_list",
+    body: "json",
+    quota: { calls: 10, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["Next", "Count"],
+      properties: {
+        Next: { type: "string" },
+        Count: { type: "integer", minimum: 1, maximum: 20 },
+        SortDirection: { type: "string", enum: ["descend", "ascend"] },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_room_stats",
+    body: "json",
+    quota: { calls: 100, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId"],
+      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_room_metadata",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "Keys"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        Keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 50 } },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/set_room_metadata",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "Metadata"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        Metadata: {
+          type: "array",
+          maxItems: 10,
+          items: {
+            type: "object",
+            required: ["Key", "Value"],
+            properties: {
+              Key: { type: "string", minLength: 1, maxLength: 50 },
+              Value: { type: "string", maxLength: 2048 },
+            },
+            additionalProperties: false,
+          },
+        },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/del_room_metadata",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "Keys"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        Keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 50 } },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_member_list",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "Next"],
+      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 }, Next: { type: "string" } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_admin_list",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId"],
+      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/modify_admin",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "Admin_Account", "OpType"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        Admin_Account: { type: "array", items: { type: "string", minLength: 1 } },
+        OpType: { type: "string", enum: ["add", "delete"] },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/ban_member",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "MemberList_Account", "Duration"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        MemberList_Account: { type: "array", maxItems: 20, items: { type: "string", minLength: 1 } },
+        Duration: { type: "integer", minimum: 0 },
+        Reason: { type: "string", maxLength: 200 },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/unban_member",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "MemberList_Account"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        MemberList_Account: { type: "array", maxItems: 20, items: { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_banned_member_list",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        Offset: { type: "integer", minimum: 0 },
+        Limit: { type: "integer", minimum: 1, maximum: 100 },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/mute_member",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "MemberList_Account", "MuteTime"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        MemberList_Account: { type: "array", items: { type: "string", minLength: 1 } },
+        MuteTime: { type: "integer", minimum: 0 },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_muted_member_list",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId"],
+      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/change_room_owner",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "NewOwner_Account"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        NewOwner_Account: { type: "string", minLength: 1 },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/room_engine_http_mic/get_seat_list",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId"],
+      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/room_engine_http_mic/pick_user_on_seat",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "Member_Account", "Index"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        Member_Account: { type: "string", minLength: 1 },
+        Index: { type: "integer", minimum: 0 },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/room_engine_http_mic/kick_user_off_seat",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "Member_Account"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        Member_Account: { type: "string", minLength: 1 },
+        Data: { type: "string" },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/room_engine_http_mic/lock_seat",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "Index"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        Index: { type: "integer", minimum: 0 },
+        ForbidTaken: { type: "boolean" },
+        ForbidVideo: { type: "boolean" },
+        ForbidAudio: { type: "boolean" },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/room_engine_http_mic/switch_seat",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "ToIndex", "Member_Account"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        ToIndex: { type: "integer", minimum: 0 },
+        Member_Account: { type: "string", minLength: 1 },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/room_engine_http_mic/move_user_to_seat",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: false,
+    request: {
+      required: ["RoomId", "SeatIndex", "Member_Account", "Policy"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        SeatIndex: { type: "integer", minimum: 0 },
+        Member_Account: { type: "string", minLength: 1 },
+        Policy: { type: "integer", enum: [0, 1, 2] },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/add_robot",
+    body: "json",
+    quota: { calls: 100, seconds: 1 },
+    idempotent: false,
+    request: {
+      required: ["RoomId", "RobotList_Account"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        RobotList_Account: { type: "array", items: { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/del_robot",
+    body: "json",
+    quota: { calls: 100, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "RobotList_Account"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        RobotList_Account: { type: "array", items: { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_robot",
+    body: "json",
+    quota: { calls: 100, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId"],
+      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/send_text_msg",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: false,
+    request: {
+      required: ["RoomId", "Sender_Account", "TextContent"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        Sender_Account: { type: "string", minLength: 1 },
+        TextContent: { type: "string" },
+        ExtensionInfo: { type: "string" },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/send_custom_msg",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: false,
+    request: {
+      required: ["RoomId", "Sender_Account", "BusinessId", "Data"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        Sender_Account: { type: "string", minLength: 1 },
+        BusinessId: { type: "string" },
+        Data: { type: "string" },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/add_gift",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: false,
+    request: {
+      required: ["GiftId", "Coins", "DefaultName"],
+      properties: {
+        GiftId: { type: "string", minLength: 1, maxLength: 20 },
+        IconUrl: { type: "string", maxLength: 200 },
+        ResourceUrl: { type: "string", maxLength: 200 },
+        Coins: { type: "integer", minimum: 0 },
+        Level: { type: "integer" },
+        ExtensionInfo: { type: "string", maxLength: 100 },
+        DefaultName: { type: "string", maxLength: 20 },
+        DefaultDesc: { type: "string", maxLength: 20 },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/edit_gift",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["GiftId"],
+      properties: {
+        GiftId: { type: "string", minLength: 1, maxLength: 20 },
+        IconUrl: { type: "string", maxLength: 200 },
+        ResourceUrl: { type: "string", maxLength: 200 },
+        Coins: { type: "integer", minimum: 0 },
+        Level: { type: "integer" },
+        ExtensionInfo: { type: "string", maxLength: 100 },
+        DefaultName: { type: "string", maxLength: 20 },
+        DefaultDesc: { type: "string", maxLength: 20 },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/del_gift",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["GiftId"],
+      properties: { GiftId: { type: "string", minLength: 1, maxLength: 20 } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_gift",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["GiftId"],
+      properties: { GiftId: { type: "string", minLength: 1, maxLength: 20 } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_gift_info_list",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: { properties: {} },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/copy_default_gift_config",
+    body: "json",
+    quota: { calls: 1, seconds: 10 },
+    idempotent: false,
+    request: { properties: {} },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/send_gift",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: false,
+    request: {
+      required: ["RoomId", "GiftId", "From_Account", "ReceiverList_Account"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        GiftId: { type: "string", minLength: 1, maxLength: 20 },
+        Count: { type: "integer", minimum: 1 },
+        From_Account: { type: "string", minLength: 1 },
+        ReceiverList_Account: { type: "array", items: { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_gift_count",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["RoomId", "From_Account"],
+      properties: {
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
+        From_Account: { type: "string", minLength: 1 },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/set_gift_language",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["GiftId", "Language"],
+      properties: {
+        GiftId: { type: "string", minLength: 1, maxLength: 20 },
+        Language: { type: "string", enum: ["en", "zh-Hans", "zh-Hant"] },
+        Name: { type: "string", maxLength: 20 },
+        Desc: { type: "string", maxLength: 20 },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_gift_language",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["GiftId", "Language"],
+      properties: {
+        GiftId: { type: "string", minLength: 1, maxLength: 20 },
+        Language: { type: "string", enum: ["en", "zh-Hans", "zh-Hant"] },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/del_gift_language",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["GiftId", "Language"],
+      properties: {
+        GiftId: { type: "string", minLength: 1, maxLength: 20 },
+        Language: { type: "string", enum: ["en", "zh-Hans", "zh-Hant"] },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/add_gift_category",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: false,
+    request: {
+      required: ["CategoryId", "DefaultName"],
+      properties: {
+        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
+        ExtensionInfo: { type: "string", maxLength: 100 },
+        DefaultName: { type: "string", maxLength: 20 },
+        DefaultDesc: { type: "string", maxLength: 60 },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/edit_gift_category",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["CategoryId"],
+      properties: {
+        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
+        ExtensionInfo: { type: "string", maxLength: 100 },
+        DefaultName: { type: "string", maxLength: 20 },
+        DefaultDesc: { type: "string", maxLength: 60 },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/del_gift_category",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["CategoryId"],
+      properties: { CategoryId: { type: "string", minLength: 1, maxLength: 20 } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_gift_category",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["CategoryId"],
+      properties: { CategoryId: { type: "string", minLength: 1, maxLength: 20 } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/set_gift_category_language",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["CategoryId", "Language"],
+      properties: {
+        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
+        Language: { type: "string", enum: ["en", "zh-Hans", "zh-Hant"] },
+        CategoryName: { type: "string" },
+        CategoryDesc: { type: "string" },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_gift_category_language",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["CategoryId", "Language"],
+      properties: {
+        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
+        Language: { type: "string", enum: ["en", "zh-Hans", "zh-Hant"] },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/del_gift_category_language",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["CategoryId", "Language"],
+      properties: {
+        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
+        Language: { type: "string", enum: ["en", "zh-Hans", "zh-Hant"] },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/add_gift_category_relations",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["CategoryId", "GiftIdList"],
+      properties: {
+        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
+        GiftIdList: { type: "array", items: { type: "string", minLength: 1, maxLength: 20 } },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/del_gift_category_relations",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["CategoryId", "GiftIdList"],
+      properties: {
+        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
+        GiftIdList: { type: "array", items: { type: "string", minLength: 1, maxLength: 20 } },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_srv/get_gift_category_relations",
+    body: "json",
+    quota: { calls: 1, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["CategoryId"],
+      properties: { CategoryId: { type: "string", minLength: 1, maxLength: 20 } },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_pk/create_battle",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: false,
+    request: {
+      required: ["FromRoomId", "ToRoomIdList", "Duration"],
+      properties: {
+        FromRoomId: { type: "string", minLength: 1, maxLength: 48 },
+        ToRoomIdList: { type: "array", items: { type: "string", minLength: 1, maxLength: 48 } },
+        Duration: { type: "integer", minimum: 0 },
+        ExtensionInfo: { type: "string" },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_pk/set_battle_score",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: false,
+    request: {
+      required: ["BattleId", "OpType", "ScoreList"],
+      properties: {
+        BattleId: { type: "string", minLength: 1 },
+        OpType: { type: "integer", enum: [1, 2] },
+        ScoreList: {
+          type: "array",
+          items: {
+            type: "object",
+            required: ["RoomId", "Score"],
+            properties: {
+              RoomId: { type: "string", minLength: 1, maxLength: 48 },
+              Score: { type: "integer" },
+            },
+            additionalProperties: false,
+          },
+        },
+      },
+    },
+  },
+  {
+    method: "POST",
+    path: "/v4/live_engine_http_pk/get_battle_info",
+    body: "json",
+    quota: { calls: 200, seconds: 1 },
+    idempotent: true,
+    request: {
+      required: ["BattleId"],
+      properties: {
+        BattleId: { type: "string", minLength: 1 },
+        RoomId: { type: "string", minLength: 1, maxLength: 48 },
       },
     },
   },
