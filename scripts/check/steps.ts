@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { findForbiddenArrows, toRole } from "./boundaries.ts";
 import { measureBundle } from "./bundle-size.ts";
 import { findConsumerFaults } from "./consumer.ts";
+import { describeCoverage } from "./coverage.ts";
 import { findShapeFaults } from "./module-shape.ts";
 import { findNodeImports } from "./node-imports.ts";
 import { findPackageFaults, withTarballs } from "./published.ts";
@@ -28,6 +29,10 @@ export const steps: readonly Step[] = [
   command("style", "biome", ["ci", "--colors=off", "."]),
   { name: "boundaries", run: checkBoundaries },
   command("specs", "turbo", ["run", "lint", "--output-logs=errors-only"]),
+  {
+    name: "coverage",
+    run: async (root) => ({ faults: [], notes: await describeCoverage(join(root, "specs")) }),
+  },
   command("generated", "node", ["scripts/generate/cli.ts", "--check"]),
   command("types", "turbo", ["run", "//#typecheck", "typecheck", "--output-logs=errors-only"]),
   command("build", "turbo", ["run", "build", "--output-logs=errors-only"]),
