@@ -1,9 +1,9 @@
 import { createClient, type VendorClient } from "@livespec/core";
-import { SENSITIVE_HEADERS } from "./constants.ts";
 import { judge } from "./errors.ts";
-import { type AlibabaLiveMethods, operations, sensitive, servers, wire } from "./generated/operations.ts";
+import { type AlibabaLiveMethods, operations, servers, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { type AlibabaLiveClientOptions, resolveSigningOptions } from "./options.ts";
+import { SENSITIVE } from "./sensitive.ts";
 import { type AlibabaCredentials, createAcs3Signer } from "./signer.ts";
 
 /** A client of Alibaba Cloud ApsaraVideo Live: one method per operation, and openapi-fetch under `raw`. */
@@ -40,7 +40,7 @@ export function createAlibabaLiveClient(options: AlibabaLiveClientOptions): Alib
       operations,
       wire,
       servers,
-      sensitive: [...sensitive, ...SENSITIVE_HEADERS],
+      sensitive: SENSITIVE,
       credentials,
       signer,
       judge,

@@ -10,6 +10,3 @@ export const HEADERS = {
   securityToken: "x-acs-security-token",
   authorization: "authorization",
 } as const;
-
-/** Headers that are never shown: whoever has them can act for the account. */
-export const SENSITIVE_HEADERS: readonly string[] = [HEADERS.authorization, HEADERS.securityToken];

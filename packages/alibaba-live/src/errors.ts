@@ -1,7 +1,6 @@
 import { createJudge, type Refusal, type UnexpectedResponse, VendorError } from "@livespec/core";
-import { SENSITIVE_HEADERS } from "./constants.ts";
 import { type AlibabaLiveErrorCode, errorCatalogue } from "./generated/errors.ts";
-import { sensitive } from "./generated/operations.ts";
+import { SENSITIVE } from "./sensitive.ts";
 
 /**
  * Alibaba Cloud answered, and not with a success.
@@ -16,7 +15,7 @@ export class AlibabaLiveError extends VendorError<AlibabaLiveErrorCode | Unexpec
 /** Tells a payload from a refusal and makes the refusal an {@link AlibabaLiveError}. */
 export const judge = createJudge<AlibabaLiveErrorCode>({
   catalogue: errorCatalogue,
-  sensitive: [...sensitive, ...SENSITIVE_HEADERS],
+  sensitive: SENSITIVE,
   read: readEnvelope,
   createError: (facts) => new AlibabaLiveError(facts),
 });

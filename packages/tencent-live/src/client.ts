@@ -1,9 +1,9 @@
 import { createClient, type VendorClient } from "@livespec/core";
-import { SENSITIVE_QUERY } from "./constants.ts";
 import { judge } from "./errors.ts";
-import { operations, sensitive, servers, type TencentLiveMethods, wire } from "./generated/operations.ts";
+import { operations, servers, type TencentLiveMethods, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { resolveSigningOptions, type TencentLiveClientOptions } from "./options.ts";
+import { SENSITIVE } from "./sensitive.ts";
 import { createUserSigSigner, type TencentApp } from "./signer.ts";
 
 /** A client of Tencent's live REST API: one method per operation, and openapi-fetch under `raw`. */
@@ -38,7 +38,7 @@ export function createTencentLiveClient(options: TencentLiveClientOptions): Tenc
       operations,
       wire,
       servers,
-      sensitive: [...sensitive, ...SENSITIVE_QUERY],
+      sensitive: SENSITIVE,
       credentials,
       signer,
       judge,

@@ -9,6 +9,3 @@ export const QUERY = {
 
 /** Version of the UserSig document, a text in it. */
 export const USER_SIG_VERSION = "2.0";
-
-/** Query parameters that are never shown: whoever has a UserSig can act for its account. */
-export const SENSITIVE_QUERY: readonly string[] = [QUERY.userSig];

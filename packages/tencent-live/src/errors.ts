@@ -1,7 +1,6 @@
 import { createJudge, type Refusal, type UnexpectedResponse, VendorError } from "@livespec/core";
-import { SENSITIVE_QUERY } from "./constants.ts";
 import { errorCatalogue, type TencentLiveErrorCode } from "./generated/errors.ts";
-import { sensitive } from "./generated/operations.ts";
+import { SENSITIVE } from "./sensitive.ts";
 
 /**
  * Tencent answered, and not with a success.
@@ -16,7 +15,7 @@ export class TencentLiveError extends VendorError<TencentLiveErrorCode | Unexpec
 /** Tells a payload from a refusal and makes the refusal a {@link TencentLiveError}. */
 export const judge = createJudge<TencentLiveErrorCode>({
   catalogue: errorCatalogue,
-  sensitive: [...sensitive, ...SENSITIVE_QUERY],
+  sensitive: SENSITIVE,
   read: readEnvelope,
   createError: (facts) => new TencentLiveError(facts),
 });
