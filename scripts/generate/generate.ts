@@ -1,9 +1,6 @@
 import { join } from "node:path";
-import { type LoadedSpec, loadSpecs } from "./read/load-spec.ts";
+import { bundleSpecs, lintSpecs } from "./read/load-spec.ts";
 import { formatTypeScript } from "./render/format.ts";
-import { renderErrors } from "./render/render-errors.ts";
-import { renderOperations } from "./render/render-operations.ts";
-import { renderSchema } from "./render/render-schema.ts";
 
 /** A file as it should be. */
 export interface GeneratedFile {
@@ -17,25 +14,39 @@ export interface GeneratedFile {
  * Throws a `SpecError` with file and line if any description is at fault.
  */
 export async function generate(root: string, vendors: readonly string[]): Promise<GeneratedFile[]> {
-  const specs = await loadSpecs(join(root, "specs"), vendors);
-  const files = await Promise.all(specs.map((spec) => generateVendor(spec, root)));
-  return files.flat();
+  const specsFolder = join(root, "specs");
+  // The linter is the slowest part and a process of its own, so everything else is done beside it. What it finds is said
+  // first: of a description at fault the renderer's complaints are only an echo.
+  const [linted, rendered] = await Promise.allSettled([
+    lintSpecs(specsFolder, vendors),
+    render(root, { specsFolder, vendors }),
+  ]);
+  if (linted.status === "rejected") throw linted.reason;
+  if (rendered.status === "rejected") throw rendered.reason;
+  return rendered.value;
 }
 
-async function generateVendor(spec: LoadedSpec, root: string): Promise<GeneratedFile[]> {
-  const texts = {
-    "schema.ts": await renderSchema(spec),
-    "operations.ts": renderOperations(spec),
-    "errors.ts": renderErrors(spec),
-  };
-  return Promise.all(
-    Object.entries(texts).map(async ([name, text]) => ({
-      path: `packages/${spec.vendor}/src/generated/${name}`,
-      text: await formatTypeScript(`${toBanner(spec)}\n${text}`, { root }),
-    })),
+async function render(
+  root: string,
+  { specsFolder, vendors }: { specsFolder: string; vendors: readonly string[] },
+): Promise<GeneratedFile[]> {
+  // The renderers bring a compiler along, which takes as long to load as the descriptions take to bundle.
+  const [specs, { renderVendor }] = await Promise.all([
+    bundleSpecs(specsFolder, vendors),
+    import("./render/render-vendor.ts"),
+  ]);
+  const files = await Promise.all(
+    specs.map(async (spec) =>
+      Object.entries(await renderVendor(spec)).map(([name, text]) => ({
+        path: `packages/${spec.vendor}/src/generated/${name}`,
+        text,
+      })),
+    ),
   );
+  const drafts = files.flat();
+  const texts = await formatTypeScript(
+    drafts.map(({ text }) => text),
+    { root },
+  );
+  return drafts.map(({ path }, index) => ({ path, text: texts[index] as string }));
 }
-
-const toBanner = ({ vendor, hash }: LoadedSpec) =>
-  `// Generated from specs/${vendor} by \`pnpm generate\`. Do not edit: change the spec and generate again.\n` +
-  `// Bundled spec, SHA-256: ${hash}\n`;

@@ -6,7 +6,7 @@ import { bundleVendors } from "@livespec/specs/bundle.ts";
 import { runRedocly } from "@livespec/specs/run-redocly.ts";
 import type { SpecDocument } from "./spec-document.ts";
 
-/** One vendor's description, linted and bundled into one document. */
+/** One vendor's description, bundled into one document. */
 export interface LoadedSpec {
   /** Folder name under `specs/`, and of the package that is generated: `alibaba-live`. */
   readonly vendor: string;
@@ -20,26 +20,26 @@ export class SpecError extends Error {
   override readonly name = "SpecError";
 }
 
-/** Lints and bundles the descriptions of some vendors. Throws a {@link SpecError} if any is at fault. */
-export async function loadSpecs(specsFolder: string, vendors: readonly string[]): Promise<LoadedSpec[]> {
+/** Bundles the descriptions of some vendors. Throws a {@link SpecError} where one cannot be read. */
+export async function bundleSpecs(specsFolder: string, vendors: readonly string[]): Promise<LoadedSpec[]> {
   const workFolder = await mkdtemp(join(tmpdir(), "livespec-"));
   try {
-    const [files] = await Promise.all([
-      bundleVendors({ from: specsFolder, to: workFolder, names: [...vendors] }),
-      lint(specsFolder, vendors),
-    ]).catch((cause: Error) => {
-      throw new SpecError(cause.message, { cause });
-    });
+    const files = await bundleVendors({ from: specsFolder, to: workFolder, names: [...vendors] }).catch(
+      (cause: Error) => {
+        throw new SpecError(cause.message, { cause });
+      },
+    );
     return await Promise.all(files.map(readSpec));
   } finally {
     await rm(workFolder, { recursive: true });
   }
 }
 
-async function lint(specsFolder: string, vendors: readonly string[]): Promise<void> {
+/** Lints the descriptions of some vendors. Throws a {@link SpecError} if any is at fault. */
+export async function lintSpecs(specsFolder: string, vendors: readonly string[]): Promise<void> {
   const roots = vendors.map((vendor) => `${vendor}/openapi.yaml`);
   const { status, stdout, stderr } = await runRedocly(["lint", ...roots], specsFolder);
-  if (status !== 0) throw new Error(`${stdout}${stderr}`.trim());
+  if (status !== 0) throw new SpecError(`${stdout}${stderr}`.trim());
 }
 
 async function readSpec(file: string): Promise<LoadedSpec> {

@@ -1,0 +1,19 @@
+import type { LoadedSpec } from "../read/load-spec.ts";
+import { renderErrors } from "./render-errors.ts";
+import { renderOperations } from "./render-operations.ts";
+import { renderSchema } from "./render-schema.ts";
+
+/** Writes every generated file of one vendor, by name, as yet unformatted. */
+export async function renderVendor(spec: LoadedSpec): Promise<Record<string, string>> {
+  const texts = {
+    "schema.ts": await renderSchema(spec),
+    "operations.ts": renderOperations(spec),
+    "errors.ts": renderErrors(spec),
+  };
+  const banner = toBanner(spec);
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, `${banner}\n${text}`]));
+}
+
+const toBanner = ({ vendor, hash }: LoadedSpec) =>
+  `// Generated from specs/${vendor} by \`pnpm generate\`. Do not edit: change the spec and generate again.\n` +
+  `// Bundled spec, SHA-256: ${hash}\n`;
