@@ -1,5 +1,5 @@
-import { createJudge, type Refusal, type UnexpectedResponse, VendorError } from "@livespec/core";
-import { type AlibabaLiveErrorCode, errorCatalogue } from "./generated/errors.ts";
+import { createJudge, type Refusal, VendorError } from "@livespec/core";
+import { errorCatalogue } from "./generated/errors.ts";
 import { SENSITIVE } from "./sensitive.ts";
 
 /**
@@ -8,12 +8,12 @@ import { SENSITIVE } from "./sensitive.ts";
  * `code` is the vendor's own, or `UnexpectedResponse` for what is not its JSON (a gateway's page, a cut-off body);
  * `bodyStart` then holds how that began. A code that the catalogue does not know yet is passed on as it came.
  */
-export class AlibabaLiveError extends VendorError<AlibabaLiveErrorCode | UnexpectedResponse> {
+export class AlibabaLiveError extends VendorError<typeof errorCatalogue> {
   override readonly name = "AlibabaLiveError";
 }
 
 /** Tells a payload from a refusal and makes the refusal an {@link AlibabaLiveError}. */
-export const judge = createJudge<AlibabaLiveErrorCode>({
+export const judge = createJudge({
   catalogue: errorCatalogue,
   sensitive: SENSITIVE,
   read: readEnvelope,

@@ -11,7 +11,12 @@ export {
 } from "@livespec/core";
 export { type AlibabaLiveClient, createAlibabaLiveClient } from "./client.ts";
 export { AlibabaLiveError } from "./errors.ts";
-export { type AlibabaLiveErrorCode, errorCatalogue } from "./generated/errors.ts";
+export {
+  type AlibabaLiveErrorCode,
+  type AlibabaLiveErrorCodeIn,
+  type AlibabaLiveOperationErrorCodes,
+  errorCatalogue,
+} from "./generated/errors.ts";
 export type { AlibabaLiveMethods, AlibabaLiveRegion } from "./generated/operations.ts";
 export type { components, operations, paths } from "./generated/schema.ts";
 export {

@@ -4,6 +4,8 @@ import type {
   AlibabaLiveClientOptions,
   AlibabaLiveError,
   AlibabaLiveErrorCode,
+  AlibabaLiveErrorCodeIn,
+  AlibabaLiveOperationErrorCodes,
 } from "../src/index.ts";
 
 declare const live: AlibabaLiveClient;
@@ -43,4 +45,57 @@ test("error codes are literals", () => {
 test("regions are literals", () => {
   expectTypeOf<"cn-shanghai">().toExtend<AlibabaLiveClientOptions["region"]>();
   expectTypeOf<"cn-nowhere">().not.toExtend<AlibabaLiveClientOptions["region"]>();
+});
+
+test("a switch on an error's category is exhaustive", () => {
+  const advise = (error: AlibabaLiveError): string => {
+    switch (error.category) {
+      case "throttled":
+      case "transient":
+      case "clock":
+      case "unavailable":
+        return "later";
+      case "credentials":
+      case "permission":
+        return "look at the account";
+      case "invalid":
+      case "not-found":
+      case "conflict":
+      case "quota-exhausted":
+        return "look at the call";
+      case "unknown":
+        return "look at the message";
+    }
+  };
+  expectTypeOf(advise).toBeFunction();
+});
+
+test("a switch on the codes of one category is exhaustive, and a code that is misspelt or of another category does not compile", () => {
+  const read = (error: AlibabaLiveError): number => {
+    if (!error.isIn("throttled")) return 0;
+    switch (error.code) {
+      case "Throttling":
+        return 1;
+      case "Throttling.Api":
+        return 2;
+      case "Throttling.User":
+        return 3;
+      // @ts-expect-error misspelt
+      case "Throttling.Usr":
+        return 4;
+      // @ts-expect-error of another category
+      case "SignatureNonceUsed":
+        return 5;
+    }
+  };
+  expectTypeOf(read).toBeFunction();
+  expectTypeOf<AlibabaLiveErrorCodeIn<"throttled">>().toEqualTypeOf<
+    "Throttling" | "Throttling.Api" | "Throttling.User"
+  >();
+});
+
+test("an operation's own codes are a union of literals", () => {
+  expectTypeOf<AlibabaLiveOperationErrorCodes["getMessageToken"]>().toEqualTypeOf<
+    "Forbidden" | "InvaildParameter"
+  >();
 });

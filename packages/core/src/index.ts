@@ -13,10 +13,13 @@ export {
   TransportError,
 } from "./errors/errors.ts";
 export {
+  type CodeIn,
+  type ErrorCatalogue,
   type ErrorCategory,
   type ErrorEntry,
   type UnexpectedResponse,
   VendorError,
+  type VendorErrorCode,
   type VendorErrorFacts,
 } from "./errors/vendor-error.ts";
 export type { Operation, OperationFacts, Quota, WireForm } from "./operation/operation.ts";

@@ -1,5 +1,5 @@
-import { createJudge, type Refusal, type UnexpectedResponse, VendorError } from "@livespec/core";
-import { errorCatalogue, type TencentLiveErrorCode } from "./generated/errors.ts";
+import { createJudge, type Refusal, VendorError } from "@livespec/core";
+import { errorCatalogue } from "./generated/errors.ts";
 import { SENSITIVE } from "./sensitive.ts";
 
 /**
@@ -8,12 +8,12 @@ import { SENSITIVE } from "./sensitive.ts";
  * `code` is the vendor's `ErrorCode`, or `UnexpectedResponse` for what is not its JSON (a gateway's page, a cut-off body);
  * `bodyStart` then holds how that began. A code that the catalogue does not know yet is passed on as it came.
  */
-export class TencentLiveError extends VendorError<TencentLiveErrorCode | UnexpectedResponse> {
+export class TencentLiveError extends VendorError<typeof errorCatalogue> {
   override readonly name = "TencentLiveError";
 }
 
 /** Tells a payload from a refusal and makes the refusal a {@link TencentLiveError}. */
-export const judge = createJudge<TencentLiveErrorCode>({
+export const judge = createJudge({
   catalogue: errorCatalogue,
   sensitive: SENSITIVE,
   read: readEnvelope,

@@ -10,7 +10,12 @@ export {
 } from "@livespec/core";
 export { createTencentLiveClient, type TencentLiveClient } from "./client.ts";
 export { TencentLiveError } from "./errors.ts";
-export { errorCatalogue, type TencentLiveErrorCode } from "./generated/errors.ts";
+export {
+  errorCatalogue,
+  type TencentLiveErrorCode,
+  type TencentLiveErrorCodeIn,
+  type TencentLiveOperationErrorCodes,
+} from "./generated/errors.ts";
 export type { TencentLiveMethods, TencentLiveRegion, TencentLiveWebhook } from "./generated/operations.ts";
 export type { components, operations, paths, webhooks } from "./generated/schema.ts";
 export { createTencentLiveMiddleware } from "./middleware.ts";

@@ -3,6 +3,7 @@ import type {
   TencentLiveClient,
   TencentLiveError,
   TencentLiveErrorCode,
+  TencentLiveOperationErrorCodes,
   TencentLiveWebhook,
 } from "../src/index.ts";
 
@@ -54,4 +55,56 @@ test("a switch on CallbackCommand narrows a webhook's body", () => {
     }
   };
   expectTypeOf(read).toBeFunction();
+});
+
+test("a switch on an error's category is exhaustive", () => {
+  const advise = (error: TencentLiveError): string => {
+    switch (error.category) {
+      case "throttled":
+      case "transient":
+      case "clock":
+      case "unavailable":
+        return "later";
+      case "credentials":
+      case "permission":
+        return "look at the account";
+      case "invalid":
+      case "not-found":
+      case "conflict":
+      case "quota-exhausted":
+        return "look at the call";
+      case "unknown":
+        return "look at the message";
+    }
+  };
+  expectTypeOf(advise).toBeFunction();
+});
+
+test("a switch on the codes of one category is exhaustive, and a code of another category does not compile", () => {
+  const read = (error: TencentLiveError): number => {
+    if (!error.isIn("throttled")) return 0;
+    switch (error.code) {
+      case 60007:
+      case 60011:
+      case 60018:
+      case 60019:
+      case 72010:
+      case 100012:
+      case 100405:
+      case 100413:
+        return 1;
+      case 70050:
+        return 60;
+      // @ts-expect-error of another category
+      case 70001:
+        return 0;
+    }
+  };
+  expectTypeOf(read).toBeFunction();
+});
+
+test("an operation's own codes are a union of literals", () => {
+  expectTypeOf<TencentLiveOperationErrorCodes["getCallbackToken"]>().toEqualTypeOf<
+    100001 | 100002 | 100302
+  >();
 });

@@ -1,7 +1,7 @@
 // Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
 // Bundled spec, SHA-256: b82a2ac59cdf335f338c08a97fc5983eee3b870da2fa1e90a3fc2ff93cd2cef7
 
-import type { ErrorEntry } from "@livespec/core";
+import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core";
 
 /** What the spec says of each of the vendor's error codes. */
 export const errorCatalogue = {
@@ -65,7 +65,68 @@ export const errorCatalogue = {
   "Throttling.User": { category: "throttled", remedy: "retry" },
   /** The operation does not answer this HTTP method. The vendor's pages differ about the status. Do not retry as it is. */
   UnsupportedHTTPMethod: { category: "invalid", remedy: "fix" },
-} as const satisfies Readonly<Record<string | number, ErrorEntry>>;
+} as const satisfies ErrorCatalogue;
 
 /** A code that the spec knows. */
 export type AlibabaLiveErrorCode = keyof typeof errorCatalogue;
+
+/** The codes that the spec knows of one kind of trouble. */
+export type AlibabaLiveErrorCodeIn<Category extends ErrorCategory> = CodeIn<typeof errorCatalogue, Category>;
+
+/** The codes that each operation's own page lists, beside those that any operation may be refused with. */
+export interface AlibabaLiveOperationErrorCodes {
+  readonly createMessageApp: never;
+  readonly getMessageApp: "NoAuth";
+  readonly listMessageApp: never;
+  readonly queryMessageApp: never;
+  readonly updateMessageApp: never;
+  readonly deleteMessageApp: never;
+  readonly createMessageGroup: never;
+  readonly getMessageGroup: never;
+  readonly listMessageGroup: never;
+  readonly updateMessageGroup: never;
+  readonly joinMessageGroup: never;
+  readonly leaveMessageGroup: never;
+  readonly listMessageGroupUser: never;
+  readonly listMessageGroupUserById: never;
+  readonly batchGetOnlineUsers: never;
+  readonly sendMessageToGroup: never;
+  readonly sendMessageToGroupUsers: never;
+  readonly listMessage: never;
+  readonly sendLike: never;
+  readonly muteGroupUser: never;
+  readonly cancelMuteGroupUser: never;
+  readonly muteAllGroupUser: never;
+  readonly cancelMuteAllGroupUser: never;
+  readonly listMuteGroupUser: never;
+  readonly getMessageToken: "Forbidden" | "InvaildParameter";
+  readonly createLiveMessageApp: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly describeLiveMessageApp: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly listLiveMessageApps: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly modifyLiveMessageAppAudit: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly modifyLiveMessageAppCallback: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly modifyLiveMessageAppDisable: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly createLiveMessageGroup: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly describeLiveMessageGroup: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly modifyLiveMessageGroup: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly deleteLiveMessageGroup: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly recoverLiveMessageDeletedGroup: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly listLiveMessageGroups: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly listLiveMessageGroupByPage: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly listLiveMessageGroupUsers: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly checkLiveMessageUsersOnline: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly checkLiveMessageUsersInGroup: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly kickLiveMessageGroupUser: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly modifyLiveMessageUserInfo: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly listLiveMessageGroupMessages: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly sendLiveMessageGroup: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly sendLiveMessageUser: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly deleteLiveMessageGroupMessage: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly deleteLiveMessageUserMessage: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly addLiveMessageGroupBand: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly removeLiveMessageGroupBand: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly modifyLiveMessageGroupBand: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly banLiveMessageGroup: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly unbanLiveMessageGroup: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+  readonly describeLiveMessageGroupBand: "InputInvalid" | "NoAuth" | "ResourceNotExist" | "ServerError";
+}

@@ -28,12 +28,25 @@ export interface ErrorEntry {
   readonly ambiguous?: true;
 }
 
+/** A vendor's error codes with what the spec says of each. */
+export type ErrorCatalogue = Readonly<Record<string | number, ErrorEntry>>;
+
+/** The codes of a catalogue that stand for one kind of trouble. */
+export type CodeIn<Catalogue extends ErrorCatalogue, Category extends ErrorCategory> = {
+  [Code in keyof Catalogue]: Catalogue[Code] extends { category: Category } ? Code : never;
+}[keyof Catalogue];
+
 /** Code of a response that is not the vendor's JSON, such as a gateway's HTML page. */
 export type UnexpectedResponse = "UnexpectedResponse";
 
+/** The code of an error by a vendor with this catalogue. */
+export type VendorErrorCode<Catalogue extends ErrorCatalogue> =
+  | (keyof Catalogue & (string | number))
+  | UnexpectedResponse;
+
 /** What a vendor's error is made from. */
-export interface VendorErrorFacts<Code> extends CallFacts {
-  readonly code: Code;
+export interface VendorErrorFacts<Catalogue extends ErrorCatalogue> extends CallFacts {
+  readonly code: VendorErrorCode<Catalogue>;
   readonly category: ErrorCategory;
   readonly retryable: boolean;
   readonly status: number;
@@ -45,8 +58,8 @@ export interface VendorErrorFacts<Code> extends CallFacts {
 }
 
 /** A response that is not a success. Each vendor has its own subclass with its own codes. */
-export abstract class VendorError<Code extends string | number> extends LivespecError {
-  readonly code: Code;
+export abstract class VendorError<Catalogue extends ErrorCatalogue> extends LivespecError {
+  readonly code: VendorErrorCode<Catalogue>;
   readonly retryable: boolean;
   /** What kind of trouble the code stands for. */
   readonly category: ErrorCategory;
@@ -54,13 +67,28 @@ export abstract class VendorError<Code extends string | number> extends Livespec
   /** First characters of a response that is not the vendor's JSON; absent otherwise. */
   readonly bodyStart: string | undefined;
 
-  constructor(facts: VendorErrorFacts<Code>) {
+  constructor(facts: VendorErrorFacts<Catalogue>) {
     const request = facts.requestId ? ` (request ${facts.requestId})` : "";
     super(`${facts.operation}: ${facts.code}: ${oneLine(facts.vendorMessage)}${request}`, facts);
     this.code = facts.code;
     this.category = facts.category;
     this.retryable = facts.retryable;
     this.bodyStart = facts.bodyStart;
+  }
+
+  /**
+   * Whether the code stands for this kind of trouble. For the compiler it leaves only the codes of that kind, so that a
+   * `switch` on `code` can be exhaustive. Not to be asked for `unknown`, of which there is no list.
+   */
+  isIn<Category extends Exclude<ErrorCategory, "unknown">>(
+    category: Category,
+  ): this is this & {
+    readonly category: Category;
+    readonly code:
+      | CodeIn<Catalogue, Category>
+      | (Category extends "unavailable" ? UnexpectedResponse : never);
+  } {
+    return this.category === (category as ErrorCategory);
   }
 }
 

@@ -1,7 +1,8 @@
+import type { LivespecError } from "../errors/errors.ts";
 import type {
+  ErrorCatalogue,
   ErrorEntry,
-  UnexpectedResponse,
-  VendorError,
+  VendorErrorCode,
   VendorErrorFacts,
 } from "../errors/vendor-error.ts";
 import { createRedactor } from "../redact.ts";
@@ -16,15 +17,15 @@ export interface Refusal {
 }
 
 /** What a vendor has to say of its envelope. */
-export interface JudgeOptions<Code extends string | number> {
+export interface JudgeOptions<Catalogue extends ErrorCatalogue> {
   /** The spec's error catalogue. */
-  readonly catalogue: Readonly<Record<string, ErrorEntry>>;
+  readonly catalogue: Catalogue;
   /** Names whose values are never shown. */
   readonly sensitive: readonly string[];
   /** Tells a refusal from a payload. `"unreadable"` where the body is neither. */
   readonly read: (body: Record<string, unknown>, status: number) => Refusal | "payload" | "unreadable";
   /** Makes the vendor's error. */
-  readonly createError: (facts: VendorErrorFacts<Code | UnexpectedResponse>) => VendorError<string | number>;
+  readonly createError: (facts: VendorErrorFacts<Catalogue>) => LivespecError;
 }
 
 /** Tells what a response says. */
@@ -35,7 +36,7 @@ export type Judge = (response: WireResponse, request: WireRequest, call: Call) =
  *
  * The vendor's code decides, not the HTTP status: one vendor answers 200 to everything, another throttles with 400.
  */
-export function createJudge<Code extends string | number>(options: JudgeOptions<Code>): Judge {
+export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOptions<Catalogue>): Judge {
   const { catalogue, sensitive, read, createError } = options;
 
   return (response, request, call) => {
@@ -62,7 +63,7 @@ export function createJudge<Code extends string | number>(options: JudgeOptions<
     return {
       refusal: createError({
         ...common,
-        code: reading.code as Code, // A code that the catalogue does not know yet is passed on as it came.
+        code: reading.code as VendorErrorCode<Catalogue>, // A code that the catalogue does not know yet is passed on as it came.
         category: entry?.category ?? "unknown",
         retryable: entry
           ? isRetryable(entry, operation.idempotent)

@@ -4,16 +4,18 @@ import { VendorError } from "../../src/errors/vendor-error.ts";
 import { createJudge } from "../../src/pipeline/judge.ts";
 import { createCall, operation, request } from "../stubs.ts";
 
-class ThingError extends VendorError<string> {
+const catalogue = {
+  Busy: { category: "throttled", remedy: "retry" },
+  Lost: { category: "transient", remedy: "retry", ambiguous: true },
+  Bad: { category: "invalid", remedy: "fix" },
+} as const;
+
+class ThingError extends VendorError<typeof catalogue> {
   override readonly name = "ThingError";
 }
 
-const judge = createJudge<string>({
-  catalogue: {
-    Busy: { category: "throttled", remedy: "retry" },
-    Lost: { category: "transient", remedy: "retry", ambiguous: true },
-    Bad: { category: "invalid", remedy: "fix" },
-  },
+const judge = createJudge({
+  catalogue,
   sensitive: ["token"],
   read: ({ code, message, id }, status) =>
     typeof code === "string"
@@ -98,4 +100,9 @@ test("no secret of the request reaches the error, however the vendor repeats it"
   const refusal = judgeText('{"code":"Bad","message":"token top-secret is bad"}');
   expect(inspect([page, refusal])).not.toContain("top-secret");
   expect((page as ThingError).bodyStart).toBe("<p>GET /?token=*** failed for ***</p>");
+});
+
+test("an error says whether its code stands for a kind of trouble", () => {
+  const error = judgeText('{"code":"Busy"}') as ThingError;
+  expect([error.isIn("throttled"), error.isIn("transient")]).toEqual([true, false]);
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
 // Bundled spec, SHA-256: e928adc2c517b9968266d894c83fcdb5b30d1cc70f2ce21567e0c3e3f6a84940
 
-import type { ErrorEntry } from "@livespec/core";
+import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core";
 
 /** What the spec says of each of the vendor's error codes. */
 export const errorCatalogue = {
@@ -197,7 +197,84 @@ export const errorCatalogue = {
   100504: { category: "invalid", remedy: "fix" },
   /** The app has no package for gifts, or it is not paid for. Do not retry as it is. */
   102001: { category: "quota-exhausted", remedy: "fix" },
-} as const satisfies Readonly<Record<string | number, ErrorEntry>>;
+} as const satisfies ErrorCatalogue;
 
 /** A code that the spec knows. */
 export type TencentLiveErrorCode = keyof typeof errorCatalogue;
+
+/** The codes that the spec knows of one kind of trouble. */
+export type TencentLiveErrorCodeIn<Category extends ErrorCategory> = CodeIn<typeof errorCatalogue, Category>;
+
+/** The codes that each operation's own page lists, beside those that any operation may be refused with. */
+export interface TencentLiveOperationErrorCodes {
+  readonly setCallback: 100001 | 100002 | 100300;
+  readonly getCallback: 100001 | 100002 | 100301;
+  readonly updateCallback: 100001 | 100002;
+  readonly deleteCallback: 100001 | 100002;
+  readonly deleteCallbackToken: 100001 | 100002;
+  readonly getCallbackToken: 100001 | 100002 | 100302;
+  readonly setCallbackToken: 100001 | 100002;
+  readonly createRoom:
+    | 100001
+    | 100002
+    | 100003
+    | 100007
+    | 100010
+    | 100011
+    | 100012
+    | 100013
+    | 100015
+    | 100026;
+  readonly destroyRoom: 100001 | 100002;
+  readonly updateRoomInfo: 100001 | 100002;
+  readonly getRoomInfo: 100001 | 100002 | 100004;
+  readonly getRoomList: 100001 | 100002;
+  readonly getRoomStats: 100001 | 100002 | 100004;
+  readonly getRoomMetadata: 100001 | 100002;
+  readonly setRoomMetadata: 100001 | 100002 | 100500 | 100501 | 100502 | 100504;
+  readonly delRoomMetadata: 100001 | 100002 | 100006 | 100007 | 100503;
+  readonly getMemberList: 100001 | 100002;
+  readonly getAdminList: 100001 | 100002 | 100004;
+  readonly modifyAdmin: 100001 | 100002 | 100020;
+  readonly banMember: 100001 | 100002;
+  readonly unbanMember: 100001 | 100002;
+  readonly getBannedMemberList: 100001 | 100002;
+  readonly muteMember: 100001 | 100002;
+  readonly getMutedMemberList: 100001 | 100002 | 100004;
+  readonly changeRoomOwner: 100001 | 100002;
+  readonly getSeatList: 100001 | 100002;
+  readonly pickUserOnSeat: 100001 | 100002;
+  readonly kickUserOffSeat: 100001 | 100002 | 100004;
+  readonly lockSeat: 100001 | 100002;
+  readonly switchSeat: 100001 | 100002 | 100004;
+  readonly moveUserToSeat: 100001 | 100002;
+  readonly addRobot: 100001 | 100002 | 100004 | 100006;
+  readonly delRobot: 100001 | 100002 | 100004 | 100006;
+  readonly getRobot: 100001 | 100002 | 100004 | 100006;
+  readonly sendTextMsg: 100001 | 100002;
+  readonly sendCustomMsg: 100001 | 100002;
+  readonly addGift: 100001 | 100002;
+  readonly editGift: 100001 | 100002;
+  readonly delGift: 100001 | 100002;
+  readonly getGift: 100001 | 100002;
+  readonly getGiftInfoList: 100001 | 100002;
+  readonly copyDefaultGiftConfig: 100001 | 100002;
+  readonly sendGift: 100001 | 100002;
+  readonly getGiftCount: 100001 | 100002;
+  readonly setGiftLanguage: 100001 | 100002;
+  readonly getGiftLanguage: 100001 | 100002 | 100006 | 100012 | 102001;
+  readonly delGiftLanguage: 100001 | 100002 | 100006 | 100012 | 102001;
+  readonly addGiftCategory: 100001 | 100002 | 100006;
+  readonly editGiftCategory: 100001 | 100002;
+  readonly delGiftCategory: 100001 | 100002;
+  readonly getGiftCategory: 100001 | 100002 | 100006 | 100012;
+  readonly setGiftCategoryLanguage: 100001 | 100002 | 100006;
+  readonly getGiftCategoryLanguage: 100001 | 100002;
+  readonly delGiftCategoryLanguage: 100001 | 100002;
+  readonly addGiftCategoryRelations: 100001 | 100002 | 100006 | 100012 | 102001;
+  readonly delGiftCategoryRelations: 100001 | 100002;
+  readonly getGiftCategoryRelations: 100001 | 100002;
+  readonly createBattle: 100001 | 100002;
+  readonly setBattleScore: 100001 | 100002;
+  readonly getBattleInfo: 100001 | 100002;
+}
