@@ -1,8 +1,8 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/base64/*.ts", "src/hash/*.ts", "src/transport/*.ts"],
-  // `#base64`, `#hash` and `#transport` stay imports: the runtime's condition chooses among the files they name.
+  entry: ["src/index.ts", "src/host/*.ts"],
+  // `#host` stays an import: the runtime's condition chooses the file that it names.
   external: [/^#/, /^node:/],
   platform: "neutral",
   target: "es2022",

@@ -1,4 +1,4 @@
-import { createTransport } from "#transport";
+import { createTransport } from "#host";
 import { assertDeadline, assertOption } from "./assert-option.ts";
 import { systemTimer, type Timer } from "./pipeline/deadline.ts";
 import type { Transport } from "./pipeline/pipeline.ts";

@@ -1,5 +1,4 @@
-export { toBase64 } from "#base64";
-export { createHmacSha256, sha256Hex } from "#hash";
+export { createHmacSha256, sha256Hex, toBase64 } from "#host";
 export { assertOption } from "./assert-option.ts";
 export { type ClientParts, createClient } from "./client.ts";
 export { type ClientOptions, checkClientOptions, type Servers } from "./client-options.ts";

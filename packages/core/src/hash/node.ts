@@ -1,15 +1,24 @@
-import { Buffer } from "node:buffer";
-import * as crypto from "node:crypto";
+let loaded: typeof import("node:crypto") | undefined;
+
+/** Loaded when it is first needed: who only imports a client should not wait for it. */
+const host = () => {
+  loaded ??= process.getBuiltinModule("node:crypto");
+  return loaded;
+};
 
 /** SHA-256 of a text in UTF-8, as lower-case hex. */
-export const sha256Hex: (text: string) => string = hasOneShotHash()
-  ? (text) => crypto.hash("sha256", text, "hex")
-  : (text) => crypto.createHash("sha256").update(text).digest("hex");
+export function sha256Hex(text: string): string {
+  const crypto = host();
+  return hasOneShotHash(crypto)
+    ? crypto.hash("sha256", text, "hex")
+    : crypto.createHash("sha256").update(text).digest("hex");
+}
 
 /** Makes a function that gives the HMAC-SHA256 of a text under one key, both in UTF-8. */
 export function createHmacSha256(key: string): (text: string, encoding: "hex" | "base64") => string {
+  const crypto = host();
   const isAscii = Buffer.byteLength(key) === key.length;
-  return hasOneShotHash() && isAscii && key.length <= BLOCK_LENGTH
+  return hasOneShotHash(crypto) && isAscii && key.length <= BLOCK_LENGTH
     ? createHmacOfAsciiKey(key)
     : (text, encoding) => crypto.createHmac("sha256", key).update(text).digest(encoding);
 }
@@ -20,6 +29,7 @@ export function createHmacSha256(key: string): (text: string, encoding: "hex" | 
  * character a byte, because making a Buffer of it costs more than hashing it.
  */
 function createHmacOfAsciiKey(key: string): (text: string, encoding: "hex" | "base64") => string {
+  const crypto = host();
   const block = Buffer.alloc(BLOCK_LENGTH);
   block.write(key);
   const inner = block.map((byte) => byte ^ 0x36).toString();
@@ -34,6 +44,6 @@ const BLOCK_LENGTH = 64;
 const DIGEST_LENGTH = 32;
 
 /** One call into the host instead of three; it came with Node 20.12. */
-function hasOneShotHash(): boolean {
+function hasOneShotHash(crypto: typeof import("node:crypto")): boolean {
   return typeof crypto.hash === "function";
 }

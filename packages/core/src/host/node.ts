@@ -1,0 +1,4 @@
+// What core takes from its host, behind one condition: a module that is not loaded costs nothing.
+export { toBase64 } from "../base64/node.ts";
+export { createHmacSha256, sha256Hex } from "../hash/node.ts";
+export { createTransport } from "../transport/node.ts";
