@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parse } from "yaml";
+import { listOperations } from "../generate/read/spec-document.ts";
 import { findForbiddenArrows, toRole } from "./boundaries.ts";
 import { measureBundle } from "./bundle-size.ts";
 import { findConsumerFaults } from "./consumer.ts";
 import { describeCoverage } from "./coverage.ts";
+import { findHoverFaults } from "./hover.ts";
+import { type ImportTime, measureImport } from "./import-time.ts";
 import { findShapeFaults } from "./module-shape.ts";
 import { findNodeImports } from "./node-imports.ts";
 import { findPackageFaults, withTarballs } from "./published.ts";
@@ -33,10 +36,12 @@ export const steps: readonly Step[] = [
     name: "coverage",
     run: async (root) => ({ faults: [], notes: await describeCoverage(join(root, "specs")) }),
   },
-  command("generated", "node", ["scripts/generate/cli.ts", "--check"]),
-  command("types", "turbo", ["run", "//#typecheck", "typecheck", "--output-logs=errors-only"]),
+  within(3, command("generated", "node", ["scripts/generate/cli.ts", "--check"])),
+  within(5, command("types", "pnpm", ["--silent", "typecheck"])),
   command("build", "turbo", ["run", "build", "--output-logs=errors-only"]),
+  { name: "hover", run: checkHover },
   { name: "size", run: checkBundleSizes },
+  { name: "import", run: checkImportTimes },
   { name: "packages", run: checkPackages },
 ];
 
@@ -51,6 +56,25 @@ function command(name: string, bin: string, args: readonly string[]): Step {
   };
 }
 
+/**
+ * Holds a step to a time as well. A machine that does other things at the same time gets two more tries, because only the
+ * fastest says something about the step.
+ */
+function within(seconds: number, { name, run }: Step): Step {
+  const attempt = async (root: string, tries: number): Promise<StepResult> => {
+    const begin = performance.now();
+    const result = await run(root);
+    const taken = (performance.now() - begin) / 1000;
+    if (result.faults.length > 0) return result;
+    if (taken > seconds && tries > 1) return attempt(root, tries - 1);
+    return {
+      faults: taken > seconds ? [`took ${taken.toFixed(1)} s, which is more than ${seconds} s`] : [],
+      notes: [...(result.notes ?? []), `${taken.toFixed(1)} of ${seconds} s`],
+    };
+  };
+  return { name, run: (root) => attempt(root, 3) };
+}
+
 async function checkBoundaries(root: string): Promise<StepResult> {
   const packages = await loadWorkspace(root);
   return {
@@ -58,8 +82,43 @@ async function checkBoundaries(root: string): Promise<StepResult> {
   };
 }
 
+const loadVendors = async (root: string) =>
+  (await loadWorkspace(root)).filter(({ folder }) => toRole(folder) === "vendor");
+
+async function checkHover(root: string): Promise<StepResult> {
+  const subjects = await Promise.all(
+    (await loadVendors(root)).map(async ({ folder }) => {
+      const vendor = basename(folder);
+      const document = JSON.parse(await readFile(join(root, "specs/dist", `${vendor}.json`), "utf8"));
+      return { folder: join(root, folder), vendor, document };
+    }),
+  );
+  return {
+    faults: subjects.flatMap(findHoverFaults),
+    notes: subjects.map(
+      ({ vendor, document }) =>
+        `${vendor}: an editor shows meaning, fields, limits, quota, codes and page of ${listOperations(document).length} methods`,
+    ),
+  };
+}
+
+/** Most milliseconds that importing a vendor's package may add to an empty process. */
+const IMPORT_LIMIT = 8;
+
+async function checkImportTimes(root: string): Promise<StepResult> {
+  const times: ImportTime[] = [];
+  // One after the other, so that they do not get into each other's way.
+  for (const { folder, manifest } of await loadVendors(root)) {
+    times.push(await measureImport(join(root, folder), manifest.name));
+  }
+  return {
+    faults: times.filter(({ ms }) => ms > IMPORT_LIMIT).map(({ name }) => `${name} takes too long to import`),
+    notes: times.map(({ name, ms }) => `${name}: ${ms.toFixed(1)} of ${IMPORT_LIMIT} ms`),
+  };
+}
+
 async function checkBundleSizes(root: string): Promise<StepResult> {
-  const vendors = (await loadWorkspace(root)).filter(({ folder }) => toRole(folder) === "vendor");
+  const vendors = await loadVendors(root);
   const sizes = await Promise.all(
     vendors.map(({ folder, manifest }) => measureBundle(join(root, folder), manifest)),
   );
