@@ -1,4 +1,4 @@
-import { createClient, type VendorClient } from "@livespec/core";
+import { createClient, createVendorClock, type VendorClient } from "@livespec/core";
 import { judge } from "./errors.ts";
 import { type AlibabaLiveMethods, operations, servers, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
@@ -33,9 +33,11 @@ export type AlibabaLiveClient = VendorClient<AlibabaLiveMethods, paths>;
 export function createAlibabaLiveClient(options: AlibabaLiveClientOptions): AlibabaLiveClient {
   const maker = "createAlibabaLiveClient";
   const { credentials, now, nonce } = resolveSigningOptions(maker, options);
-  const signer = createAcs3Signer({ now, nonce });
+  const clock = createVendorClock(now);
+  const signer = createAcs3Signer({ now: clock.now, nonce });
   return createClient<AlibabaLiveMethods, paths, AlibabaCredentials>(
     {
+      vendor: "alibaba-live",
       maker,
       operations,
       wire,
@@ -43,6 +45,7 @@ export function createAlibabaLiveClient(options: AlibabaLiveClientOptions): Alib
       sensitive: SENSITIVE,
       credentials,
       signer,
+      clock,
       judge,
     },
     options,

@@ -17,6 +17,7 @@ export const judge = createJudge({
   catalogue: errorCatalogue,
   sensitive: SENSITIVE,
   read: readEnvelope,
+  readRequestId: ({ RequestId }) => RequestId,
   createError: (facts) => new AlibabaLiveError(facts),
 });
 
@@ -24,12 +25,11 @@ export const judge = createJudge({
 const SUCCESS_CODES: readonly unknown[] = [undefined, "200", "OK", "Success", "success"];
 
 function readEnvelope(body: Record<string, unknown>, status: number): Refusal | "payload" | "unreadable" {
-  const { Code, Message, RequestId } = body;
+  const { Code, Message } = body;
   if (status >= 200 && status < 300 && SUCCESS_CODES.includes(Code)) return "payload";
   if (typeof Code !== "string") return "unreadable";
   return {
     code: Code,
     message: typeof Message === "string" ? Message : "",
-    requestId: typeof RequestId === "string" ? RequestId : undefined,
   };
 }

@@ -3,8 +3,13 @@ export function assertOption(holds: boolean, maker: string, option: string, rule
   if (!holds) throw new TypeError(`${maker}: option "${option}" ${rule}`);
 }
 
-/** Throws a `TypeError` unless a deadline is absent or a number of milliseconds above 0. */
-export function assertDeadline(maker: string, deadline: number | undefined): void {
-  const isDeadline = deadline === undefined || (Number.isFinite(deadline) && deadline > 0);
-  assertOption(isDeadline, maker, "deadline", "must be a number of milliseconds above 0");
+/** Throws a `TypeError` unless each of some options is absent or a number of milliseconds above 0. */
+export function assertMilliseconds(
+  maker: string,
+  options: Readonly<Record<string, number | undefined>>,
+): void {
+  for (const [name, ms] of Object.entries(options)) {
+    const isLength = ms === undefined || (Number.isFinite(ms) && ms > 0);
+    assertOption(isLength, maker, name, "must be a number of milliseconds above 0");
+  }
 }

@@ -1,13 +1,21 @@
+import { tracer } from "#host";
 import { type ClientOptions, resolveClientOptions, type Servers } from "./client-options.ts";
 import { type OperationFacts, toOperation, type WireForm } from "./operation/operation.ts";
 import { createAttempt, type Signer } from "./pipeline/attempt.ts";
+import type { VendorClock } from "./pipeline/clock.ts";
 import { createDeadline } from "./pipeline/deadline.ts";
+import { createFailover } from "./pipeline/failover.ts";
 import type { Judge } from "./pipeline/judge.ts";
-import { composePipeline } from "./pipeline/pipeline.ts";
-import { createSurfaces, type VendorClient } from "./surfaces.ts";
+import { createAttemptObserver, createCallObserver, toRetryEvent } from "./pipeline/observe.ts";
+import { type Call, composePipeline } from "./pipeline/pipeline.ts";
+import { createQuota } from "./pipeline/quota.ts";
+import { createRetry } from "./pipeline/retry.ts";
+import { createSurfaces, type VendorClient } from "./surfaces/surfaces.ts";
 
 /** What a vendor package brings to its client: generated facts, and what it wrote itself. */
 export interface ClientParts<Credentials> {
+  /** The vendor's name, as its package is called: `alibaba-live`. */
+  readonly vendor: string;
   /** Name of the function that the caller called, for messages. */
   readonly maker: string;
   readonly operations: readonly OperationFacts[];
@@ -17,21 +25,46 @@ export interface ClientParts<Credentials> {
   readonly sensitive: readonly string[];
   readonly credentials: () => Credentials | Promise<Credentials>;
   readonly signer: Signer<Credentials>;
+  /** What the signer dates its signatures with. Put right where the vendor says that it is wrong. */
+  readonly clock: VendorClock;
   readonly judge: Judge;
 }
 
 /**
- * Makes a client: options become an endpoint, a transport and a deadline; around each attempt stands the pipeline;
- * on top of it stand the methods and `raw`. Throws a `TypeError` that names an option which makes no sense.
+ * Makes a client: options become an endpoint, a transport and the stages of the pipeline, outermost first; on top of it stand
+ * the methods and `raw`. Throws a `TypeError` that names an option which makes no sense.
  */
 export function createClient<Methods, Paths extends object, Credentials>(
   parts: ClientParts<Credentials>,
   options: ClientOptions & { readonly region?: string },
 ): VendorClient<Methods, Paths> {
-  const { maker, operations, wire, servers, sensitive, credentials, signer, judge } = parts;
-  const { endpoint, transport, deadline, timer } = resolveClientOptions(maker, options, servers);
-  const attempt = createAttempt({ credentials, signer, transport, judge, sensitive });
-  // Outermost first. Retry and quota belong between the deadline and the attempt.
-  const send = composePipeline([createDeadline({ deadline, timer })], attempt);
-  return createSurfaces<Methods, Paths>({ endpoint, operations: operations.map(toOperation), wire, send });
+  const { vendor, maker, operations, wire, servers, sensitive, credentials, signer, clock, judge } = parts;
+  const resolved = resolveClientOptions(maker, options, servers);
+  const { endpoint, backup, transport, deadline, timeout, retry, quota, onEvent, now, timer } = resolved;
+  const observe = { vendor, onEvent, tracer, now };
+  const onRetry = onEvent && ((call: Call, delay: number) => onEvent(toRetryEvent(vendor, call, delay)));
+  const send = composePipeline(
+    [
+      createCallObserver(observe),
+      createDeadline({ deadline, timer, now }),
+      ...(retry ? [createRetry({ ...retry, timer, now, clock, onRetry })] : []),
+      ...(quota ? [createQuota({ ...quota, timer, now })] : []),
+      ...(backup === undefined ? [] : [createFailover({ backup, now })]),
+      createAttemptObserver(observe),
+    ],
+    createAttempt({ credentials, signer, transport, judge, timeout, timer, sensitive }),
+  );
+  let calls = 0;
+  const nextNumber = () => {
+    calls += 1;
+    return calls;
+  };
+  return createSurfaces<Methods, Paths>({
+    endpoint,
+    operations: operations.map(toOperation),
+    wire,
+    send,
+    now,
+    nextNumber,
+  });
 }

@@ -1,5 +1,5 @@
 export { createHmacSha256, sha256Hex, toBase64 } from "#host";
-export { assertOption } from "./assert-option.ts";
+export { assertMilliseconds, assertOption } from "./assert-option.ts";
 export { type ClientParts, createClient } from "./client.ts";
 export { type ClientOptions, checkClientOptions, type Servers } from "./client-options.ts";
 export {
@@ -9,7 +9,9 @@ export {
   DeadlineError,
   InvalidRequestError,
   LivespecError,
+  QuotaError,
   TransportError,
+  type TransportPhase,
 } from "./errors/errors.ts";
 export {
   type CodeIn,
@@ -21,15 +23,25 @@ export {
   type VendorErrorCode,
   type VendorErrorFacts,
 } from "./errors/vendor-error.ts";
+export type { CallEvent, OnEvent } from "./observe/call-event.ts";
+export { type Logger, toLogLine } from "./observe/logger.ts";
+export type { TraceContext } from "./observe/trace/tracer.ts";
 export type { Operation, OperationFacts, Quota, WireForm } from "./operation/operation.ts";
 export type { RequestRule, Violation } from "./operation/request-rule.ts";
 export { percentEncode, toForm } from "./operation/serialize.ts";
 export type { Signature, Signer } from "./pipeline/attempt.ts";
+export { createVendorClock, type VendorClock } from "./pipeline/clock.ts";
 export type { Timer } from "./pipeline/deadline.ts";
 export { createJudge, type Judge, type JudgeOptions, type Refusal } from "./pipeline/judge.ts";
 export type { Call, Outcome, WireRequest, WireResponse } from "./pipeline/pipeline.ts";
+export type { RetryOptions } from "./pipeline/retry.ts";
+export { createMemoryQuotaStore, type MemoryQuotaStoreOptions } from "./quota/memory-quota-store.ts";
+export type { QuotaOptions } from "./quota/quota-options.ts";
+export type { QuotaRequest, QuotaStore, Reservation } from "./quota/quota-store.ts";
 export { MASK, redact } from "./redact.ts";
 export { rememberLatest } from "./remember-latest.ts";
 export { createSigningMiddleware, type SigningMiddlewareOptions } from "./signing-middleware.ts";
-export type { CallOptions, VendorClient } from "./surfaces.ts";
+export type { CallOptions } from "./surfaces/call-options.ts";
+export type { Answer } from "./surfaces/methods.ts";
+export type { VendorClient, WithResponse } from "./surfaces/surfaces.ts";
 export type { Fetch } from "./transport/fetch-transport.ts";

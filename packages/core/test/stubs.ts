@@ -1,4 +1,5 @@
 import type { Call, Outcome, Reply, WireRequest } from "../src/pipeline/pipeline.ts";
+import { createCall as beginCall } from "../src/surfaces/call-options.ts";
 
 /** An operation, a request and a call for tests that are about something else. */
 export const operation = {
@@ -21,9 +22,41 @@ export const request: WireRequest = {
 };
 
 export function createCall(facts: Partial<Call> = {}): Call {
-  return { operation, signal: undefined, deadline: undefined, attempts: 0, ...facts };
+  return { ...beginCall(operation, { number: 1 }), ...facts };
 }
 
 export function createReply(outcome: Outcome = { payload: {} }): Reply {
   return { status: 200, headers: {}, text: "{}", outcome };
 }
+
+/** A clock with timers that stand still until they are told how much time passes. */
+export function createManualTime(start = 0) {
+  let time = start;
+  const pending = new Set<{ readonly at: number; readonly run: () => void }>();
+  return {
+    now: () => time,
+    timer: (run: () => void, ms: number) => {
+      const entry = { at: time + ms, run };
+      pending.add(entry);
+      return () => void pending.delete(entry);
+    },
+    /** Milliseconds until each timer that is still set, soonest first. */
+    pending: () => [...pending].map(({ at }) => at - time).sort((a, b) => a - b),
+    /** Lets time pass, timer by timer, with everything that each sets off done before the next. */
+    async pass(ms: number): Promise<void> {
+      const end = time + ms;
+      for (;;) {
+        await settle();
+        const [next] = [...pending].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
+        if (!next) break;
+        pending.delete(next);
+        time = Math.max(time, next.at);
+        next.run();
+      }
+      time = end;
+    },
+  };
+}
+
+/** Lets everything that is only waiting for promises go on. */
+const settle = () => new Promise<void>((resolve) => setImmediate(resolve));

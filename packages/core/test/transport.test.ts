@@ -41,6 +41,7 @@ const echo: RequestListener = (incoming, outgoing) => {
   });
 };
 
+const limits = { maxResponseBytes: 1000 };
 const transports = { node: createNodeTransport, fetch: createGlobalFetchTransport };
 
 for (const [name, createTransport] of Object.entries(transports)) {
@@ -48,7 +49,7 @@ for (const [name, createTransport] of Object.entries(transports)) {
     const { wire } = await serve(echo);
     const headers = { "content-type": "application/json", "x-mine": "m" };
     const sent = { ...wire, path: "/a/b", query: "x=%2A&y=%20", headers, body: '{"é":"漢"}' };
-    const { status, headers: answered, text } = await createTransport()(sent, undefined);
+    const { status, headers: answered, text } = await createTransport(limits)(sent, undefined);
     expect([status, answered["x-answer"]]).toEqual([418, "yes"]);
     expect(JSON.parse(text)).toEqual({
       method: "POST",
@@ -63,7 +64,7 @@ for (const [name, createTransport] of Object.entries(transports)) {
 
   test(`${name}: a request without query or body has neither`, async () => {
     const { wire } = await serve(echo);
-    const { text } = await createTransport()({ ...wire, method: "GET", body: undefined }, undefined);
+    const { text } = await createTransport(limits)({ ...wire, method: "GET", body: undefined }, undefined);
     expect(JSON.parse(text)).toEqual({ method: "GET", url: "/GetThing", host: wire.host, body: "" });
   });
 
@@ -72,21 +73,21 @@ for (const [name, createTransport] of Object.entries(transports)) {
       const bytes = Buffer.from("漢字");
       outgoing.write(bytes.subarray(0, 2), () => outgoing.end(bytes.subarray(2)));
     });
-    expect((await createTransport()(wire, undefined)).text).toBe("漢字");
+    expect((await createTransport(limits)(wire, undefined)).text).toBe("漢字");
   });
 
   test(`${name}: a redirect is not followed, for the signature holds for one host`, async () => {
     const { wire } = await serve((_, outgoing) =>
       outgoing.writeHead(302, { location: "http://other/" }).end(),
     );
-    expect((await createTransport()(wire, undefined)).status).toBe(302);
+    expect((await createTransport(limits)(wire, undefined)).status).toBe(302);
   });
 
   test(`${name}: a refused connection rejects with its cause`, async () => {
     const { wire } = await serve(echo);
     const gone = servers.pop();
     await new Promise((resolve) => gone?.close(resolve));
-    const error = await createTransport()(wire, undefined).catch((caught: unknown) => caught as Error);
+    const error = await createTransport(limits)(wire, undefined).catch((caught: unknown) => caught as Error);
     expect(JSON.stringify([error, (error as Error).cause])).toContain("ECONNREFUSED");
   });
 
@@ -95,7 +96,7 @@ for (const [name, createTransport] of Object.entries(transports)) {
       outgoing.writeHead(200, { "content-length": "100" });
       outgoing.write("half", () => outgoing.destroy());
     });
-    await expect(createTransport()(wire, undefined)).rejects.toBeInstanceOf(Error);
+    await expect(createTransport(limits)(wire, undefined)).rejects.toBeInstanceOf(Error);
   });
 
   test(`${name}: an abort while the server is silent closes the connection and rejects with the reason`, async () => {
@@ -106,14 +107,14 @@ for (const [name, createTransport] of Object.entries(transports)) {
       incoming.on("close", resolve);
       controller.abort(reason);
     });
-    await expect(createTransport()(wire, controller.signal)).rejects.toBe(reason);
+    await expect(createTransport(limits)(wire, controller.signal)).rejects.toBe(reason);
     await closed;
   });
 }
 
 test("node: calls one after the other share a connection", async () => {
   const { wire, sockets } = await serve(echo);
-  const transport = createNodeTransport();
+  const transport = createNodeTransport(limits);
   for (let call = 0; call < 3; call += 1) await transport(wire, undefined);
   expect(sockets.length).toBe(1);
 });
@@ -122,7 +123,7 @@ test("node: repeated set-cookie headers become one value", async () => {
   const { wire } = await serve((_, outgoing) =>
     outgoing.writeHead(200, { "set-cookie": ["a=1", "b=2"] }).end(),
   );
-  expect((await createNodeTransport()(wire, undefined)).headers["set-cookie"]).toBe("a=1, b=2");
+  expect((await createNodeTransport(limits)(wire, undefined)).headers["set-cookie"]).toBe("a=1, b=2");
 });
 
 test("node: an IPv6 host is reached without its brackets", async () => {
@@ -130,7 +131,10 @@ test("node: an IPv6 host is reached without its brackets", async () => {
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "::1", resolve));
   const host = `[::1]:${(server.address() as AddressInfo).port}`;
-  const { text } = await createNodeTransport()({ ...request, host, origin: `http://${host}` }, undefined);
+  const { text } = await createNodeTransport(limits)(
+    { ...request, host, origin: `http://${host}` },
+    undefined,
+  );
   expect(JSON.parse(text).host).toBe(host);
 });
 
@@ -139,7 +143,7 @@ test("a caller's own fetch is given plain options", async () => {
   const transport = createFetchTransport(async (url, init) => {
     seen.push(url, init);
     return new Response("{}");
-  });
+  }, limits);
   await transport({ ...request, query: "a=1" }, undefined);
   expect(seen).toEqual([
     "https://h/GetThing?a=1",

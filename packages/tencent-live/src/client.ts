@@ -1,4 +1,4 @@
-import { createClient, type VendorClient } from "@livespec/core";
+import { createClient, createVendorClock, type VendorClient } from "@livespec/core";
 import { judge } from "./errors.ts";
 import { operations, servers, type TencentLiveMethods, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
@@ -31,9 +31,11 @@ export type TencentLiveClient = VendorClient<TencentLiveMethods, paths>;
 export function createTencentLiveClient(options: TencentLiveClientOptions): TencentLiveClient {
   const maker = "createTencentLiveClient";
   const { credentials, now, random, userSigLifetime } = resolveSigningOptions(maker, options);
-  const signer = createUserSigSigner({ now, random, userSigLifetime });
+  const clock = createVendorClock(now);
+  const signer = createUserSigSigner({ now: clock.now, random, userSigLifetime });
   return createClient<TencentLiveMethods, paths, TencentApp>(
     {
+      vendor: "tencent-live",
       maker,
       operations,
       wire,
@@ -41,6 +43,7 @@ export function createTencentLiveClient(options: TencentLiveClientOptions): Tenc
       sensitive: SENSITIVE,
       credentials,
       signer,
+      clock,
       judge,
     },
     options,

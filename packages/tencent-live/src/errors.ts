@@ -17,17 +17,17 @@ export const judge = createJudge({
   catalogue: errorCatalogue,
   sensitive: SENSITIVE,
   read: readEnvelope,
+  readRequestId: ({ RequestId }) => RequestId,
   createError: (facts) => new TencentLiveError(facts),
 });
 
 /** The envelope decides alone: the vendor answers 200 to everything that reaches it. */
 function readEnvelope(body: Record<string, unknown>): Refusal | "payload" | "unreadable" {
-  const { ErrorCode, ErrorInfo, RequestId } = body;
+  const { ErrorCode, ErrorInfo } = body;
   if (ErrorCode === 0) return "payload";
   if (typeof ErrorCode !== "number") return "unreadable";
   return {
     code: ErrorCode,
     message: typeof ErrorInfo === "string" ? ErrorInfo : "",
-    requestId: typeof RequestId === "string" ? RequestId : undefined,
   };
 }

@@ -42,9 +42,9 @@ export function createUserSigSigner(options: UserSigSignerOptions): Signer<Tence
   const { now, random, userSigLifetime } = options;
   let minted: { app: TencentApp; userSig: string; renewAt: number } | undefined;
 
-  return (_, app) => {
+  return (_, app, { renew } = { renew: false }) => {
     const time = Math.floor(now() / 1000);
-    if (minted?.app !== app || time >= minted.renewAt) {
+    if (renew || minted?.app !== app || time >= minted.renewAt) {
       const { sdkAppId, administrator: identifier, secretKey } = app;
       const userSig = signUserSig({ identifier, sdkAppId, time, expire: userSigLifetime }, secretKey);
       minted = { app, userSig, renewAt: time + userSigLifetime - renewalMargin(userSigLifetime) };

@@ -40,19 +40,46 @@ export abstract class LivespecError extends Error {
   }
 }
 
-/** No response arrived: the name did not resolve, or the connection failed or broke. */
+/**
+ * How far an attempt came before it failed: the name did not resolve, the connection was not made, the other side could
+ * not be trusted, or it broke while request and response were on their way.
+ */
+export type TransportPhase = "dns" | "connect" | "tls" | "exchange";
+
+/** No response arrived: the name did not resolve, the connection failed or broke, or an attempt took too long. */
 export class TransportError extends LivespecError {
   override readonly name = "TransportError";
-  readonly code = "TransportFailed";
+  readonly code: "TransportFailed" | "AttemptTimedOut";
   readonly retryable: boolean;
+  /** How far the attempt came. In all but `exchange` the vendor has not seen the request. */
+  readonly phase: TransportPhase;
+  /** Milliseconds that the attempt was given, where it took longer; absent where it failed by itself. */
+  readonly timeout: number | undefined;
 
-  constructor(facts: CallFacts & { retryable: boolean; cause: unknown }) {
-    super(`${facts.operation}: no response: ${describe(facts.cause)}`, facts);
+  constructor(
+    facts: CallFacts & {
+      retryable: boolean;
+      phase: TransportPhase;
+      timeout?: number;
+      status?: number;
+      cause: unknown;
+    },
+  ) {
+    const { operation, timeout } = facts;
+    super(
+      timeout === undefined
+        ? `${operation}: no response: ${describe(facts.cause)}`
+        : `${operation}: no response within the ${timeout} ms of an attempt`,
+      facts,
+    );
+    this.code = timeout === undefined ? "TransportFailed" : "AttemptTimedOut";
     this.retryable = facts.retryable;
+    this.phase = facts.phase;
+    this.timeout = timeout;
   }
 }
 
-/** The call took longer than its deadline. */
+/** The call took longer than its deadline. What its last attempt ended in, if it ended, is the `cause`. */
 export class DeadlineError extends LivespecError {
   override readonly name = "DeadlineError";
   readonly code = "DeadlineExceeded";
@@ -61,9 +88,30 @@ export class DeadlineError extends LivespecError {
   /** The deadline that passed, in milliseconds. */
   readonly deadline: number;
 
-  constructor(facts: CallFacts & { deadline: number }) {
-    super(`${facts.operation}: no answer within the deadline of ${facts.deadline} ms`, facts);
+  constructor(facts: CallFacts & { deadline: number; cause?: unknown }) {
+    const last = facts.cause instanceof Error ? `; the last attempt: ${facts.cause.message}` : "";
+    super(`${facts.operation}: no answer within the deadline of ${facts.deadline} ms${last}`, facts);
     this.deadline = facts.deadline;
+  }
+}
+
+/** The account's quota leaves no room for the call in the time that it has. Nothing was sent. */
+export class QuotaError extends LivespecError {
+  override readonly name = "QuotaError";
+  readonly code: "QuotaExhausted" | "QueueFull";
+  readonly retryable = true;
+  /** Milliseconds after which there would have been room; absent where the queue was full. */
+  readonly wait: number | undefined;
+
+  constructor(facts: CallFacts & { wait?: number; waiting?: number }) {
+    super(
+      facts.wait === undefined
+        ? `${facts.operation}: the queue for the quota is full: ${facts.waiting} waiting`
+        : `${facts.operation}: the quota leaves room only in ${facts.wait} ms, which is later than the deadline`,
+      facts,
+    );
+    this.code = facts.wait === undefined ? "QueueFull" : "QuotaExhausted";
+    this.wait = facts.wait;
   }
 }
 

@@ -1,7 +1,9 @@
 import { CredentialsError, TransportError } from "../errors/errors.ts";
 import { createRedactor } from "../redact.ts";
+import type { Timer } from "./deadline.ts";
 import type { Judge } from "./judge.ts";
 import type { Call, Send, Transport, WireRequest } from "./pipeline.ts";
+import { toPhase } from "./transport-phase.ts";
 
 /** What a signature adds to a request. */
 export interface Signature {
@@ -11,8 +13,15 @@ export interface Signature {
   readonly query?: string;
 }
 
-/** Signs one request. Synchronous and without I/O; time, nonce and randomness come from its maker's options. */
-export type Signer<Credentials> = (request: WireRequest, credentials: Credentials) => Signature;
+/**
+ * Signs one request. Synchronous and without I/O; time, nonce and randomness come from its maker's options. A signer that
+ * keeps something from one request to the next makes it anew when `renew` is set: the vendor has just refused it.
+ */
+export type Signer<Credentials> = (
+  request: WireRequest,
+  credentials: Credentials,
+  options?: { readonly renew: boolean },
+) => Signature;
 
 /** What one attempt is made of. */
 export interface AttemptOptions<Credentials> {
@@ -21,6 +30,9 @@ export interface AttemptOptions<Credentials> {
   readonly signer: Signer<Credentials>;
   readonly transport: Transport;
   readonly judge: Judge;
+  /** Time that one attempt may take, in milliseconds. */
+  readonly timeout: number;
+  readonly timer: Timer;
   /** Names whose values are never shown. */
   readonly sensitive: readonly string[];
 }
@@ -31,27 +43,64 @@ export interface AttemptOptions<Credentials> {
  * It signs each attempt anew: a signature made any higher is stale after a retry.
  */
 export function createAttempt<Credentials>(options: AttemptOptions<Credentials>): Send {
-  const { signer, transport, judge, sensitive } = options;
+  const { signer, transport, judge, timeout, timer, sensitive } = options;
 
   return async (request, call) => {
     call.attempts += 1;
     const credentials = await resolveCredentials(options.credentials, call);
     call.signal?.throwIfAborted();
-    const signed = addSignature(request, signer(request, credentials));
+    const signed = addSignature(request, signer(request, credentials, call));
+    call.renew = false;
+    const limit = createLimit(call.signal, { timeout, timer });
     try {
-      const response = await transport(signed, call.signal);
+      const response = await transport(signed, limit.signal);
       return { ...response, outcome: judge(response, signed, call) };
     } catch (cause) {
       call.signal?.throwIfAborted();
-      const { id, idempotent } = call.operation;
-      const mask = createRedactor(signed, sensitive);
+      const phase = toPhase(cause);
+      const failure = cleaned(cause, createRedactor(signed, sensitive));
       throw new TransportError({
-        operation: id,
+        operation: call.operation.id,
         attempts: call.attempts,
-        retryable: idempotent,
-        cause: cleaned(cause, mask),
+        phase,
+        // Before the connection stands the vendor has seen nothing. One that cannot be trusted will not be by waiting.
+        retryable: phase === "exchange" ? call.idempotent : phase !== "tls",
+        cause: failure,
+        ...statusOf(cause),
+        ...(limit.hasPassed() ? { timeout } : {}),
       });
+    } finally {
+      limit.end();
     }
+  };
+}
+
+/** A transport marks what broke after the status had arrived. */
+const statusOf = (cause: unknown): { status?: number } => {
+  const { status } = Object(cause) as { status?: unknown };
+  return typeof status === "number" ? { status } : {};
+};
+
+/** A signal that fires when the call's does, or when the attempt has taken too long. */
+function createLimit(
+  signal: AbortSignal | undefined,
+  { timeout, timer }: { timeout: number; timer: Timer },
+): { signal: AbortSignal; hasPassed: () => boolean; end: () => void } {
+  const controller = new AbortController();
+  let hasPassed = false;
+  const onAbort = () => controller.abort(signal?.reason);
+  signal?.addEventListener("abort", onAbort);
+  const stopTimer = timer(() => {
+    hasPassed = true;
+    controller.abort(new Error("the attempt took too long"));
+  }, timeout);
+  return {
+    signal: controller.signal,
+    hasPassed: () => hasPassed,
+    end() {
+      stopTimer();
+      signal?.removeEventListener("abort", onAbort);
+    },
   };
 }
 

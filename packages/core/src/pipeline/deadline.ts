@@ -1,5 +1,5 @@
 import { AbortError, DeadlineError } from "../errors/errors.ts";
-import type { Call, Reply, Stage } from "./pipeline.ts";
+import type { Reply, Stage } from "./pipeline.ts";
 
 /** Runs a function after some milliseconds unless the returned function is called first. */
 export type Timer = (run: () => void, ms: number) => () => void;
@@ -15,35 +15,42 @@ export interface DeadlineOptions {
   /** Time a whole call may take, waits and retries included, in milliseconds. A call may bring its own. */
   readonly deadline: number;
   readonly timer: Timer;
+  /** The current time in milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /**
  * Makes the outermost stage: ends a call when its time is up or its caller gives up, whatever runs below.
  * Everything below sees one signal, whose reason is the error to throw.
  */
-export function createDeadline({ deadline, timer }: DeadlineOptions): Stage {
+export function createDeadline({ deadline, timer, now }: DeadlineOptions): Stage {
   return (next) => (request, call) =>
     new Promise<Reply>((resolve, reject) => {
       const limit = call.deadline ?? deadline;
+      const { signal: callers } = call;
       const controller = new AbortController();
-      const inner: Call = { ...call, signal: controller.signal };
-      const facts = () => ({ operation: call.operation.id, attempts: inner.attempts });
+      call.signal = controller.signal;
+      call.endsAt = now() + limit;
+      const facts = () => ({ operation: call.operation.id, attempts: call.attempts });
 
       const end = (error: Error) => {
         settle();
         controller.abort(error);
         reject(error);
       };
-      const onAbort = () => end(new AbortError({ ...facts(), cause: call.signal?.reason }));
-      const stopTimer = timer(() => end(new DeadlineError({ ...facts(), deadline: limit })), limit);
+      const onAbort = () => end(new AbortError({ ...facts(), cause: callers?.reason }));
+      const stopTimer = timer(
+        () => end(new DeadlineError({ ...facts(), deadline: limit, cause: call.failure })),
+        limit,
+      );
       const settle = () => {
         stopTimer();
-        call.signal?.removeEventListener("abort", onAbort);
+        callers?.removeEventListener("abort", onAbort);
       };
 
-      if (call.signal?.aborted) return onAbort();
-      call.signal?.addEventListener("abort", onAbort);
-      next(request, inner).then(
+      if (callers?.aborted) return onAbort();
+      callers?.addEventListener("abort", onAbort);
+      next(request, call).then(
         (reply) => {
           settle();
           resolve(reply);

@@ -13,7 +13,6 @@ import type { Call, Outcome, WireRequest, WireResponse } from "./pipeline.ts";
 export interface Refusal {
   readonly code: string | number;
   readonly message: string;
-  readonly requestId: string | undefined;
 }
 
 /** What a vendor has to say of its envelope. */
@@ -24,6 +23,8 @@ export interface JudgeOptions<Catalogue extends ErrorCatalogue> {
   readonly sensitive: readonly string[];
   /** Tells a refusal from a payload. `"unreadable"` where the body is neither. */
   readonly read: (body: Record<string, unknown>, status: number) => Refusal | "payload" | "unreadable";
+  /** The vendor's id of a request, of a payload as of a refusal. Anything but a text counts as none. */
+  readonly readRequestId: (body: Record<string, unknown>) => unknown;
   /** Makes the vendor's error. */
   readonly createError: (facts: VendorErrorFacts<Catalogue>) => LivespecError;
 }
@@ -37,52 +38,51 @@ export type Judge = (response: WireResponse, request: WireRequest, call: Call) =
  * The vendor's code decides, not the HTTP status: one vendor answers 200 to everything, another throttles with 400.
  */
 export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOptions<Catalogue>): Judge {
-  const { catalogue, sensitive, read, createError } = options;
+  const { catalogue, sensitive, read, readRequestId, createError } = options;
 
   return (response, request, call) => {
-    const body = parseObject(response.text);
-    const reading = body === undefined ? "unreadable" : read(body, response.status);
-    if (reading === "payload") return { payload: body };
+    const { status, fault } = response;
+    const body = fault === undefined ? parseObject(response.text) : undefined;
+    const requestId = body && toText(readRequestId(body));
+    const reading = body ? read(body, status) : "unreadable";
+    if (reading === "payload") return { payload: body, requestId };
 
-    const { operation, attempts } = call;
     const mask = createRedactor(request, sensitive);
-    const common = { operation: operation.id, attempts, status: response.status };
-    if (reading === "unreadable") {
-      return {
-        refusal: createError({
-          ...common,
-          code: "UnexpectedResponse",
-          category: response.status >= 500 ? "unavailable" : "unknown",
-          retryable: isTransient(response.status) && operation.idempotent,
-          vendorMessage: `HTTP ${response.status} with a body that is not the vendor's JSON`,
-          bodyStart: mask(response.text).slice(0, BODY_START),
-        }),
-      };
-    }
-    const entry = Object.hasOwn(catalogue, reading.code) ? catalogue[reading.code] : undefined;
-    return {
-      refusal: createError({
-        ...common,
-        code: reading.code as VendorErrorCode<Catalogue>, // A code that the catalogue does not know yet is passed on as it came.
-        category: entry?.category ?? "unknown",
-        retryable: entry
-          ? isRetryable(entry, operation.idempotent)
-          : isTransient(response.status) && operation.idempotent,
-        requestId: reading.requestId,
-        vendorMessage: mask(reading.message),
-      }),
-    };
+    const { code, message, bodyStart } =
+      reading === "unreadable"
+        ? {
+            code: "UnexpectedResponse" as const,
+            message: `HTTP ${status} with ${fault ?? "a body that is not the vendor's JSON"}`,
+            bodyStart: mask(response.text).slice(0, BODY_START),
+          }
+        : { ...reading, message: mask(reading.message), bodyStart: undefined };
+    const entry = Object.hasOwn(catalogue, code) ? (catalogue[code] as ErrorEntry) : toEntry(status);
+    const refusal = createError({
+      operation: call.operation.id,
+      attempts: call.attempts,
+      status,
+      code: code as VendorErrorCode<Catalogue>, // A code that the catalogue does not know yet is passed on as it came.
+      category: reading === "unreadable" || Object.hasOwn(catalogue, code) ? entry.category : "unknown",
+      retryable: entry.remedy !== "fix" && (call.idempotent || !entry.ambiguous),
+      requestId,
+      vendorMessage: message,
+      bodyStart,
+    });
+    return { refusal, entry };
   };
 }
 
 /** How many characters of an unexpected body an error keeps. */
 const BODY_START = 200;
 
-const isTransient = (status: number) => status >= 500 || status === 429;
+const toText = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 
-/** Whether a call may be repeated: never where the vendor may have acted and acting twice matters. */
-const isRetryable = (entry: ErrorEntry, idempotent: boolean) =>
-  entry.remedy !== "fix" && (idempotent || !entry.ambiguous);
+/** What is to be thought of a refusal that the catalogue does not know: the status is all there is to go by. */
+function toEntry(status: number): ErrorEntry {
+  if (status === 429) return { category: "throttled", remedy: "retry" };
+  if (status >= 500) return { category: "unavailable", remedy: "retry", ambiguous: true };
+  return { category: "unknown", remedy: "fix" };
+}
 
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {

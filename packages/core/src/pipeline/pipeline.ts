@@ -1,4 +1,5 @@
 import type { LivespecError } from "../errors/errors.ts";
+import type { ErrorEntry } from "../errors/vendor-error.ts";
 import type { Operation } from "../operation/operation.ts";
 
 /** One HTTP request as a plain record: what a signer reads and a transport sends. */
@@ -23,25 +24,41 @@ export interface WireResponse {
   /** Headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** Why the body is not a text that can be relied on, in words; absent where it is. */
+  readonly fault?: string;
 }
 
-/** What a vendor's response says: the payload, or why there is none. */
-export type Outcome = { readonly payload: unknown } | { readonly refusal: LivespecError };
+/** What a vendor's response says: the payload, or why there is none and what the spec says of such a refusal. */
+export type Outcome =
+  | { readonly payload: unknown; readonly requestId?: string | undefined }
+  | { readonly refusal: LivespecError; readonly entry: ErrorEntry };
 
 /** A response together with what it says. */
 export interface Reply extends WireResponse {
   readonly outcome: Outcome;
 }
 
-/** What is known of a call while it runs. */
+/** What is known of a call while it runs. One record for all stages, which is why some of it changes. */
 export interface Call {
   readonly operation: Operation;
-  /** Fires when the caller aborts or the deadline passes; its reason is the error to throw. */
-  readonly signal: AbortSignal | undefined;
+  /** Number of the call among those of its client. */
+  readonly number: number;
+  /** Whether the call may be repeated although the vendor may have acted: the spec's word, or the caller's. */
+  readonly idempotent: boolean;
   /** Time the whole call may take, in milliseconds; absent for the client's own. */
   readonly deadline: number | undefined;
+  /** Whether failures are worth another attempt; the caller may say no. */
+  readonly retry: boolean;
+  /** Fires when the caller aborts or, from the deadline's stage on, when time is up; its reason is the error to throw. */
+  signal: AbortSignal | undefined;
+  /** When time is up, in milliseconds since 1970 by the client's own clock. */
+  endsAt: number;
   /** Attempts begun so far. */
   attempts: number;
+  /** The vendor refused the last signature, so the next one is made of nothing that was kept. */
+  renew: boolean;
+  /** What the last attempt ended in, where it failed. */
+  failure: LivespecError | undefined;
 }
 
 /** Sends a request and tells what came back. Everything between a client and its transport has this shape. */

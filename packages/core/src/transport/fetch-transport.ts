@@ -1,4 +1,5 @@
 import type { Transport } from "../pipeline/pipeline.ts";
+import { type BodyText, decodeBody, joinBytes, tooLong } from "./body-text.ts";
 
 /** The part of `fetch` that is used: a URL and plain options in, a `Response` out. */
 export type Fetch = (
@@ -13,7 +14,10 @@ export type Fetch = (
 ) => Promise<Response>;
 
 /** Makes a transport out of a `fetch`. */
-export function createFetchTransport(fetch: Fetch): Transport {
+export function createFetchTransport(
+  fetch: Fetch,
+  { maxResponseBytes }: { maxResponseBytes: number },
+): Transport {
   return async (wire, signal) => {
     const query = wire.query === "" ? "" : `?${wire.query}`;
     const response = await fetch(`${wire.origin}${wire.path}${query}`, {
@@ -24,10 +28,28 @@ export function createFetchTransport(fetch: Fetch): Transport {
       // A signature holds for one host: following a redirect would show it to another.
       redirect: "manual",
     });
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      text: await response.text(),
-    };
+    const { status } = response;
+    const body = await readBody(response, maxResponseBytes).catch((error: Error) => {
+      throw Object.assign(error, { status });
+    });
+    return { status, headers: Object.fromEntries(response.headers), ...body };
   };
+}
+
+/** Reads a body part by part, because its length is only known once it is there. */
+async function readBody({ body }: Response, limit: number): Promise<BodyText> {
+  if (!body) return { text: "" };
+  const reader = body.getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return decodeBody(joinBytes(parts));
+    length += value.length;
+    if (length > limit) {
+      await reader.cancel();
+      return tooLong(limit);
+    }
+    parts.push(value);
+  }
 }

@@ -1,70 +1,117 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, RequestOptions } from "node:http";
 import type { Transport } from "../pipeline/pipeline.ts";
+import { type BodyText, decodeBody, joinBytes, tooLong } from "./body-text.ts";
+import type { TransportOptions } from "./transport-options.ts";
 
 /**
  * Makes the transport of Node and what resembles it: `node:http(s)` with kept-alive connections.
  * It costs less than a fifth of what the global `fetch` costs there.
  */
-export function createTransport(): Transport {
-  // Not imported: an import of `node:http` loads all that it exports, a WebSocket client among it, which takes longer than
-  // everything else here together.
-  const http = process.getBuiltinModule("node:http");
-  const https = process.getBuiltinModule("node:https");
-  const schemes = {
-    "http:": { request: http.request, agent: new http.Agent(agentOptions) },
-    "https:": { request: https.request, agent: new https.Agent(agentOptions) },
-  };
-  const resolveOrigin = (origin: string) => {
-    const { protocol, hostname, port } = new URL(origin);
-    // An IPv6 address stands in brackets in a URL and without them in a socket's address.
-    return {
-      origin,
-      ...schemes[protocol as keyof typeof schemes],
-      host: hostname.replace(/^\[|\]$/g, ""),
-      port,
-    };
-  };
+export function createTransport({ maxResponseBytes, agent }: TransportOptions): Transport {
+  const resolveOrigin = createOriginResolver(agent);
   // Calls of one client go to one origin, so remembering the last one saves parsing it every time.
   let destination: ReturnType<typeof resolveOrigin> | undefined;
 
   return (wire, signal) =>
     new Promise((resolve, reject) => {
       if (destination?.origin !== wire.origin) destination = resolveOrigin(wire.origin);
-      const { request, agent, host, port } = destination;
-      const headers: Record<string, string> = { ...wire.headers, host: wire.host };
+      const { request, options } = destination;
+      const headers: Record<string, string> = { "accept-encoding": "gzip", ...wire.headers, host: wire.host };
       if (wire.body !== undefined) headers["content-length"] = String(Buffer.byteLength(wire.body));
       const path = wire.query === "" ? wire.path : `${wire.path}?${wire.query}`;
 
-      const outgoing = request({ agent, host, port, path, method: wire.method, headers });
+      const outgoing = request({ ...options, path, method: wire.method, headers });
       const abort = () => outgoing.destroy(signal?.reason);
-      const fail = (error: Error) => {
-        signal?.removeEventListener("abort", abort);
-        reject(error);
+      const settle = () => signal?.removeEventListener("abort", abort);
+      const fail = (error: Error, status?: number) => {
+        settle();
+        reject(toFailure(error, { status, isConnecting: outgoing.socket?.connecting ?? false }));
       };
       signal?.addEventListener("abort", abort);
       outgoing.on("error", fail);
       outgoing.on("response", (incoming) => {
-        let text = "";
-        incoming.setEncoding("utf8");
-        incoming.on("data", (chunk: string) => {
-          text += chunk;
-        });
-        incoming.on("error", fail);
-        incoming.on("end", () => {
-          signal?.removeEventListener("abort", abort);
-          resolve({
-            status: incoming.statusCode as number,
-            headers: joinRepeated(incoming.headers),
-            text,
-          });
+        const status = incoming.statusCode as number;
+        outgoing.off("error", fail);
+        outgoing.on("error", (error) => fail(error, status));
+        readBody(incoming, maxResponseBytes, (error, body) => {
+          if (error) return fail(error, status);
+          settle();
+          resolve({ status, headers: joinRepeated(incoming.headers), ...(body as BodyText) });
         });
       });
       outgoing.end(wire.body);
     });
 }
 
-// `scheduling: "lifo"` keeps few sockets busy instead of many lukewarm ones, which vendors close.
-const agentOptions = { keepAlive: true, scheduling: "lifo", maxFreeSockets: 256 } as const;
+function createOriginResolver(agent: object | undefined) {
+  // Not imported: an import of `node:http` loads all that it exports, a WebSocket client among it, which takes longer than
+  // everything else here together.
+  const http = process.getBuiltinModule("node:http");
+  const https = process.getBuiltinModule("node:https");
+  const schemes = {
+    "http:": { request: http.request, agent: agent ?? new http.Agent(agentOptions()) },
+    "https:": { request: https.request, agent: agent ?? new https.Agent(agentOptions()) },
+  };
+  return (origin: string) => {
+    const { protocol, hostname, port } = new URL(origin);
+    const { request, agent: chosen } = schemes[protocol as keyof typeof schemes];
+    // An IPv6 address stands in brackets in a URL and without them in a socket's address.
+    const options = { agent: chosen, host: hostname.replace(/^\[|\]$/g, ""), port } as RequestOptions;
+    return { origin, request, options };
+  };
+}
+
+/**
+ * `scheduling: "lifo"` keeps few sockets busy instead of many lukewarm ones, which vendors close. Since Node 22.21 and 24.5
+ * an agent finds the way to a proxy by `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`; earlier ones take no notice of `proxyEnv`.
+ */
+const agentOptions = () =>
+  ({ keepAlive: true, scheduling: "lifo", maxFreeSockets: 256, proxyEnv: process.env }) as const;
+
+/** Says what an error by itself does not: that a status had arrived, or that no connection stood yet. */
+function toFailure(
+  error: Error,
+  { status, isConnecting }: { status: number | undefined; isConnecting: boolean },
+): Error {
+  if (status === undefined && !isConnecting) return error;
+  const failure = new Error(error.message, { cause: error });
+  return Object.assign(failure, status === undefined ? { syscall: "connect" } : { status });
+}
+
+/** Reads a body as it comes, decompressed, up to a limit. */
+function readBody(
+  incoming: IncomingMessage,
+  limit: number,
+  done: (error: Error | undefined, body?: BodyText) => void,
+): void {
+  const encoding = incoming.headers["content-encoding"] ?? "identity";
+  const giveUp = (body: BodyText) => {
+    incoming.off("error", done);
+    incoming.on("error", () => {});
+    incoming.destroy();
+    done(undefined, body);
+  };
+  incoming.on("error", done);
+  if (encoding !== "identity" && encoding !== "gzip") {
+    giveUp({ text: "", fault: `a body encoded as ${encoding}` });
+    return;
+  }
+  const source = encoding === "gzip" ? incoming.pipe(createGunzip()) : incoming;
+  if (source !== incoming) source.on("error", () => giveUp({ text: "", fault: "a body that is no gzip" }));
+  const parts: Buffer[] = [];
+  let length = 0;
+  source.on("data", (part: Buffer) => {
+    length += part.length;
+    if (length <= limit) parts.push(part);
+    else {
+      source.removeAllListeners("data");
+      giveUp(tooLong(limit));
+    }
+  });
+  source.on("end", () => done(undefined, decodeBody(joinBytes(parts))));
+}
+
+const createGunzip = () => process.getBuiltinModule("node:zlib").createGunzip();
 
 /** Gives each header one value; only `set-cookie` ever comes as a list. */
 function joinRepeated(headers: IncomingHttpHeaders): Record<string, string> {

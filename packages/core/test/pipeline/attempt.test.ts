@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { type AttemptOptions, createAttempt } from "../../src/pipeline/attempt.ts";
-import type { WireRequest } from "../../src/pipeline/pipeline.ts";
-import { createCall, createReply, operation, request } from "../stubs.ts";
+import type { Transport, WireRequest } from "../../src/pipeline/pipeline.ts";
+import { createCall, createManualTime, createReply, request } from "../stubs.ts";
 
 function createParts(parts: Partial<AttemptOptions<string>> = {}) {
   const sent: WireRequest[] = [];
@@ -14,6 +14,8 @@ function createParts(parts: Partial<AttemptOptions<string>> = {}) {
       return createReply();
     },
     judge: () => ({ payload: "judged" }),
+    timeout: 5000,
+    timer: createManualTime().timer,
     sensitive: ["authorization", "sig"],
     ...parts,
   };
@@ -64,13 +66,72 @@ test("a transport's failure becomes a TransportError that says what went wrong",
     message: "getThing: no response: ECONNREFUSED: connect failed",
     retryable: true,
     attempts: 1,
+    phase: "connect",
+    timeout: undefined,
     status: undefined,
   });
 });
 
+test("what breaks after the status arrived keeps it", async () => {
+  const cause = Object.assign(new Error("aborted"), { code: "ECONNRESET", status: 200 });
+  const { send } = createParts({ transport: () => Promise.reject(cause) });
+  await expect(send(request, createCall())).rejects.toMatchObject({ phase: "exchange", status: 200 });
+});
+
+test("before a connection stands the vendor has seen nothing, so even a call that acts twice is retryable", async () => {
+  const failing = (code: string) => {
+    const cause = Object.assign(new Error("failed"), { code });
+    const { send } = createParts({ transport: () => Promise.reject(cause) });
+    return send(request, createCall({ idempotent: false })).catch(({ phase, retryable }) => [
+      phase,
+      retryable,
+    ]);
+  };
+  expect(
+    await Promise.all(["ENOTFOUND", "ECONNREFUSED", "CERT_HAS_EXPIRED", "ECONNRESET"].map(failing)),
+  ).toEqual([
+    ["dns", true],
+    ["connect", true],
+    ["tls", false],
+    ["exchange", false],
+  ]);
+});
+
+test("an attempt that takes too long is ended and says so, while the call goes on", async () => {
+  const { timer, pass, pending } = createManualTime();
+  const transport: Transport = (_, signal) =>
+    new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+  const { send } = createParts({ transport, timeout: 300, timer });
+  const ended = send(request, createCall()).catch((error: unknown) => error);
+  await pass(300);
+  expect(await ended).toMatchObject({
+    name: "TransportError",
+    code: "AttemptTimedOut",
+    message: "getThing: no response within the 300 ms of an attempt",
+    timeout: 300,
+    phase: "exchange",
+    retryable: true,
+  });
+  expect(pending()).toEqual([]);
+});
+
+test("a signature that the vendor refused is made of nothing that was kept, once", async () => {
+  const renewed: unknown[] = [];
+  const { send } = createParts({
+    signer: (_, __, options) => {
+      renewed.push(options?.renew);
+      return {};
+    },
+  });
+  const call = createCall({ renew: true });
+  await send(request, call);
+  await send(request, call);
+  expect(renewed).toEqual([true, false]);
+});
+
 test("a lost answer is not retryable where acting twice matters", async () => {
   const { send } = createParts({ transport: () => Promise.reject(new Error("reset")) });
-  const call = createCall({ operation: { ...operation, idempotent: false } });
+  const call = createCall({ idempotent: false });
   await expect(send(request, call)).rejects.toMatchObject({ retryable: false });
 });
 

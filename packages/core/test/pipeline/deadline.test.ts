@@ -1,22 +1,8 @@
 import { expect, test, vi } from "vitest";
+import { QuotaError } from "../../src/errors/errors.ts";
 import { createDeadline } from "../../src/pipeline/deadline.ts";
 import type { Call, Reply, Send } from "../../src/pipeline/pipeline.ts";
-import { createCall, createReply, request } from "../stubs.ts";
-
-/** A timer that fires when it is told to. */
-function createManualTimer() {
-  const pending = new Map<() => void, number>();
-  return {
-    timer: (run: () => void, ms: number) => {
-      pending.set(run, ms);
-      return () => void pending.delete(run);
-    },
-    pending: () => [...pending.values()],
-    fire: () => {
-      for (const run of pending.keys()) run();
-    },
-  };
-}
+import { createCall, createManualTime, createReply, request } from "../stubs.ts";
 
 /** A `Send` that never answers and tells which call it was given. */
 function createHanging(): { send: Send; calls: Call[] } {
@@ -30,11 +16,13 @@ function createHanging(): { send: Send; calls: Call[] } {
 }
 
 test("a call that takes too long ends in a DeadlineError with its facts, and what runs below is told", async () => {
-  const { timer, fire, pending } = createManualTimer();
+  const { timer, now, pass, pending } = createManualTime();
   const { send, calls } = createHanging();
-  const result = createDeadline({ deadline: 5000, timer })(send)(request, createCall());
+  const result = createDeadline({ deadline: 5000, timer, now })(send)(request, createCall());
   expect(pending()).toEqual([5000]);
-  fire();
+  const ended = result.catch(() => {});
+  await pass(5000);
+  await ended;
   await expect(result).rejects.toMatchObject({
     name: "DeadlineError",
     code: "DeadlineExceeded",
@@ -49,17 +37,17 @@ test("a call that takes too long ends in a DeadlineError with its facts, and wha
 });
 
 test("a call's own deadline goes before the client's", () => {
-  const { timer, pending } = createManualTimer();
-  createDeadline({ deadline: 5000, timer })(createHanging().send)(request, createCall({ deadline: 70 }));
+  const { timer, now, pending } = createManualTime();
+  createDeadline({ deadline: 5000, timer, now })(createHanging().send)(request, createCall({ deadline: 70 }));
   expect(pending()).toEqual([70]);
 });
 
 test("the caller's abort ends a call at once in an AbortError that keeps the reason", async () => {
-  const { timer, pending } = createManualTimer();
+  const { timer, now, pending } = createManualTime();
   const { send, calls } = createHanging();
   const controller = new AbortController();
   const call = createCall({ signal: controller.signal });
-  const result = createDeadline({ deadline: 5000, timer })(send)(request, call);
+  const result = createDeadline({ deadline: 5000, timer, now })(send)(request, call);
   controller.abort("changed my mind");
   await expect(result).rejects.toMatchObject({
     name: "AbortError",
@@ -72,10 +60,10 @@ test("the caller's abort ends a call at once in an AbortError that keeps the rea
 });
 
 test("a call that is aborted before it begins sends nothing", async () => {
-  const { timer, pending } = createManualTimer();
+  const { timer, now, pending } = createManualTime();
   const send = vi.fn<Send>();
   const call = createCall({ signal: AbortSignal.abort() });
-  await expect(createDeadline({ deadline: 5000, timer })(send)(request, call)).rejects.toMatchObject({
+  await expect(createDeadline({ deadline: 5000, timer, now })(send)(request, call)).rejects.toMatchObject({
     name: "AbortError",
     attempts: 0,
   });
@@ -84,7 +72,7 @@ test("a call that is aborted before it begins sends nothing", async () => {
 });
 
 test("an answer in time stops the timer and leaves nothing on the caller's signal", async () => {
-  const { timer, pending } = createManualTimer();
+  const { timer, now, pending } = createManualTime();
   const { signal } = new AbortController();
   const changes: string[] = [];
   const counted = Object.create(signal, {
@@ -93,8 +81,25 @@ test("an answer in time stops the timer and leaves nothing on the caller's signa
     removeEventListener: { value: () => changes.push("removed") },
   }) as AbortSignal;
   const reply = createReply();
-  const send = createDeadline({ deadline: 5000, timer })(async () => reply);
+  const send = createDeadline({ deadline: 5000, timer, now })(async () => reply);
   expect(await send(request, createCall({ signal: counted }))).toBe(reply);
   expect(pending()).toEqual([]);
   expect(changes).toEqual(["added", "removed"]);
+});
+
+test("a call that takes too long tells what its last attempt ended in", async () => {
+  const { timer, now, pass } = createManualTime();
+  const failure = new QuotaError({ operation: "getThing", attempts: 1, waiting: 3 });
+  const send: Send = (_, call) => {
+    call.failure = failure;
+    return new Promise(() => {});
+  };
+  const result = createDeadline({ deadline: 70, timer, now })(send)(request, createCall());
+  const ended = result.catch((error: unknown) => error);
+  await pass(70);
+  expect(await ended).toMatchObject({
+    message:
+      "getThing: no answer within the deadline of 70 ms; the last attempt: getThing: the queue for the quota is full: 3 waiting",
+    cause: failure,
+  });
 });

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { VendorError } from "../../src/errors/vendor-error.ts";
 import { createJudge } from "../../src/pipeline/judge.ts";
-import { createCall, operation, request } from "../stubs.ts";
+import { createCall, request } from "../stubs.ts";
 
 const catalogue = {
   Busy: { category: "throttled", remedy: "retry" },
@@ -17,19 +17,16 @@ class ThingError extends VendorError<typeof catalogue> {
 const judge = createJudge({
   catalogue,
   sensitive: ["token"],
-  read: ({ code, message, id }, status) =>
-    typeof code === "string"
-      ? { code, message: String(message), requestId: id as string | undefined }
-      : status === 200
-        ? "payload"
-        : "unreadable",
+  readRequestId: ({ id }) => id,
+  read: ({ code, message }, status) =>
+    typeof code === "string" ? { code, message: String(message) } : status === 200 ? "payload" : "unreadable",
   createError: (facts) => new ThingError(facts),
 });
 
-function judgeText(text: string, { status = 200, idempotent = true } = {}) {
-  const call = createCall({ operation: { ...operation, idempotent }, attempts: 3 });
+function judgeText(text: string, { status = 200, idempotent = true, fault = "" } = {}) {
+  const call = createCall({ idempotent, attempts: 3 });
   const sent = { ...request, query: "token=top-secret" };
-  const outcome = judge({ status, headers: {}, text }, sent, call);
+  const outcome = judge({ status, headers: {}, text, ...(fault && { fault }) }, sent, call);
   return "refusal" in outcome ? (outcome.refusal as ThingError) : outcome.payload;
 }
 
@@ -86,6 +83,20 @@ test("a gateway's page keeps its status and how it began", () => {
     true,
     `<html>${"x".repeat(194)}`,
   ]);
+});
+
+test("what the transport could not read is unexpected, whatever is left of it", () => {
+  const error = judgeText('{"a":1}', { fault: "a body that is not UTF-8" }) as ThingError;
+  expect([error.message, error.status, error.bodyStart]).toEqual([
+    "getThing: UnexpectedResponse: HTTP 200 with a body that is not UTF-8",
+    200,
+    '{"a":1}',
+  ]);
+});
+
+test("a gateway that is asked too often throttles", () => {
+  const error = judgeText("slow down", { status: 429, idempotent: false }) as ThingError;
+  expect([error.category, error.retryable]).toEqual(["throttled", true]);
 });
 
 test("JSON that was cut off, is no object or is empty is unexpected, and final unless the status is transient", () => {

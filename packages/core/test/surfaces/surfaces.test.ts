@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { InvalidRequestError, TransportError } from "../src/errors/errors.ts";
-import type { Operation } from "../src/operation/operation.ts";
-import type { Call, Outcome, WireRequest } from "../src/pipeline/pipeline.ts";
-import { createSurfaces } from "../src/surfaces.ts";
+import { InvalidRequestError, QuotaError } from "../../src/errors/errors.ts";
+import type { Operation } from "../../src/operation/operation.ts";
+import type { Call, Outcome, WireRequest } from "../../src/pipeline/pipeline.ts";
+import { createSurfaces } from "../../src/surfaces/surfaces.ts";
 
 const operations: Operation[] = [
   {
@@ -43,6 +43,8 @@ function createParts(outcome: Outcome = { payload: { ok: true } }) {
     endpoint: "https://h",
     operations,
     wire: { target: "/", headers: { "x-action": "{action}" } },
+    now: () => 0,
+    nextNumber: () => 1,
     send: async (request, call) => {
       sent.push({ request, call });
       return { status: 200, headers: { "x-id": "1" }, text: '{"ok":true}', outcome };
@@ -85,7 +87,7 @@ test("a call's signal and deadline reach the pipeline", async () => {
   const { client, sent } = createParts();
   const { signal } = new AbortController();
   await client.sendThing({ Id: "a" }, { signal, deadline: 70 });
-  expect(sent[0]?.call).toEqual({ operation: operations[0], signal, deadline: 70, attempts: 0 });
+  expect(sent[0]?.call).toMatchObject({ operation: operations[0], signal, deadline: 70, attempts: 0 });
 });
 
 test("a request that breaks the rules is refused with every violation, and nothing is sent", async () => {
@@ -120,24 +122,34 @@ test("a call's options are checked by name", async () => {
   expect(sent).toEqual([]);
 });
 
+const refused = {
+  refusal: new QuotaError({ operation: "x", attempts: 1, waiting: 1 }),
+  entry: { category: "throttled", remedy: "retry" },
+} as const;
+
 test("a method throws the refusal that the pipeline found", async () => {
-  const refusal = new TransportError({
-    operation: "x",
-    attempts: 1,
-    retryable: false,
-    cause: new Error("c"),
+  await expect(createParts(refused).client.listThings()).rejects.toBe(refused.refusal);
+});
+
+test("withResponse answers with what is known of the response beside the payload", async () => {
+  const { client, sent } = createParts({ payload: { ok: true }, requestId: "R-1" });
+  expect(await client.withResponse.sendThing({ Id: "a" })).toEqual({
+    data: { ok: true },
+    status: 200,
+    headers: { "x-id": "1" },
+    requestId: "R-1",
+    attempts: 0,
+    duration: 0,
   });
-  await expect(createParts({ refusal }).client.listThings()).rejects.toBe(refusal);
+  await client.withResponse.sendThing({ Id: "a" }, { idempotent: true, retry: false });
+  expect(sent.map(({ call }) => [call.idempotent, call.retry])).toEqual([
+    [false, true],
+    [true, false],
+  ]);
 });
 
 test("raw is openapi-fetch: the same wire form, nothing checked, nothing thrown for a refusal", async () => {
-  const refusal = new TransportError({
-    operation: "x",
-    attempts: 1,
-    retryable: false,
-    cause: new Error("c"),
-  });
-  const { client, sent } = createParts({ refusal });
+  const { client, sent } = createParts(refused);
   const { data, response } = await client.raw.POST("/SendThing", {
     params: { query: { Skip: true } },
     body: { Id: "" },

@@ -1,0 +1,46 @@
+import type { LivespecError } from "../errors/errors.ts";
+
+/** What every event tells. */
+interface EventFacts {
+  /** The vendor's name, as its package is called: `alibaba-live`. */
+  readonly vendor: string;
+  /** The operation's name on the client. */
+  readonly operation: string;
+  /** Number of the call among those of its client: the same in all events of one call. */
+  readonly call: number;
+}
+
+/** How something ended. `error` is absent where it went well. */
+interface EndFacts {
+  /** Milliseconds since the start. */
+  readonly duration: number;
+  /** HTTP status of the response; absent where there was none. */
+  readonly status: number | undefined;
+  /** The vendor's id of the request; absent where it gave none. */
+  readonly requestId: string | undefined;
+  readonly error: LivespecError | undefined;
+}
+
+/** One thing that happens to a call. No event carries a secret, a payload or a URL with a query. */
+export type CallEvent =
+  | (EventFacts & { readonly type: "call-start" })
+  | (EventFacts & {
+      readonly type: "attempt-start";
+      /** Number of the attempt, from 1. */
+      readonly attempt: number;
+      /** Host, and port where it is not the scheme's own, that is called. */
+      readonly host: string;
+    })
+  | (EventFacts & EndFacts & { readonly type: "attempt-end"; readonly attempt: number })
+  | (EventFacts & {
+      readonly type: "retry";
+      /** Number of the attempt that failed. */
+      readonly attempt: number;
+      /** Milliseconds until the next one. */
+      readonly delay: number;
+      readonly error: LivespecError;
+    })
+  | (EventFacts & EndFacts & { readonly type: "call-end"; readonly attempts: number });
+
+/** Takes events. What it throws is the caller's own bug and ends the call. */
+export type OnEvent = (event: CallEvent) => void;

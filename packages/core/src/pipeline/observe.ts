@@ -1,0 +1,78 @@
+import { LivespecError } from "../errors/errors.ts";
+import type { CallEvent, OnEvent } from "../observe/call-event.ts";
+import type { TraceContext, Tracer } from "../observe/trace/tracer.ts";
+import type { Call, Reply, Stage } from "./pipeline.ts";
+
+/** Who is told of calls. */
+export interface ObserveParts {
+  readonly vendor: string;
+  readonly onEvent: OnEvent | undefined;
+  readonly tracer: Tracer | undefined;
+  /** The current time in milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Makes the stage around whole calls: it tells when one begins, and how it ends. */
+export function createCallObserver(parts: ObserveParts): Stage {
+  return (next) => (request, call) =>
+    observe("call", parts, call, { run: () => next(request, call), host: undefined });
+}
+
+/** Makes the stage around single attempts. */
+export function createAttemptObserver(parts: ObserveParts): Stage {
+  return (next) => (request, call) =>
+    observe("attempt", parts, call, { run: () => next(request, call), host: request.host });
+}
+
+/** What is told before a failed attempt is repeated. */
+export function toRetryEvent(vendor: string, call: Call, delay: number): CallEvent {
+  const { operation, number, attempts, failure } = call;
+  const facts = { vendor, operation: operation.id, call: number };
+  return { type: "retry", ...facts, attempt: attempts, delay, error: failure as LivespecError };
+}
+
+async function observe(
+  what: "call" | "attempt",
+  { vendor, onEvent, tracer, now }: ObserveParts,
+  call: Call,
+  { run, host }: { run: () => Promise<Reply>; host: string | undefined },
+): Promise<Reply> {
+  const isTraced = tracer?.isActive(what) ?? false;
+  if (!onEvent && !isTraced) return run();
+
+  const facts = { vendor, operation: call.operation.id, call: call.number };
+  const attempt = call.attempts + 1;
+  const begin = now();
+  if (host === undefined) onEvent?.({ type: "call-start", ...facts });
+  else onEvent?.({ type: "attempt-start", ...facts, attempt, host });
+
+  const context: TraceContext = { ...facts, attempt, ...(host === undefined ? {} : { host }) };
+  const finish = ({ status, requestId, error }: Ending) => {
+    Object.assign(context, { status, requestId, error, attempt: call.attempts });
+    const end = { ...facts, duration: now() - begin, status, requestId, error };
+    if (host === undefined) onEvent?.({ type: "call-end", ...end, attempts: call.attempts });
+    else onEvent?.({ type: "attempt-end", ...end, attempt });
+  };
+  const told = async () => {
+    try {
+      const reply = await run();
+      finish(toEnding(reply));
+      return reply;
+    } catch (error) {
+      finish(error instanceof LivespecError ? { ...error, error } : { error: undefined });
+      throw error;
+    }
+  };
+  return tracer && isTraced ? tracer.trace(what, context, told) : told();
+}
+
+interface Ending {
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly error: LivespecError | undefined;
+}
+
+function toEnding({ status, outcome }: Reply): Ending {
+  if ("refusal" in outcome) return { status, requestId: outcome.refusal.requestId, error: outcome.refusal };
+  return { status, requestId: outcome.requestId, error: undefined };
+}

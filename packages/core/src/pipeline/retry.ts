@@ -1,0 +1,95 @@
+import { type LivespecError, TransportError } from "../errors/errors.ts";
+import type { ErrorEntry } from "../errors/vendor-error.ts";
+import type { VendorClock } from "./clock.ts";
+import type { Timer } from "./deadline.ts";
+import type { Call, Reply, Stage } from "./pipeline.ts";
+import { readRetryAfter } from "./retry-after.ts";
+import { wait } from "./wait.ts";
+
+/** How failed attempts are repeated. */
+export interface RetryOptions {
+  /** Attempts that one call may make. 1 or more. Default: 4. */
+  readonly maxAttempts?: number;
+  /** Longest first wait, in milliseconds; it doubles with every attempt. Default: 200. */
+  readonly baseDelay?: number;
+  /** Longest wait that we choose ourselves, in milliseconds; what the vendor asks for may be longer. Default: 5000. */
+  readonly maxDelay?: number;
+  /** A number from 0 up to, but not including, 1: the share of the longest wait that is taken. Default: `Math.random`. */
+  readonly random?: () => number;
+}
+
+/** The retry options after defaults, and what the stage works with. */
+export interface RetryParts extends Required<RetryOptions> {
+  readonly timer: Timer;
+  readonly now: () => number;
+  readonly clock: VendorClock;
+  /** Told before each wait. */
+  readonly onRetry?: ((call: Call, delay: number) => void) | undefined;
+}
+
+/** How an attempt failed. */
+interface Failure {
+  readonly error: LivespecError;
+  /** What the spec says of the refusal; absent where no response arrived. */
+  readonly entry?: ErrorEntry;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Makes the stage that repeats attempts. The vendor's code decides, not the HTTP status: the spec's catalogue says for each
+ * whether it is worth it. Where the vendor may have acted, only calls that may act twice are repeated.
+ *
+ * Waits grow exponentially with full jitter. No wait is begun that would end after the deadline: what failed is then said
+ * at once, which tells more than that time was up.
+ */
+export function createRetry(parts: RetryParts): Stage {
+  return (next) => async (request, call) => {
+    const refusedSignatures = new Set<string | number>();
+    for (;;) {
+      const end = await next(request, call).catch(toFailure);
+      const failure = "outcome" in end ? readFailure(end) : end;
+      if (!failure) return end as Reply;
+      call.failure = failure.error;
+      const delay = planDelay(failure, { call, parts, refusedSignatures });
+      if (delay === undefined || parts.now() + delay >= call.endsAt) {
+        if ("outcome" in end) return end;
+        throw failure.error;
+      }
+      parts.onRetry?.(call, delay);
+      if (delay > 0) await wait(delay, { timer: parts.timer, signal: call.signal });
+    }
+  };
+}
+
+/** Only what the network did is ours to repeat; everything else is passed on. */
+function toFailure(error: unknown): Failure {
+  if (error instanceof TransportError) return { error, headers: {} };
+  throw error;
+}
+
+function readFailure({ outcome, headers }: Reply): Failure | undefined {
+  return "refusal" in outcome ? { error: outcome.refusal, entry: outcome.entry, headers } : undefined;
+}
+
+/** Milliseconds to wait before the next attempt; undefined where there should be none. */
+function planDelay(
+  { error, entry, headers }: Failure,
+  {
+    call,
+    parts,
+    refusedSignatures,
+  }: { call: Call; parts: RetryParts; refusedSignatures: Set<string | number> },
+): number | undefined {
+  if (!call.retry || !error.retryable || call.attempts >= parts.maxAttempts) return undefined;
+  if (entry?.remedy === "sign-anew") {
+    // A new signature helps at once or not at all. A nonce is new every time; a clock and a ticket are mended once.
+    const isHopeless = entry.category !== "transient" && refusedSignatures.has(error.code);
+    if (isHopeless || (entry.category === "clock" && !parts.clock.learn(headers["date"]))) return undefined;
+    refusedSignatures.add(error.code);
+    call.renew = true;
+    return 0;
+  }
+  if (entry?.remedy === "wait") return (entry.wait ?? 0) * 1000;
+  const longest = Math.min(parts.maxDelay, parts.baseDelay * 2 ** (call.attempts - 1));
+  return Math.max(Math.round(parts.random() * longest), readRetryAfter(headers, parts.now) ?? 0);
+}

@@ -1,0 +1,48 @@
+import { assertOption } from "../assert-option.ts";
+import type { Quota } from "../operation/operation.ts";
+import type { QuotaRequest, QuotaStore } from "./quota-store.ts";
+
+/** How much of the vendor's quota a client takes, and where that is counted. */
+export interface QuotaOptions {
+  /** Share of each operation's quota that this client may use, above 0 and up to 1. Default: 1. */
+  readonly share?: number;
+  /** Where calls are counted. Default: in this client alone. */
+  readonly store?: QuotaStore;
+  /** Name of the account in the store, for one that serves several. Default: `default`. */
+  readonly account?: string;
+  /** Calls of one operation that may wait at a time; one more ends in a `QuotaError`. Default: 1000. */
+  readonly maxWaiting?: number;
+}
+
+/** Checks a client's quota options. Throws a `TypeError` that names the option and the rule. */
+export function checkQuotaOptions(maker: string, options: QuotaOptions | false | undefined): void {
+  if (options === undefined || options === false) return;
+  assertOption(typeof options === "object" && options !== null, maker, "quota", "must be an object or false");
+  const { share = 1, store, account, maxWaiting = 1 } = options;
+  const isShare = typeof share === "number" && share > 0 && share <= 1;
+  assertOption(isShare, maker, "quota.share", "must be a number above 0 and up to 1");
+  const isStore = store === undefined || typeof store?.reserve === "function";
+  assertOption(isStore, maker, "quota.store", "must have a function reserve");
+  assertOption(
+    account === undefined || typeof account === "string",
+    maker,
+    "quota.account",
+    "must be a text",
+  );
+  const isCount = Number.isSafeInteger(maxWaiting) && maxWaiting >= 0;
+  assertOption(isCount, maker, "quota.maxWaiting", "must be a whole number from 0");
+}
+
+/**
+ * A quota, or a share of it, as calls in a window. Of a share that is less than one call the window is longer instead. Every
+ * window is a little longer than the vendor's, because calls do not take equally long to reach it.
+ */
+export function toQuotaRequest({ calls, seconds }: Quota, share: number): Omit<QuotaRequest, "maxWait"> {
+  const shared = calls * share;
+  return {
+    calls: Math.max(1, Math.floor(shared)),
+    window: (seconds * 1000 * TOLERANCE) / Math.min(1, shared),
+  };
+}
+
+const TOLERANCE = 1.05;

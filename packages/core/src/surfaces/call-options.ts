@@ -1,0 +1,46 @@
+import { assertMilliseconds, assertOption } from "../assert-option.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { Call } from "../pipeline/pipeline.ts";
+
+/** What a caller may say of one call. */
+export interface CallOptions {
+  /** Ends the call when it fires, at any moment, during a wait too; the call rejects with an `AbortError`. */
+  readonly signal?: AbortSignal;
+  /** Time this call may take, retries and waits included, in milliseconds. Default: the client's. */
+  readonly deadline?: number;
+  /** Whether failures are repeated. Default: as the client does. */
+  readonly retry?: boolean;
+  /**
+   * Whether it does no harm if the vendor acts twice on this call. `true` lets it be repeated after a lost answer too.
+   * Default: what the spec says of the operation.
+   */
+  readonly idempotent?: boolean;
+}
+
+/** Checks what a caller says of a call. Throws a `TypeError` that names the operation, the option and the rule. */
+export function checkCallOptions(operation: string, options: CallOptions): void {
+  const { signal, deadline, retry, idempotent } = options;
+  const isSignal = signal === undefined || typeof signal?.addEventListener === "function";
+  assertOption(isSignal, operation, "signal", "must be an AbortSignal");
+  assertMilliseconds(operation, { deadline });
+  for (const [name, value] of Object.entries({ retry, idempotent })) {
+    assertOption(value === undefined || typeof value === "boolean", operation, name, "must be true or false");
+  }
+}
+
+/** Begins the record of a call. */
+export function createCall(operation: Operation, options: CallOptions & { readonly number: number }): Call {
+  const { number, signal, deadline, retry = true, idempotent = operation.idempotent } = options;
+  return {
+    operation,
+    number,
+    idempotent,
+    deadline,
+    retry,
+    signal,
+    endsAt: Number.POSITIVE_INFINITY,
+    attempts: 0,
+    renew: false,
+    failure: undefined,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Client } from "openapi-fetch";
+import type { Operation, WireForm } from "../operation/operation.ts";
+import type { Send } from "../pipeline/pipeline.ts";
+import { type Answer, createInvocations } from "./methods.ts";
+import { createRaw } from "./raw.ts";
+
+/** What the surfaces stand on. */
+export interface SurfaceParts {
+  /** Scheme, host and port of the vendor. */
+  readonly endpoint: string;
+  /** Every operation of the spec. */
+  readonly operations: readonly Operation[];
+  /** The spec's `x-wire`. */
+  readonly wire: WireForm;
+  /** The pipeline. */
+  readonly send: Send;
+  /** The current time in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Numbers the calls of the client. */
+  readonly nextNumber: () => number;
+}
+
+/** The methods of a client, each answering with more than its payload. */
+export type WithResponse<Methods> = {
+  readonly [Name in keyof Methods]: Methods[Name] extends (...args: infer Args) => Promise<infer Payload>
+    ? (...args: Args) => Promise<Answer<Payload>>
+    : never;
+};
+
+/** The surfaces of a client: the vendor's operations as methods, and openapi-fetch as its users know it. */
+export type VendorClient<Methods, Paths extends object> = Methods & {
+  /** The same methods, answering with status, headers, request id, attempts and duration beside the payload. */
+  readonly withResponse: WithResponse<Methods>;
+  /**
+   * openapi-fetch on the spec's paths, honest to the wire: `{ data, error, response }`, nothing checked,
+   * nothing thrown for a refusal. Signed and sent through the same pipeline.
+   */
+  readonly raw: Client<Paths>;
+};
+
+/** Puts the surfaces on top of a pipeline. */
+export function createSurfaces<Methods, Paths extends object>(
+  parts: SurfaceParts,
+): VendorClient<Methods, Paths> {
+  const withResponse = createInvocations(parts);
+  const client: Record<string, unknown> = { withResponse };
+  for (const [name, invoke] of Object.entries(withResponse)) {
+    client[name] = async (...args: Parameters<typeof invoke>) => (await invoke(...args)).data;
+  }
+  let raw: Client<Paths> | undefined;
+  return Object.defineProperty(client, "raw", {
+    enumerable: true,
+    get: () => {
+      raw ??= createRaw<Paths>(parts);
+      return raw;
+    },
+  }) as VendorClient<Methods, Paths>;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { QuotaError } from "../../src/errors/errors.ts";
+import type { CallEvent } from "../../src/observe/call-event.ts";
+import { createLogHook } from "../../src/observe/logger.ts";
+
+const facts = { vendor: "acme", operation: "getThing", call: 3 };
+const error = new QuotaError({ operation: "getThing", attempts: 1, waiting: 2 });
+
+test("what failed is a warning and everything else is for debugging, each one searchable line", () => {
+  const lines: string[] = [];
+  const log = createLogHook({
+    debug: (message) => lines.push(`debug ${message}`),
+    warn: (message) => lines.push(`warn ${message}`),
+  });
+  const end = { duration: 12.4, status: 200, requestId: "R-1", error: undefined };
+  const events: CallEvent[] = [
+    { type: "call-start", ...facts },
+    { type: "attempt-start", ...facts, attempt: 1, host: "h" },
+    { type: "attempt-end", ...facts, ...end, attempt: 1, error },
+    { type: "retry", ...facts, attempt: 1, delay: 99.6, error },
+    { type: "call-end", ...facts, ...end, attempts: 2 },
+  ];
+  for (const event of events) log(event);
+  const failed = "code=QueueFull getThing: the queue for the quota is full: 2 waiting";
+  expect(lines).toEqual([
+    "debug acme call=3 call-start getThing",
+    "debug acme call=3 attempt-start getThing attempt=1 host=h",
+    `warn acme call=3 attempt-end getThing duration=12 status=200 requestId=R-1 attempt=1 ${failed}`,
+    `warn acme call=3 retry getThing attempt=1 delay=100 ${failed}`,
+    "debug acme call=3 call-end getThing duration=12 status=200 requestId=R-1 attempts=2",
+  ]);
+});

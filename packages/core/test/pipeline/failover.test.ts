@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { TransportError, type TransportPhase } from "../../src/errors/errors.ts";
+import { createFailover } from "../../src/pipeline/failover.ts";
+import { createCall, createManualTime, createReply, request } from "../stubs.ts";
+
+const fail = (phase: TransportPhase) =>
+  new TransportError({ operation: "x", attempts: 1, phase, retryable: true, cause: new Error(phase) });
+
+/** A stage whose first host fails as said, and the hosts that were called. */
+function createParts(failure: Error | undefined) {
+  const time = createManualTime();
+  const called: string[] = [];
+  const send = createFailover({ backup: "https://spare:8443", now: time.now })(async ({ origin, host }) => {
+    called.push(`${origin} ${host}`);
+    if (origin === request.origin && failure) throw failure;
+    return createReply();
+  });
+  return { call: () => send(request, createCall()), called, time };
+}
+
+const first = "https://h h";
+const second = "https://spare:8443 spare:8443";
+
+test.each(["dns", "connect"] as const)(
+  "a host that fails at %s gives way to the second one in the same call",
+  async (phase) => {
+    const { call, called } = createParts(fail(phase));
+    expect(await call()).toEqual(createReply());
+    expect(called).toEqual([first, second]);
+  },
+);
+
+test.each(["tls", "exchange"] as const)("a host that fails at %s is not left", async (phase) => {
+  const failure = fail(phase);
+  const { call, called } = createParts(failure);
+  await expect(call()).rejects.toBe(failure);
+  expect(called).toEqual([first]);
+});
+
+test("the second host is kept for a minute, then the first is asked again", async () => {
+  const { call, called, time } = createParts(fail("dns"));
+  await call();
+  await time.pass(59_999);
+  await call();
+  await time.pass(1);
+  await call();
+  expect(called).toEqual([first, second, second, first, second]);
+});

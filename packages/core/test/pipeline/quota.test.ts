@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { QuotaError } from "../../src/errors/errors.ts";
+import type { ErrorEntry } from "../../src/errors/vendor-error.ts";
+import type { Call, Reply } from "../../src/pipeline/pipeline.ts";
+import { createQuota } from "../../src/pipeline/quota.ts";
+import { createMemoryQuotaStore } from "../../src/quota/memory-quota-store.ts";
+import { createCall, createManualTime, createReply, operation, request } from "../stubs.ts";
+
+const limited = { ...operation, quota: { calls: 2, seconds: 1 } };
+
+/** A stage with the times at which calls got through it, as `name@time`. */
+function createParts({ maxWaiting = 1000, share = 1, reply = createReply() as Reply } = {}) {
+  const time = createManualTime();
+  const passed: string[] = [];
+  const send = createQuota({
+    store: createMemoryQuotaStore({ now: time.now }),
+    account: "default",
+    share,
+    maxWaiting,
+    timer: time.timer,
+    now: time.now,
+  })(async (_, call) => {
+    passed.push(`${call.number}@${time.now()}`);
+    return reply;
+  });
+  const begin = (number: number, facts: Partial<Call> = {}) =>
+    send(request, createCall({ operation: limited, number, ...facts })).catch((error: unknown) => error);
+  return { begin, passed, time };
+}
+
+test("calls beyond the quota wait in the order in which they came", async () => {
+  const { begin, passed, time } = createParts();
+  const calls = [1, 2, 3, 4, 5].map((number) => begin(number));
+  await time.pass(10_000);
+  await Promise.all(calls);
+  expect(passed).toEqual(["1@0", "2@0", "3@1050", "4@1050", "5@2100"]);
+});
+
+test("an operation without a quota is not held up", async () => {
+  const { begin, passed } = createParts();
+  await Promise.all([1, 2, 3].map((number) => begin(number, { operation })));
+  expect(passed).toEqual(["1@0", "2@0", "3@0"]);
+});
+
+test("a call that could only go after its deadline ends at once, and takes nobody's place", async () => {
+  const { begin, passed, time } = createParts();
+  const calls = [begin(1), begin(2), begin(3, { endsAt: 1000 }), begin(4)];
+  await time.pass(1050);
+  expect(await calls[2]).toMatchObject({
+    name: "QuotaError",
+    code: "QuotaExhausted",
+    message: "getThing: the quota leaves room only in 1050 ms, which is later than the deadline",
+    wait: 1050,
+    retryable: true,
+  });
+  expect(passed).toEqual(["1@0", "2@0", "4@1050"]);
+});
+
+test("a queue that is full refuses the next call", async () => {
+  const { begin, passed, time } = createParts({ maxWaiting: 1 });
+  const calls = [begin(1), begin(2), begin(3), begin(4)];
+  await time.pass(5000);
+  const full = await calls[3];
+  expect(full).toBeInstanceOf(QuotaError);
+  expect(full).toMatchObject({
+    code: "QueueFull",
+    message: "getThing: the queue for the quota is full: 1 waiting",
+  });
+  expect(passed).toEqual(["1@0", "2@0", "3@1050"]);
+});
+
+test("a call that is given up while it waits gives its place back", async () => {
+  const { begin, passed, time } = createParts();
+  const controller = new AbortController();
+  const calls = [begin(1), begin(2), begin(3, { signal: controller.signal })];
+  await time.pass(10);
+  controller.abort("enough");
+  expect(await calls[2]).toBe("enough");
+  const later = begin(4);
+  await time.pass(1100);
+  await later;
+  expect(passed).toEqual(["1@0", "2@0", "4@1050"]);
+  expect(time.pending()).toEqual([]);
+});
+
+test("after the vendor throttled all the same, less is used for a while", async () => {
+  const entry: ErrorEntry = { category: "throttled", remedy: "retry" };
+  const refusal = new QuotaError({ operation: "x", attempts: 1, waiting: 0 });
+  const { begin, passed, time } = createParts({ reply: createReply({ refusal, entry }) });
+  const calls = [begin(1)];
+  await time.pass(1);
+  calls.push(begin(2), begin(3));
+  await time.pass(10_000);
+  await Promise.all(calls);
+  expect(passed[0]).toBe("1@0");
+  expect(passed[1]).toBe("2@1050");
+  expect(Number(passed[2]?.split("@")[1])).toBeGreaterThanOrEqual(2100);
+});
+
+test("a share of the quota is all that is used", async () => {
+  const { begin, passed, time } = createParts({ share: 0.5 });
+  const calls = [1, 2].map((number) => begin(number));
+  await time.pass(2000);
+  await Promise.all(calls);
+  expect(passed).toEqual(["1@0", "2@1050"]);
+});
