@@ -48,15 +48,21 @@ export function createAttempt<Credentials>(options: AttemptOptions<Credentials>)
   return async (request, call) => {
     call.attempts += 1;
     const credentials = await resolveCredentials(options.credentials, call);
-    call.signal?.throwIfAborted();
+    if (call.ended) throw call.ended;
     const signed = addSignature(request, signer(request, credentials, call));
     call.renew = false;
-    const limit = createLimit(call.signal, { timeout, timer });
+    const controller = new AbortController();
+    let hasTimedOut = false;
+    const stopTimer = timer(() => {
+      hasTimedOut = true;
+      controller.abort(new Error("the attempt took too long"));
+    }, timeout);
+    call.cancel = (reason) => controller.abort(reason);
     try {
-      const response = await transport(signed, limit.signal);
+      const response = await transport(signed, controller.signal);
       return { ...response, outcome: judge(response, signed, call) };
     } catch (cause) {
-      call.signal?.throwIfAborted();
+      if (call.ended) throw call.ended;
       const phase = toPhase(cause);
       const failure = cleaned(cause, createRedactor(signed, sensitive));
       throw new TransportError({
@@ -67,10 +73,11 @@ export function createAttempt<Credentials>(options: AttemptOptions<Credentials>)
         retryable: phase === "exchange" ? call.idempotent : phase !== "tls",
         cause: failure,
         ...statusOf(cause),
-        ...(limit.hasPassed() ? { timeout } : {}),
+        ...(hasTimedOut ? { timeout } : {}),
       });
     } finally {
-      limit.end();
+      stopTimer();
+      call.cancel = undefined;
     }
   };
 }
@@ -80,29 +87,6 @@ const statusOf = (cause: unknown): { status?: number } => {
   const { status } = Object(cause) as { status?: unknown };
   return typeof status === "number" ? { status } : {};
 };
-
-/** A signal that fires when the call's does, or when the attempt has taken too long. */
-function createLimit(
-  signal: AbortSignal | undefined,
-  { timeout, timer }: { timeout: number; timer: Timer },
-): { signal: AbortSignal; hasPassed: () => boolean; end: () => void } {
-  const controller = new AbortController();
-  let hasPassed = false;
-  const onAbort = () => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", onAbort);
-  const stopTimer = timer(() => {
-    hasPassed = true;
-    controller.abort(new Error("the attempt took too long"));
-  }, timeout);
-  return {
-    signal: controller.signal,
-    hasPassed: () => hasPassed,
-    end() {
-      stopTimer();
-      signal?.removeEventListener("abort", onAbort);
-    },
-  };
-}
 
 function resolveCredentials<Credentials>(
   credentials: () => Credentials | Promise<Credentials>,

@@ -19,37 +19,33 @@ export interface DeadlineOptions {
   readonly now: () => number;
 }
 
-/**
- * Makes the outermost stage: ends a call when its time is up or its caller gives up, whatever runs below.
- * Everything below sees one signal, whose reason is the error to throw.
- */
+/** Makes the stage that ends a call when its time is up or its caller gives up, whatever runs below. */
 export function createDeadline({ deadline, timer, now }: DeadlineOptions): Stage {
   return (next) => (request, call) =>
     new Promise<Reply>((resolve, reject) => {
       const limit = call.deadline ?? deadline;
-      const { signal: callers } = call;
-      const controller = new AbortController();
-      call.signal = controller.signal;
+      const { signal } = call;
       call.endsAt = now() + limit;
       const facts = () => ({ operation: call.operation.id, attempts: call.attempts });
 
       const end = (error: Error) => {
         settle();
-        controller.abort(error);
+        call.ended = error;
+        call.cancel?.(error);
         reject(error);
       };
-      const onAbort = () => end(new AbortError({ ...facts(), cause: callers?.reason }));
+      const onAbort = () => end(new AbortError({ ...facts(), cause: signal?.reason }));
       const stopTimer = timer(
         () => end(new DeadlineError({ ...facts(), deadline: limit, cause: call.failure })),
         limit,
       );
       const settle = () => {
         stopTimer();
-        callers?.removeEventListener("abort", onAbort);
+        signal?.removeEventListener("abort", onAbort);
       };
 
-      if (callers?.aborted) return onAbort();
-      callers?.addEventListener("abort", onAbort);
+      if (signal?.aborted) return onAbort();
+      signal?.addEventListener("abort", onAbort);
       next(request, call).then(
         (reply) => {
           settle();

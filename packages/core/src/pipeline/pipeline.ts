@@ -49,8 +49,15 @@ export interface Call {
   readonly deadline: number | undefined;
   /** Whether failures are worth another attempt; the caller may say no. */
   readonly retry: boolean;
-  /** Fires when the caller aborts or, from the deadline's stage on, when time is up; its reason is the error to throw. */
-  signal: AbortSignal | undefined;
+  /** The caller's; only the outermost stage looks at it. */
+  readonly signal: AbortSignal | undefined;
+  /** Why the call is over although something may still run: the caller aborted, or time is up. The error to throw. */
+  ended: Error | undefined;
+  /**
+   * Ends what runs at the moment, an attempt or a wait; set by that. One slot instead of a signal with listeners, because
+   * never more than one thing runs, and a signal costs more than a signature.
+   */
+  cancel: ((reason: Error) => void) | undefined;
   /** When time is up, in milliseconds since 1970 by the client's own clock. */
   endsAt: number;
   /** Attempts begun so far. */
@@ -67,7 +74,7 @@ export type Send = (request: WireRequest, call: Call) => Promise<Reply>;
 /** A piece of the pipeline: takes what comes after it and answers with what it makes of that. */
 export type Stage = (next: Send) => Send;
 
-/** Puts one HTTP request on the wire. Rejects with the signal's reason once that fires. */
+/** Puts one HTTP request on the wire. Rejects once the signal fires. */
 export type Transport = (request: WireRequest, signal: AbortSignal | undefined) => Promise<WireResponse>;
 
 /** Joins stages, outermost first, on top of the function that makes one attempt. */

@@ -57,7 +57,7 @@ async function waitForPlace(
   }
   lane.waiting += 1;
   try {
-    await wait(reservation.wait, { timer, signal: call.signal });
+    await wait(reservation.wait, { timer, call });
   } catch (error) {
     await reservation.release();
     throw error;

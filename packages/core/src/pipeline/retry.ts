@@ -56,7 +56,7 @@ export function createRetry(parts: RetryParts): Stage {
         throw failure.error;
       }
       parts.onRetry?.(call, delay);
-      if (delay > 0) await wait(delay, { timer: parts.timer, signal: call.signal });
+      if (delay > 0) await wait(delay, { timer: parts.timer, call });
     }
   };
 }

@@ -1,20 +1,17 @@
 import type { Timer } from "./deadline.ts";
+import type { Call } from "./pipeline.ts";
 
-/** Waits some milliseconds. Rejects with the signal's reason as soon as that fires, and leaves no timer behind. */
-export function wait(
-  ms: number,
-  { timer, signal }: { timer: Timer; signal: AbortSignal | undefined },
-): Promise<void> {
+/** Waits some milliseconds of a call. Rejects as soon as the call is over, and leaves no timer behind. */
+export function wait(ms: number, { timer, call }: { timer: Timer; call: Call }): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const onAbort = () => {
-      stop();
-      reject(signal?.reason);
-    };
+    if (call.ended) return reject(call.ended);
     const stop = timer(() => {
-      signal?.removeEventListener("abort", onAbort);
+      call.cancel = undefined;
       resolve();
     }, ms);
-    signal?.addEventListener("abort", onAbort, { once: true });
+    call.cancel = (reason) => {
+      stop();
+      reject(reason);
+    };
   });
 }

@@ -38,6 +38,8 @@ export function createCall(operation: Operation, options: CallOptions & { readon
     deadline,
     retry,
     signal,
+    ended: undefined,
+    cancel: undefined,
     endsAt: Number.POSITIVE_INFINITY,
     attempts: 0,
     renew: false,

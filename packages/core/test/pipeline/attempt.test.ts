@@ -144,13 +144,28 @@ test("a failure that carries the whole URL and request loses its secrets", async
   expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/top-secret|signed by key/);
 });
 
-test("a transport that fails because the call was ended throws what ended it", async () => {
+test("a transport that fails because the call is over throws what ended it", async () => {
   const reason = new Error("over");
-  const controller = new AbortController();
-  const transport = async () => {
-    controller.abort(reason);
-    throw new Error("socket closed");
-  };
-  const call = createCall({ signal: controller.signal });
+  const call = createCall();
+  const transport: Transport = (_, signal) =>
+    new Promise((_resolve, reject) => {
+      signal?.addEventListener("abort", () => reject(new Error("socket closed", { cause: signal.reason })));
+      call.ended = reason;
+      call.cancel?.(reason);
+    });
   await expect(createParts({ transport }).send(request, call)).rejects.toBe(reason);
+  expect(call.cancel).toBeUndefined();
+});
+
+test("a call that is over before its credentials are there sends nothing", async () => {
+  const reason = new Error("over");
+  const call = createCall();
+  const { send, sent } = createParts({
+    credentials: async () => {
+      call.ended = reason;
+      return "key";
+    },
+  });
+  await expect(send(request, call)).rejects.toBe(reason);
+  expect(sent).toEqual([]);
 });

@@ -32,7 +32,7 @@ test("a call that takes too long ends in a DeadlineError with its facts, and wha
     attempts: 2,
     retryable: false,
   });
-  expect(calls[0]?.signal?.reason).toBe(await result.catch((error) => error));
+  expect(calls[0]?.ended).toBe(await result.catch((error) => error));
   expect(pending()).toEqual([]);
 });
 
@@ -55,7 +55,7 @@ test("the caller's abort ends a call at once in an AbortError that keeps the rea
     cause: "changed my mind",
     attempts: 2,
   });
-  expect(calls[0]?.signal?.aborted).toBe(true);
+  expect(calls[0]?.ended).toBe(await result.catch((error) => error));
   expect(pending()).toEqual([]);
 });
 
@@ -102,4 +102,19 @@ test("a call that takes too long tells what its last attempt ended in", async ()
       "getThing: no answer within the deadline of 70 ms; the last attempt: getThing: the queue for the quota is full: 3 waiting",
     cause: failure,
   });
+});
+
+test("what runs when a call is over is told to end", async () => {
+  const { timer, now } = createManualTime();
+  const controller = new AbortController();
+  const cancelled: Error[] = [];
+  const send: Send = (_, call) => {
+    call.cancel = (reason) => cancelled.push(reason);
+    return new Promise(() => {});
+  };
+  const call = createCall({ signal: controller.signal });
+  const result = createDeadline({ deadline: 70, timer, now })(send)(request, call);
+  controller.abort();
+  const error = await result.catch((caught: unknown) => caught);
+  expect(cancelled).toEqual([error]);
 });
