@@ -1,5 +1,8 @@
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { execFile } from "node:child_process";
+import { Agent, createServer, type RequestListener, type Server } from "node:http";
+import { type AddressInfo, Socket } from "node:net";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { createTransport as createGlobalFetchTransport } from "../src/transport/fetch.ts";
 import { createFetchTransport } from "../src/transport/fetch-transport.ts";
@@ -99,6 +102,41 @@ for (const [name, createTransport] of Object.entries(transports)) {
     await expect(createTransport(limits)(wire, undefined)).rejects.toBeInstanceOf(Error);
   });
 
+  test(`${name}: a body that breaks off after the status rejects with that status`, async () => {
+    const { wire } = await serve((_, outgoing) => {
+      outgoing.writeHead(503, { "content-length": "100" });
+      outgoing.write("half", () => outgoing.destroy());
+    });
+    await expect(createTransport(limits)(wire, undefined)).rejects.toMatchObject({ status: 503 });
+  });
+
+  test(`${name}: a gzipped body is read as what it says`, async () => {
+    const { wire } = await serve((_, outgoing) => {
+      outgoing.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync('{"é":"漢"}'));
+    });
+    expect((await createTransport(limits)(wire, undefined)).text).toBe('{"é":"漢"}');
+  });
+
+  test(`${name}: a body without end, or one that unpacks to one, is given up at the limit, and the connection with it`, async () => {
+    const endless = { plain: Buffer.alloc(1001, 0x20), gzip: gzipSync(Buffer.alloc(2 ** 20)) };
+    for (const [encoding, part] of Object.entries(endless)) {
+      const { promise: closed, resolve } = Promise.withResolvers<void>();
+      const { wire } = await serve((_, outgoing) => {
+        outgoing.on("close", resolve);
+        outgoing.writeHead(200, encoding === "gzip" ? { "content-encoding": "gzip" } : {}).write(part);
+      });
+      const { status, text, fault } = await createTransport(limits)(wire, undefined);
+      expect([status, text, fault]).toEqual([200, "", "a body of more than 1000 bytes"]);
+      await closed;
+    }
+  });
+
+  test(`${name}: bytes that are not UTF-8 are marked`, async () => {
+    const { wire } = await serve((_, outgoing) => outgoing.end(Buffer.from('{"name":"\xe9"}', "latin1")));
+    const { text, fault } = await createTransport(limits)(wire, undefined);
+    expect([text, fault]).toEqual(['{"name":"\ufffd"}', "a body that is not UTF-8"]);
+  });
+
   test(`${name}: an abort while the server is silent closes the connection and rejects with the reason`, async () => {
     const controller = new AbortController();
     const reason = new Error("enough");
@@ -149,4 +187,68 @@ test("a caller's own fetch is given plain options", async () => {
     "https://h/GetThing?a=1",
     { method: "POST", headers: {}, body: "{}", redirect: "manual" },
   ]);
+});
+
+test("node: a body in an encoding that was not asked for, or that is no gzip, is marked", async () => {
+  const faults = [];
+  for (const encoding of ["br", "gzip"]) {
+    const { wire } = await serve((_, outgoing) =>
+      outgoing.writeHead(200, { "content-encoding": encoding }).end("neither"),
+    );
+    faults.push((await createNodeTransport(limits)(wire, undefined)).fault);
+  }
+  expect(faults).toEqual(["a body encoded as br", "a body that is no gzip"]);
+});
+
+test("node: a response with more headers than fit is refused", async () => {
+  const { wire } = await serve((_, outgoing) => {
+    for (let index = 0; index < 2000; index += 1) outgoing.setHeader(`x-${index}`, "0123456789");
+    outgoing.end();
+  });
+  await expect(createNodeTransport(limits)(wire, undefined)).rejects.toMatchObject({
+    code: "HPE_HEADER_OVERFLOW",
+  });
+});
+
+test("node: a connection that stands in no time says that it was the connecting", async () => {
+  const controller = new AbortController();
+  const agent = new Agent();
+  agent.createConnection = () => Object.defineProperty(new Socket(), "connecting", { value: true }) as never;
+  const transport = createNodeTransport({ ...limits, agent });
+  const ended = transport({ ...request, host: "h", origin: "http://h" }, controller.signal);
+  controller.abort(new Error("too slow"));
+  await expect(ended).rejects.toMatchObject({ message: "too slow", syscall: "connect" });
+});
+
+test("node: an agent of the caller's makes the connections", async () => {
+  const { wire } = await serve(echo);
+  const agent = new Agent({ keepAlive: true });
+  const transport = createNodeTransport({ ...limits, agent });
+  await transport(wire, undefined);
+  expect(Object.keys(agent.freeSockets)).toHaveLength(1);
+  agent.destroy();
+});
+
+test("node: HTTP_PROXY leads to the proxy, and NO_PROXY past it", async () => {
+  const seen: (string | undefined)[] = [];
+  const { wire: proxy } = await serve((incoming, outgoing) => {
+    seen.push(incoming.url);
+    outgoing.end("through the proxy");
+  });
+  const ask = (env: Record<string, string>) => {
+    const module = new URL("../src/transport/node.ts", import.meta.url).href;
+    const wire = { ...request, host: "vendor.invalid", origin: "http://vendor.invalid", query: "a=1" };
+    const program = `
+      import { createTransport } from ${JSON.stringify(module)};
+      const transport = createTransport({ maxResponseBytes: 1000 });
+      const { text } = await transport(${JSON.stringify(wire)}, undefined).catch((error) => ({ text: error.code }));
+      process.stdout.write(text);
+      process.exit();`;
+    const options = { env: { PATH: process.env["PATH"], ...env } };
+    return promisify(execFile)(process.execPath, ["--input-type=module", "-e", program], options);
+  };
+  const proxied = await ask({ HTTP_PROXY: proxy.origin });
+  const direct = await ask({ HTTP_PROXY: proxy.origin, NO_PROXY: "vendor.invalid" });
+  expect([proxied.stdout, direct.stdout]).toEqual(["through the proxy", "ENOTFOUND"]);
+  expect(seen).toEqual(["http://vendor.invalid/GetThing?a=1"]);
 });

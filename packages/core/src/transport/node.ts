@@ -25,7 +25,7 @@ export function createTransport({ maxResponseBytes, agent }: TransportOptions): 
       const settle = () => signal?.removeEventListener("abort", abort);
       const fail = (error: Error, status?: number) => {
         settle();
-        reject(toFailure(error, { status, isConnecting: outgoing.socket?.connecting ?? false }));
+        reject(toFailure(error, { status, isConnecting: outgoing.socket?.connecting ?? true }));
       };
       signal?.addEventListener("abort", abort);
       outgoing.on("error", fail);
@@ -73,7 +73,7 @@ function toFailure(
   error: Error,
   { status, isConnecting }: { status: number | undefined; isConnecting: boolean },
 ): Error {
-  if (status === undefined && !isConnecting) return error;
+  if (status === undefined && (!isConnecting || "syscall" in error)) return error;
   const failure = new Error(error.message, { cause: error });
   return Object.assign(failure, status === undefined ? { syscall: "connect" } : { status });
 }
