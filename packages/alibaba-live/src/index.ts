@@ -1,15 +1,25 @@
 export {
   AbortError,
+  type Answer,
+  type CallEvent,
   type CallOptions,
   CredentialsError,
+  createMemoryQuotaStore,
   DeadlineError,
   type ErrorCategory,
   InvalidRequestError,
   LivespecError,
+  type Logger,
+  QuotaError,
+  type QuotaOptions,
+  type QuotaStore,
+  type RetryOptions,
   TransportError,
   type Violation,
 } from "@livespec/core";
 export { type AlibabaLiveClient, createAlibabaLiveClient } from "./client.ts";
+export { type CredentialsClient, credentialsFrom } from "./credentials/credentials-client.ts";
+export { type Environment, environmentCredentials } from "./credentials/environment.ts";
 export { AlibabaLiveError } from "./errors.ts";
 export {
   type AlibabaLiveErrorCode,

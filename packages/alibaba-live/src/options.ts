@@ -1,10 +1,13 @@
-import { assertOption, type ClientOptions, checkClientOptions } from "@livespec/core";
+import { assertOption, type ClientOptions, cacheCredentials, checkClientOptions } from "@livespec/core";
 import type { AlibabaLiveRegion } from "./generated/operations.ts";
 import type { AlibabaCredentials } from "./signer.ts";
 
 /** What signing needs. */
 export interface AlibabaLiveSigningOptions {
-  /** Access key, or a function that is asked for one before every attempt and may take its time. */
+  /**
+   * Access key, or a function that gives one and may take its time. It is asked before every attempt, or, where what it gives
+   * has an `expiresAt`, a quarter of an hour before that: calls go on with the old key meanwhile.
+   */
   readonly credentials: AlibabaCredentials | (() => AlibabaCredentials | Promise<AlibabaCredentials>);
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
@@ -38,24 +41,26 @@ export function resolveSigningOptions(
     const checked = check(credentials);
     return { credentials: () => checked, now, nonce };
   }
-  const resolve = () => {
+  const ask = () => {
     const given = credentials();
     return given instanceof Promise ? given.then(check) : check(given);
   };
-  return { credentials: resolve, now, nonce };
+  return { credentials: cacheCredentials(ask, { now }), now, nonce };
 }
 
 function checkCredentials(maker: string, given: AlibabaCredentials): AlibabaCredentials {
   const isObject = typeof given === "object" && given !== null;
   assertOption(isObject, maker, "credentials", "must be an access key, or a function that gives one");
-  const { accessKeyId, accessKeySecret, securityToken } = given;
+  const { accessKeyId, accessKeySecret, securityToken, expiresAt } = given;
   const rule = "must be a text of printable ASCII characters without spaces";
   assertOption(isPrintable(accessKeyId), maker, "credentials.accessKeyId", rule);
   assertOption(isPrintable(accessKeySecret), maker, "credentials.accessKeySecret", rule);
   const isToken = securityToken === undefined || isPrintable(securityToken);
   assertOption(isToken, maker, "credentials.securityToken", rule);
+  const isInstant = expiresAt === undefined || Number.isFinite(expiresAt);
+  assertOption(isInstant, maker, "credentials.expiresAt", "must be a number of milliseconds since 1970");
   // A copy: what the caller changes afterwards reaches no signature unchecked.
-  return { accessKeyId, accessKeySecret, securityToken };
+  return { accessKeyId, accessKeySecret, securityToken, expiresAt };
 }
 
 const isPrintable = (value: unknown) => typeof value === "string" && /^[\x21-\x7e]+$/.test(value);

@@ -14,6 +14,8 @@ export interface AlibabaCredentials {
   readonly accessKeySecret: string;
   /** Goes with temporary access keys. */
   readonly securityToken?: string | undefined;
+  /** When they end, in milliseconds since 1970. With it they are kept until shortly before, and then asked for again. */
+  readonly expiresAt?: number | undefined;
 }
 
 /** What a signer draws on besides the request. */

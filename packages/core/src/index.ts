@@ -2,6 +2,7 @@ export { createHmacSha256, sha256Hex, toBase64 } from "#host";
 export { assertMilliseconds, assertOption } from "./assert-option.ts";
 export { type ClientParts, createClient } from "./client.ts";
 export { type ClientOptions, checkClientOptions, type Servers } from "./client-options.ts";
+export { type CacheOptions, cacheCredentials, type Expiring } from "./credentials/cache-credentials.ts";
 export {
   AbortError,
   type CallFacts,

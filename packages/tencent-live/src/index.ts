@@ -1,10 +1,18 @@
 export {
   AbortError,
+  type Answer,
+  type CallEvent,
   type CallOptions,
+  createMemoryQuotaStore,
   DeadlineError,
   type ErrorCategory,
   InvalidRequestError,
   LivespecError,
+  type Logger,
+  QuotaError,
+  type QuotaOptions,
+  type QuotaStore,
+  type RetryOptions,
   TransportError,
   type Violation,
 } from "@livespec/core";

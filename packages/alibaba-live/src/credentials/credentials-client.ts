@@ -1,0 +1,38 @@
+import { assertOption } from "@livespec/core";
+import type { AlibabaCredentials } from "../signer.ts";
+
+/** As much as is used of a client of `@alicloud/credentials`. */
+export interface CredentialsClient {
+  readonly getCredential: () => Promise<{
+    accessKeyId?: string | undefined;
+    accessKeySecret?: string | undefined;
+    securityToken?: string | undefined;
+  }>;
+}
+
+/**
+ * Takes credentials from a client of the vendor's own package, `@alicloud/credentials`, which knows every source that its
+ * tools have: environment, OIDC, CLI profile, credentials file, role of the instance, URI. It renews what ends by itself, so
+ * it is asked for every attempt.
+ *
+ * @throws TypeError where it is given something else.
+ * @example
+ * ```ts no-run
+ * import Credential from "@alicloud/credentials";
+ * import { createAlibabaLiveClient, credentialsFrom } from "@livespec/alibaba-live";
+ *
+ * // The package is CommonJS: under ESM the class is the `default` of what is imported.
+ * const chain = new Credential.default();
+ * const live = createAlibabaLiveClient({ credentials: credentialsFrom(chain), region: "cn-shanghai" });
+ * ```
+ * @see https://github.com/aliyun/credentials-nodejs
+ */
+export function credentialsFrom(client: CredentialsClient): () => Promise<AlibabaCredentials> {
+  const isClient = typeof client?.getCredential === "function";
+  assertOption(isClient, "credentialsFrom", "client", "must have a function getCredential");
+  return async () => {
+    const { accessKeyId, accessKeySecret, securityToken } = await client.getCredential();
+    if (!accessKeyId || !accessKeySecret) throw new Error("the credentials client has no access key");
+    return { accessKeyId, accessKeySecret, securityToken: securityToken || undefined };
+  };
+}
