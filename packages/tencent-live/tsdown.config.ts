@@ -8,4 +8,6 @@ export default defineConfig({
   sourcemap: true,
   fixedExtension: false,
   hash: false,
+  // Apart from the entries: what several of them share would otherwise take the name of one in the declarations.
+  outputOptions: { chunkFileNames: "shared/[name].js" },
 });
