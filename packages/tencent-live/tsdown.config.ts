@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/signer.ts"],
+  entry: ["src/index.ts", "src/signer.ts", "src/user-sig/index.ts"],
   platform: "neutral",
   target: "es2022",
   dts: true,
