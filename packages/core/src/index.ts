@@ -27,6 +27,7 @@ export { percentEncode, toForm } from "./operation/serialize.ts";
 export type { Signature, Signer } from "./pipeline/attempt.ts";
 export type { Timer } from "./pipeline/deadline.ts";
 export { createJudge, type Judge, type JudgeOptions, type Refusal } from "./pipeline/judge.ts";
+export { parseJson } from "./pipeline/parse-json.ts";
 export type { Call, Outcome, WireRequest, WireResponse } from "./pipeline/pipeline.ts";
 export { MASK, redact } from "./redact.ts";
 export { rememberLatest } from "./remember-latest.ts";
