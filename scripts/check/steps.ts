@@ -5,11 +5,13 @@ import { findForbiddenArrows, toRole } from "./boundaries.ts";
 import { measureBundle } from "./bundle-size.ts";
 import { findConsumerFaults } from "./consumer.ts";
 import { describeCoverage } from "./coverage.ts";
+import { findToolFaults } from "./foreign-tools.ts";
 import { findShapeFaults } from "./module-shape.ts";
 import { findNodeImports } from "./node-imports.ts";
 import { findPackageFaults, withTarballs } from "./published.ts";
 import { readPrograms } from "./readme-programs.ts";
 import { runCommand } from "./run-command.ts";
+import { unpackDocuments } from "./unpack-documents.ts";
 import { loadWorkspace } from "./workspace.ts";
 
 /** What a check found, and what it has to tell even where it found nothing. */
@@ -37,6 +39,7 @@ export const steps: readonly Step[] = [
   command("types", "turbo", ["run", "//#typecheck", "typecheck", "--output-logs=errors-only"]),
   command("build", "turbo", ["run", "build", "--output-logs=errors-only"]),
   { name: "size", run: checkBundleSizes },
+  { name: "specs-for-everyone", run: checkSpecsForEveryone },
   { name: "packages", run: checkPackages },
 ];
 
@@ -67,6 +70,14 @@ async function checkBundleSizes(root: string): Promise<StepResult> {
     faults: sizes.filter(({ bytes, limit }) => bytes > limit).map(({ name }) => `${name} is too big`),
     notes: sizes.map(({ name, bytes, limit }) => `${name}: ${bytes} of ${limit} bytes, minified and gzipped`),
   };
+}
+
+async function checkSpecsForEveryone(root: string): Promise<StepResult> {
+  const specs = (await loadWorkspace(root)).filter(({ folder }) => toRole(folder) === "specs");
+  return withTarballs({ root, packages: specs }, async ([tarball], folder) => ({
+    faults: await findToolFaults(await unpackDocuments(tarball?.path ?? "", folder)),
+    notes: ["openapi-typescript, openapi-ts, redocly and prism take the packed documents"],
+  }));
 }
 
 async function checkPackages(root: string): Promise<StepResult> {
