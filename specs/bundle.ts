@@ -22,9 +22,13 @@ export function findVendors(folder: string = HERE): string[] {
  */
 export async function bundleVendors({
   from = HERE,
-  to = join(HERE, "dist"),
+  to,
   names = findVendors(from),
-} = {}): Promise<string[]> {
+}: {
+  from?: string;
+  to: string;
+  names?: readonly string[];
+}): Promise<string[]> {
   const vendors = names.map((name) => ({
     name,
     root: join(from, name, "openapi.yaml"),

@@ -2,6 +2,7 @@ import { contestedHasBothSources } from "./contested-has-both-sources.js";
 import { correctionsValid } from "./corrections-valid.js";
 import { dialectPinned } from "./dialect-pinned.js";
 import { errorCodesKnown } from "./error-codes-known.js";
+import { everyFileReached } from "./every-file-reached.js";
 import { extensionsKnown } from "./extensions-known.js";
 import { noDefsInComponents } from "./no-defs-in-components.js";
 import { noMaskedExamples } from "./no-masked-examples.js";
@@ -22,6 +23,7 @@ export default function livespec() {
         "corrections-valid": correctionsValid,
         "dialect-pinned": dialectPinned,
         "error-codes-known": errorCodesKnown,
+        "every-file-reached": everyFileReached,
         "extensions-known": extensionsKnown,
         "no-defs-in-components": noDefsInComponents,
         "no-masked-examples": noMaskedExamples,
