@@ -8,14 +8,18 @@ import { fileBesideRoot } from "./parts/file-beside-root.js";
  */
 export function everyFileReached() {
   const reached = new Set();
+  let isBroken = false;
 
   return {
     ref(reference, { resolve }) {
       const { location } = resolve(reference);
       if (location) reached.add(location.source.absoluteRef);
+      else isBroken = true;
     },
     Root: {
       leave(_, { report, location }) {
+        // What leads nowhere is reported by redocly, and what it should have led to is not lost.
+        if (isBroken) return;
         const folder = dirname(location.source.absoluteRef);
         const below = readdirSync(folder, { recursive: true }).filter((name) => /[\\/].+\.yaml$/.test(name));
         for (const name of below.sort().filter((path) => !reached.has(join(folder, path)))) {

@@ -1,4 +1,5 @@
 import { contestedHasBothSources } from "./contested-has-both-sources.js";
+import { correctionStillNeeded } from "./correction-still-needed.js";
 import { correctionsValid } from "./corrections-valid.js";
 import { dialectPinned } from "./dialect-pinned.js";
 import { errorCodesKnown } from "./error-codes-known.js";
@@ -20,6 +21,7 @@ export default function livespec() {
     rules: {
       oas3: {
         "contested-has-both-sources": contestedHasBothSources,
+        "correction-still-needed": correctionStillNeeded,
         "corrections-valid": correctionsValid,
         "dialect-pinned": dialectPinned,
         "error-codes-known": errorCodesKnown,
