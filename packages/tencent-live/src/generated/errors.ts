@@ -1,5 +1,5 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: e928adc2c517b9968266d894c83fcdb5b30d1cc70f2ce21567e0c3e3f6a84940
+// Bundled spec, SHA-256: 49ba2b110e4ba3a433c8542eaf2124411213f8aec4868cf15392a7f2445bdc98
 
 import type { ErrorEntry } from "@livespec/core";
 
