@@ -6,6 +6,7 @@ import { findForbiddenArrows, toRole } from "./boundaries.ts";
 import { measureBundle } from "./bundle-size.ts";
 import { findConsumerFaults } from "./consumer.ts";
 import { describeCoverage } from "./coverage.ts";
+import { findToolFaults } from "./foreign-tools.ts";
 import { findHoverFaults } from "./hover.ts";
 import { type ImportTime, measureImport } from "./import-time.ts";
 import { findShapeFaults } from "./module-shape.ts";
@@ -13,6 +14,7 @@ import { findNodeImports } from "./node-imports.ts";
 import { findPackageFaults, withTarballs } from "./published.ts";
 import { readPrograms } from "./readme-programs.ts";
 import { runCommand } from "./run-command.ts";
+import { unpackDocuments } from "./unpack-documents.ts";
 import { loadWorkspace } from "./workspace.ts";
 
 /** What a check found, and what it has to tell even where it found nothing. */
@@ -42,6 +44,7 @@ export const steps: readonly Step[] = [
   { name: "hover", run: checkHover },
   { name: "size", run: checkBundleSizes },
   { name: "import", run: checkImportTimes },
+  { name: "specs-for-everyone", run: checkSpecsForEveryone },
   { name: "packages", run: checkPackages },
 ];
 
@@ -126,6 +129,14 @@ async function checkBundleSizes(root: string): Promise<StepResult> {
     faults: sizes.filter(({ bytes, limit }) => bytes > limit).map(({ name }) => `${name} is too big`),
     notes: sizes.map(({ name, bytes, limit }) => `${name}: ${bytes} of ${limit} bytes, minified and gzipped`),
   };
+}
+
+async function checkSpecsForEveryone(root: string): Promise<StepResult> {
+  const specs = (await loadWorkspace(root)).filter(({ folder }) => toRole(folder) === "specs");
+  return withTarballs({ root, packages: specs }, async ([tarball], folder) => ({
+    faults: await findToolFaults(await unpackDocuments(tarball?.path ?? "", folder)),
+    notes: ["openapi-typescript, openapi-ts, redocly and prism take the packed documents"],
+  }));
 }
 
 async function checkPackages(root: string): Promise<StepResult> {
