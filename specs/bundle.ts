@@ -1,15 +1,11 @@
-/**
- * Bundles every vendor's description into one file, `dist/<vendor>.json`, with nothing left to resolve outside of it.
- * A vendor is a folder with an openapi.yaml.
- */
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { runRedocly } from "./run-redocly.ts";
 
 const HERE = import.meta.dirname;
 
-/** Names of the vendor folders in `folder`, sorted. */
+/** Names of the vendor folders, those with an openapi.yaml, in `folder`, sorted. */
 export function findVendors(folder: string = HERE): string[] {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, "openapi.yaml")))
@@ -17,7 +13,8 @@ export function findVendors(folder: string = HERE): string[] {
 }
 
 /**
- * Bundles vendors of `from`, all unless some are named, into `to` and returns the files written.
+ * Bundles vendors of `from`, all unless some are named, each into one `<vendor>.json` of `to` with nothing left to resolve
+ * outside of it, and returns the files written.
  * Throws redocly's own words, with file and line, if a description cannot be bundled.
  *
  * redocly names an output after its input, and all of ours are named openapi.yaml; only a config file can say otherwise,
@@ -25,9 +22,13 @@ export function findVendors(folder: string = HERE): string[] {
  */
 export async function bundleVendors({
   from = HERE,
-  to = join(HERE, "dist"),
+  to,
   names = findVendors(from),
-} = {}): Promise<string[]> {
+}: {
+  from?: string;
+  to: string;
+  names?: readonly string[];
+}): Promise<string[]> {
   const vendors = names.map((name) => ({
     name,
     root: join(from, name, "openapi.yaml"),
@@ -44,13 +45,4 @@ export async function bundleVendors({
     rmSync(folder, { recursive: true });
   }
   return vendors.map(({ output }) => output);
-}
-
-if (import.meta.main) {
-  try {
-    for (const file of await bundleVendors()) process.stdout.write(`specs/${relative(HERE, file)}\n`);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
-  }
 }

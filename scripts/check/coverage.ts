@@ -6,13 +6,22 @@ import { parse } from "yaml";
 
 /** One entry of a vendor's `inventory.yaml`. */
 interface InventoryEntry {
-  readonly state: "described" | "unverified" | "left-out";
+  readonly name: string;
+  readonly path?: string;
+  readonly state: "described" | "unverified" | "left-out" | "switch";
 }
 
-/** What a vendor is known to offer, and how much of it is described. */
+/** What a vendor is known to offer, and what became of it. */
 export interface Inventory {
   readonly operations: readonly InventoryEntry[];
   readonly webhooks?: readonly InventoryEntry[];
+}
+
+/** As much of a bundled description as is counted. */
+interface Description {
+  readonly paths?: object;
+  readonly webhooks?: object;
+  readonly "x-error-catalogue"?: readonly unknown[];
 }
 
 /** Says for each vendor, in a line, how much of what it is known to offer is described. */
@@ -28,7 +37,7 @@ export async function describeCoverage(specsFolder: string): Promise<string[]> {
             parse(await readFile(join(specsFolder, vendor, name), "utf8")),
           ),
         );
-        const document = JSON.parse(await readFile(file, "utf8")) as Record<string, unknown>;
+        const document = JSON.parse(await readFile(file, "utf8")) as Description;
         return toLine(vendor, { inventory, document, corrections: corrections.length });
       }),
     );
@@ -37,25 +46,52 @@ export async function describeCoverage(specsFolder: string): Promise<string[]> {
   }
 }
 
-/** Writes one vendor's line. */
+/**
+ * Writes one vendor's line. `operations 7/8` is seven in the description of eight in the inventory; what the inventory leaves
+ * out for a reason is named and not counted. Where paths have a service in them, each service is counted too.
+ */
 export function toLine(
   vendor: string,
-  facts: { inventory: Inventory; document: Readonly<Record<string, unknown>>; corrections: number },
+  facts: { inventory: Inventory; document: Description; corrections: number },
 ): string {
   const { inventory, document, corrections } = facts;
   const { operations, webhooks = [] } = inventory;
-  const count = (entries: readonly InventoryEntry[], state: string) =>
-    entries.filter((entry) => entry.state === state).length;
-  const described = (entries: readonly InventoryEntry[]) => entries.length - count(entries, "left-out");
-  const codes = document["x-error-catalogue"] as readonly unknown[];
+  const all = [...operations, ...webhooks];
+  const named = (state: InventoryEntry["state"]) =>
+    all.filter((entry) => entry.state === state).map(({ name }) => name);
+  const leftOut = named("left-out");
+  const switches = named("switch").length;
   return [
-    `${vendor}: operations ${described(operations)}/${operations.length}`,
-    `webhooks ${described(webhooks)}/${webhooks.length}`,
-    `unverified ${count([...operations, ...webhooks], "unverified")}`,
+    `${vendor}: operations ${toShare(operations, document)}${toServices(operations, document)}`,
+    `webhooks ${toShare(webhooks, document)}${switches > 0 ? ` (${switches} of them a switch without a body)` : ""}`,
     `examples ${countExamples(document)}`,
-    `error codes ${codes.length}`,
+    `error codes ${document["x-error-catalogue"]?.length ?? 0}`,
     `corrections ${corrections}`,
+    `unverified ${named("unverified").length}`,
+    `left out ${leftOut.length}${leftOut.length > 0 ? ` (${leftOut.join(", ")})` : ""}`,
   ].join(", ");
+}
+
+function toShare(entries: readonly InventoryEntry[], document: Description): string {
+  const counted = entries.filter(({ state }) => state !== "left-out");
+  return `${counted.filter((entry) => isIn(document, entry)).length}/${counted.length}`;
+}
+
+/** The same for each service: ` (live_config 7/7, …)`. Nothing where no path has more than one segment. */
+function toServices(operations: readonly InventoryEntry[], document: Description): string {
+  const services = Map.groupBy(operations, ({ path = "" }) => path.split("/").at(-2) ?? "");
+  services.delete("");
+  const shares = [...services].map(([service, entries]) => `${service} ${toShare(entries, document)}`);
+  return shares.length > 0 ? ` (${shares.join(", ")})` : "";
+}
+
+function isIn(
+  { paths = {}, webhooks = {}, ...rest }: Description,
+  { name, path, state }: InventoryEntry,
+): boolean {
+  // A switch is a value of a field, and nothing of its own.
+  if (state === "switch") return JSON.stringify({ paths, ...rest }).includes(JSON.stringify(name));
+  return Object.hasOwn(path === undefined ? webhooks : paths, path ?? name);
 }
 
 /** Named examples wherever they stand; a shared one counts where it is used. */

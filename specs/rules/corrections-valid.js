@@ -1,6 +1,6 @@
 import { fileBesideRoot } from "./parts/file-beside-root.js";
-import { operationIdsOf } from "./parts/operations-of.js";
-import { ruleValidator, toSentence } from "./parts/schema-validator.js";
+import { allOperationsOf } from "./parts/operations-of.js";
+import { causesOf, ruleValidator, toSentence } from "./parts/schema-validator.js";
 
 /** Every vendor has a corrections.yaml that satisfies corrections.schema.yaml and names operations and webhooks that exist. */
 export function correctionsValid() {
@@ -14,7 +14,7 @@ export function correctionsValid() {
       }
       const validate = ruleValidator("corrections");
       if (!validate(file.value)) {
-        for (const error of validate.errors ?? []) {
+        for (const error of causesOf(validate.errors)) {
           report({
             message: `corrections.yaml: ${toSentence(error)}.`,
             location: file.at(error.instancePath),
@@ -22,7 +22,10 @@ export function correctionsValid() {
         }
         return;
       }
-      const known = new Set(["*", ...operationIdsOf(root, context)]);
+      const known = new Set([
+        "*",
+        ...allOperationsOf(root, context).map(({ operation }) => operation.operationId),
+      ]);
       for (const [index, { operation }] of file.value.entries()) {
         if (known.has(operation)) continue;
         report({

@@ -1,4 +1,4 @@
-import { readRuleSchema, ruleValidator, toSentence } from "./parts/schema-validator.js";
+import { causesOf, readRuleSchema, ruleValidator, toSentence } from "./parts/schema-validator.js";
 
 /** What redocly calls the objects, and what the vocabulary calls them. */
 const PLACES = {
@@ -43,13 +43,10 @@ function checkExtension(key, value, { report, location, resolve, type }) {
   if (resolved.node === undefined) return;
   const validate = ruleValidator("extensions", `/properties/${key}`);
   if (validate(resolved.node)) return;
-  for (const error of validate.errors.filter(isCause)) {
+  for (const error of causesOf(validate.errors)) {
     report({
       message: `${key}: ${toSentence(error)}.`,
       location: resolved.location.child(error.instancePath.split("/").slice(1)),
     });
   }
 }
-
-/** `anyOf` and `if` only repeat that one of their parts failed. */
-const isCause = (error) => !["anyOf", "if"].includes(error.keyword);

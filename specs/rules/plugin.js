@@ -1,7 +1,9 @@
 import { contestedHasBothSources } from "./contested-has-both-sources.js";
+import { correctionStillNeeded } from "./correction-still-needed.js";
 import { correctionsValid } from "./corrections-valid.js";
 import { dialectPinned } from "./dialect-pinned.js";
 import { errorCodesKnown } from "./error-codes-known.js";
+import { everyFileReached } from "./every-file-reached.js";
 import { extensionsKnown } from "./extensions-known.js";
 import { noDefsInComponents } from "./no-defs-in-components.js";
 import { noMaskedExamples } from "./no-masked-examples.js";
@@ -19,9 +21,11 @@ export default function livespec() {
     rules: {
       oas3: {
         "contested-has-both-sources": contestedHasBothSources,
+        "correction-still-needed": correctionStillNeeded,
         "corrections-valid": correctionsValid,
         "dialect-pinned": dialectPinned,
         "error-codes-known": errorCodesKnown,
+        "every-file-reached": everyFileReached,
         "extensions-known": extensionsKnown,
         "no-defs-in-components": noDefsInComponents,
         "no-masked-examples": noMaskedExamples,

@@ -13,8 +13,32 @@ const requestWith = (keywords: string, value: string): Files =>
     `          ${keywords}\n        examples:\n          named: { value: ${value} }`,
   );
 
+/** The valid description with another rule for Name, which the example of Name itself satisfies. */
+const requestWhereNameIs = (rule: string, value: string): Files =>
+  edited(
+    "operations/token/getToken.yaml",
+    "named: { value: { Name: ada } }",
+    `named: { value: { Name: ${value} } }`,
+    edited("operations/token/getToken.yaml", "maxLength: 8", rule),
+  );
+
 const problems = await lintFixtures({
   valid: validDescription,
+  enum: requestWhereNameIs("enum: [ada, eva]", "eve"),
+  pattern: requestWhereNameIs("pattern: ^[a-z]+$", "Ada"),
+  tooShort: requestWhereNameIs("minLength: 3", "a"),
+  type: requestWhereNameIs("maxLength: 8", "7"),
+  response: edited("operations/token/getToken.yaml", "value: { Token: t-1 }", "value: { Token: 1 }"),
+  sharedExample: {
+    ...edited(
+      "responses/Refused.yaml",
+      "Busy: { value: { Code: Busy } }",
+      "Busy: { $ref: ../examples/busy.yaml }",
+    ),
+    "examples/busy.yaml": "value: { Code: 7 }\n",
+  },
+  enumOfProperty: edited("operations/token/getToken.yaml", "maxLength: 8", "enum: [eva]"),
+  undescribedParameter: edited("parameters/app.yaml", "description: Id of the app.\n", ""),
   dependentRequired: requestWith("dependentRequired: { Name: [Other] }", "{ Name: ada }"),
   tooLong: requestWith("minProperties: 0", "{ Name: far-too-long }"),
   unknownField: requestWith("minProperties: 0", "{ Nmae: ada }"),
@@ -45,6 +69,56 @@ test("an example that breaks a length is refused", () => {
       at: "operations/token/getToken.yaml:28",
       message:
         "Example value must conform to the schema: `Name` property must NOT have more than 8 characters.",
+    },
+  ]);
+});
+
+test.each([
+  [
+    "enum",
+    'Example value must conform to the schema: `Name` property must be equal to one of the allowed values "ada", "eva".',
+  ],
+  ["pattern", 'Example value must conform to the schema: `Name` property must match pattern "^[a-z]+$".'],
+  [
+    "tooShort",
+    "Example value must conform to the schema: `Name` property must NOT have fewer than 3 characters.",
+  ],
+  ["type", "Example value must conform to the schema: `Name` property type must be string."],
+] as const)("an example that breaks a rule of its field (%s) is refused", (rule, message) => {
+  expect(problems[rule]).toEqual([
+    { rule: "no-invalid-media-type-examples", at: "operations/token/getToken.yaml:27", message },
+  ]);
+});
+
+test("an example of a response that breaks its schema is refused, in the file where it stands", () => {
+  const message = (field: string) =>
+    `Example value must conform to the schema: \`${field}\` property type must be string.`;
+  expect([problems.response, problems.sharedExample]).toEqual([
+    [
+      {
+        rule: "no-invalid-media-type-examples",
+        at: "operations/token/getToken.yaml:42",
+        message: message("Token"),
+      },
+    ],
+    [{ rule: "no-invalid-media-type-examples", at: "examples/busy.yaml:1", message: message("Code") }],
+  ]);
+});
+
+test("a rule that the field's own example breaks is refused", () => {
+  expect(problems.enumOfProperty[0]).toEqual({
+    rule: "no-invalid-schema-examples",
+    at: "operations/token/getToken.yaml:25",
+    message: 'Example value must conform to the schema: must be equal to one of the allowed values "eva".',
+  });
+});
+
+test("a parameter without a description is refused", () => {
+  expect(problems.undescribedParameter).toEqual([
+    {
+      rule: "parameter-description",
+      at: "parameters/app.yaml:1",
+      message: "Parameter object description must be present.",
     },
   ]);
 });

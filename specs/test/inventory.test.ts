@@ -10,7 +10,7 @@ import type { Description } from "./description.ts";
 interface Entry {
   readonly name: string;
   readonly path?: string;
-  readonly state: "described" | "unverified" | "left-out";
+  readonly state: "described" | "unverified" | "left-out" | "switch";
 }
 
 const specs = join(import.meta.dirname, "..");
@@ -33,6 +33,16 @@ const statesIn = (items: Readonly<Record<string, unknown>> = {}) =>
     return [name, isUnverified ? "unverified" : "described"];
   });
 
+/** What stands in the description under its own name. */
+const isThere = ({ state }: Entry) => state === "described" || state === "unverified";
+
+const valuesOfEnumsIn = (node: unknown): unknown[] =>
+  typeof node !== "object" || node === null
+    ? []
+    : Object.entries(node).flatMap(([key, child]) =>
+        key === "enum" && Array.isArray(child) ? child : valuesOfEnumsIn(child),
+      );
+
 const byName = (entries: readonly (readonly unknown[])[]) =>
   [...entries].sort(([one], [other]) => String(one).localeCompare(String(other)));
 
@@ -42,14 +52,14 @@ test.each(vendors)("the inventory of $vendor satisfies its schema", ({ inventory
 });
 
 test.each(vendors)("inventory and description of $vendor have the same operations", (one) => {
-  const entries: Entry[] = one.inventory.operations.filter(({ state }: Entry) => state !== "left-out");
+  const entries: Entry[] = one.inventory.operations.filter(isThere);
   expect(byName(entries.map(({ path, state }) => [path, state]))).toEqual(
     byName(statesIn(one.description.paths)),
   );
 });
 
 test.each(vendors)("inventory and description of $vendor have the same webhooks", (one) => {
-  const entries: Entry[] = (one.inventory.webhooks ?? []).filter(({ state }: Entry) => state !== "left-out");
+  const entries: Entry[] = (one.inventory.webhooks ?? []).filter(isThere);
   expect(byName(entries.map(({ name, state }) => [name, state]))).toEqual(
     byName(statesIn(one.description.webhooks)),
   );
@@ -57,7 +67,14 @@ test.each(vendors)("inventory and description of $vendor have the same webhooks"
 
 test.each(vendors)("what the inventory of $vendor leaves out is nowhere in the description", (one) => {
   const { operations, webhooks = [] } = one.inventory as { operations: Entry[]; webhooks?: Entry[] };
-  const leftOut = [...operations, ...webhooks].filter(({ state }) => state === "left-out");
+  const absent = [...operations, ...webhooks].filter((entry) => !isThere(entry));
   const known = [...Object.keys(one.description.paths), ...Object.keys(one.description.webhooks ?? {})];
-  expect(leftOut.filter(({ name, path }) => known.includes(path ?? name))).toEqual([]);
+  expect(absent.filter(({ name, path }) => known.includes(path ?? name))).toEqual([]);
+});
+
+test.each(vendors)("a switch in the inventory of $vendor is a value that can be sent", (one) => {
+  const { webhooks = [] } = one.inventory as { webhooks?: Entry[] };
+  const switches = webhooks.filter(({ state }) => state === "switch").map(({ name }) => name);
+  const values = valuesOfEnumsIn(one.description);
+  expect(switches.filter((name) => !values.includes(name))).toEqual([]);
 });

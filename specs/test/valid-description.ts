@@ -106,6 +106,7 @@ properties:
   page:
     url: https://vendor.invalid/get-token
     says: The path is v1/gett_token.
+    fact: { path: /v1/gett_token }
     seen: "2026-11"
   spec: /v1/get_token
   because: The sample has the right one.

@@ -34,6 +34,7 @@ export type { Signature, Signer } from "./pipeline/attempt.ts";
 export { createVendorClock, type VendorClock } from "./pipeline/clock.ts";
 export type { Timer } from "./pipeline/deadline.ts";
 export { createJudge, type Judge, type JudgeOptions, type Refusal } from "./pipeline/judge.ts";
+export { parseJson } from "./pipeline/parse-json.ts";
 export type { Call, Outcome, WireRequest, WireResponse } from "./pipeline/pipeline.ts";
 export type { RetryOptions } from "./pipeline/retry.ts";
 export { createMemoryQuotaStore, type MemoryQuotaStoreOptions } from "./quota/memory-quota-store.ts";

@@ -28,3 +28,8 @@ export type { TencentLiveMethods, TencentLiveRegion, TencentLiveWebhook } from "
 export type { components, operations, paths, webhooks } from "./generated/schema.ts";
 export { createTencentLiveMiddleware } from "./middleware.ts";
 export type { TencentLiveClientOptions, TencentLiveSigningOptions } from "./options.ts";
+export {
+  MalformedWebhookError,
+  parseTencentLiveWebhook,
+  type UnknownTencentLiveWebhook,
+} from "./webhook-body.ts";

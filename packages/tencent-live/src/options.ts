@@ -1,4 +1,5 @@
 import { assertOption, type ClientOptions, checkClientOptions } from "@livespec/core";
+import { assertApp, isAccount, isInteger } from "./assert-app.ts";
 import type { TencentLiveRegion } from "./generated/operations.ts";
 import type { TencentApp } from "./signer.ts";
 
@@ -40,20 +41,14 @@ export function resolveSigningOptions(
   checkClientOptions(maker, options);
   const { sdkAppId, secretKey, administrator } = options;
   const { userSigLifetime = 86_400, now = Date.now, random = randomUint32 } = options;
-  const isAppId = isInteger(sdkAppId, { from: 1, to: 0xffff_ffff });
-  assertOption(isAppId, maker, "sdkAppId", "must be an integer from 1 to 4294967295");
-  const isKey = typeof secretKey === "string" && secretKey !== "";
-  assertOption(isKey, maker, "secretKey", "must be a non-empty text");
-  const isAccount = typeof administrator === "string" && /^[\w-]{1,32}$/.test(administrator);
-  assertOption(isAccount, maker, "administrator", "must be 1 to 32 letters, digits, _ and -");
+  assertApp(maker, { sdkAppId, secretKey });
+  const isAdministrator = isAccount(administrator);
+  assertOption(isAdministrator, maker, "administrator", "must be 1 to 32 letters, digits, _ and -");
   const isLifetime = isInteger(userSigLifetime, { from: 60, to: 0xffff_ffff });
   assertOption(isLifetime, maker, "userSigLifetime", "must be an integer from 60 to 4294967295, in seconds");
   assertOption(typeof random === "function", maker, "random", "must be a function");
   const app: TencentApp = { sdkAppId, secretKey, administrator };
   return { credentials: () => app, userSigLifetime, now, random };
 }
-
-const isInteger = (value: unknown, { from, to }: { from: number; to: number }) =>
-  Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
 
 const randomUint32 = () => crypto.getRandomValues(new Uint32Array(1))[0] as number;

@@ -158,8 +158,11 @@ function toTable(size: number, entry: (index: number) => [code: number, bits: nu
   return table;
 }
 
-/** RFC 1950 §8.2. The remainder is taken now and then, long before a sum is too large for a whole number. */
-function adler32(bytes: Uint8Array): number {
+/**
+ * The checksum at the end of zlib's form (RFC 1950 §8.2). The remainder is taken now and then, long before a sum is too
+ * large for a whole number.
+ */
+export function adler32(bytes: Uint8Array): number {
   let a = 1;
   let b = 0;
   for (let at = 0; at < bytes.length; at += 1) {

@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type {
+  parseTencentLiveWebhook,
   TencentLiveClient,
   TencentLiveError,
   TencentLiveErrorCode,
@@ -107,4 +108,23 @@ test("an operation's own codes are a union of literals", () => {
   expectTypeOf<TencentLiveOperationErrorCodes["getCallbackToken"]>().toEqualTypeOf<
     100001 | 100002 | 100302
   >();
+});
+
+test("a switch narrows what parseTencentLiveWebhook gives, down to a command that is not known", () => {
+  const read = (webhook: ReturnType<typeof parseTencentLiveWebhook>) => {
+    switch (webhook.CallbackCommand) {
+      case "Live.CallbackAfterChangeOwner":
+        expectTypeOf(webhook).not.toHaveProperty("unknownCommand");
+        return expectTypeOf(webhook.CurrentOwner_Account).toEqualTypeOf<string>();
+      case undefined:
+        expectTypeOf(webhook.body).toEqualTypeOf<Readonly<Record<string, unknown>>>();
+        return expectTypeOf(webhook.unknownCommand).toEqualTypeOf<string>();
+      // @ts-expect-error no such command
+      case "Live.CallbackAfterNothing":
+        return undefined;
+      default:
+        return expectTypeOf(webhook).toExtend<TencentLiveWebhook>();
+    }
+  };
+  expectTypeOf(read).toBeFunction();
 });

@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compress } from "../src/zlib.ts";
+import { adler32, compress } from "../src/zlib.ts";
 
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 2000 }),
@@ -37,4 +37,16 @@ test("a short text takes no more bytes than zlib takes", () => {
     '{"TLS.ver":"2.0","TLS.identifier":"admin","TLS.sdkappid":88888888}',
   );
   expect(compress(input).length).toBeLessThanOrEqual(deflateSync(input).length);
+});
+
+test("adler32 is the checksum at the end of what zlib writes", () => {
+  // The example that Wikipedia's article works through.
+  expect(adler32(new TextEncoder().encode("Wikipedia"))).toBe(0x11e60398);
+  for (const length of [0, 1, 2047, 2048, 5552, 70_000]) {
+    const input = new Uint8Array(length).fill(0xff);
+    expect([length, adler32(input)]).toEqual([
+      length,
+      deflateSync(input).readUInt32BE(deflateSync(input).length - 4),
+    ]);
+  }
 });

@@ -2,13 +2,16 @@ import { expect, test } from "vitest";
 import type { TestModule } from "vitest/node";
 import { ClosingLineReporter } from "../../ci/closing-line.ts";
 
-const createModule = (state: string, tests: readonly string[]) =>
+const createModule = (state: string, tests: readonly string[], annotations: readonly object[] = []) =>
   ({
     state: () => state,
-    children: { allTests: () => tests.map((result) => ({ result: () => ({ state: result }) })) },
+    children: {
+      allTests: () =>
+        tests.map((result) => ({ result: () => ({ state: result }), annotations: () => annotations })),
+    },
   }) as unknown as TestModule;
 
-function closingLineOf(modules: readonly TestModule[], errors: readonly unknown[] = []): string {
+function closingLinesOf(modules: readonly TestModule[], errors: readonly unknown[] = []): string {
   const written: string[] = [];
   new ClosingLineReporter((text) => written.push(text)).onTestRunEnd(modules, errors);
   return written.join("");
@@ -16,15 +19,25 @@ function closingLineOf(modules: readonly TestModule[], errors: readonly unknown[
 
 test("a run ends with how many tests passed and failed", () => {
   const modules = [createModule("failed", ["passed", "failed"]), createModule("passed", ["passed"])];
-  expect(closingLineOf(modules)).toBe("2 passed, 1 failed\n");
+  expect(closingLinesOf(modules)).toBe("2 passed, 1 failed\n");
 });
 
 test("skipped tests are told, where there are any", () => {
-  expect(closingLineOf([createModule("passed", ["passed", "skipped"])])).toBe(
+  expect(closingLinesOf([createModule("passed", ["passed", "skipped"])])).toBe(
     "1 passed, 0 failed, 1 skipped\n",
   );
 });
 
 test("a file that does not load and an error outside of any test count as failed", () => {
-  expect(closingLineOf([createModule("failed", [])], [new Error("stray")])).toBe("0 passed, 2 failed\n");
+  expect(closingLinesOf([createModule("failed", [])], [new Error("stray")])).toBe("0 passed, 2 failed\n");
+});
+
+test("what tests have to tell of the run stands before the last line", () => {
+  const annotations = [
+    { type: "closing line", message: "acme-live: 2 of 2 operations" },
+    { type: "notice", message: "slow" },
+  ];
+  expect(closingLinesOf([createModule("passed", ["passed"], annotations), createModule("passed", [])])).toBe(
+    "acme-live: 2 of 2 operations\n1 passed, 0 failed\n",
+  );
 });

@@ -13,12 +13,12 @@ export function operationsOf(pathItem, { resolve }, location) {
   }));
 }
 
-/** The operationIds of the whole description, of operations and of webhooks. */
-export function operationIdsOf(root, context) {
+/** The operations and webhooks of the whole description, each with the name that it has in the root. */
+export function allOperationsOf(root, context) {
   return ["paths", "webhooks"].flatMap((section) => {
     const place = context.location.child([section]);
     return Object.entries(root[section] ?? {}).flatMap(([name, pathItem]) =>
-      operationsOf(pathItem, context, place.child([name])).map(({ operation }) => operation.operationId),
+      operationsOf(pathItem, context, place.child([name])).map((one) => ({ name, ...one })),
     );
   });
 }

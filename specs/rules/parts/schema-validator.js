@@ -41,3 +41,8 @@ export function toSentence(/** @type {import("ajv").ErrorObject} */ error) {
       return `${field} ${error.message}`;
   }
 }
+
+/** The violations that say what is wrong; `anyOf` and `if` only repeat that one of their parts failed. */
+export function causesOf(/** @type {import("ajv").ErrorObject[] | null | undefined} */ errors) {
+  return (errors ?? []).filter((error) => !["anyOf", "if"].includes(error.keyword));
+}

@@ -42,6 +42,30 @@ export const cases: RuleCases = {
       { at: "corrections.yaml:1", message: "corrections.yaml: 0 must have required property 'because'." },
     ],
   },
+  "a correction that does not give the page's fact is refused": {
+    given: edited("corrections.yaml", "    fact: { path: /v1/gett_token }\n", ""),
+    problems: [
+      {
+        at: "corrections.yaml:4",
+        message: "corrections.yaml: 0.page must have required property 'fact'.",
+      },
+    ],
+  },
+  "a fact in words of its own is refused": {
+    given: edited("corrections.yaml", "{ path: /v1/gett_token }", "It has a typo."),
+    problems: [
+      {
+        at: "corrections.yaml:6",
+        message: "corrections.yaml: 0.page.fact must be one of meaning, malformed.",
+      },
+    ],
+  },
+  "a fact in terms of no standard is refused": {
+    given: edited("corrections.yaml", "{ path: /v1/gett_token }", "{ typo: /v1/gett_token }"),
+    problems: [
+      { at: "corrections.yaml:6", message: "corrections.yaml: 0.page.fact does not know the key typo." },
+    ],
+  },
   "a correction of a webhook passes": {
     given: edited("corrections.yaml", "operation: getToken", "operation: afterIssue", validWebhook),
     problems: [],

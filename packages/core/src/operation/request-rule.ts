@@ -65,6 +65,8 @@ function visitString(rule: RequestRule, value: string, broken: Report): void {
   if (length < minLength) broken("minLength", `must have at least ${count(minLength, "character")}`);
   if (length > maxLength) broken("maxLength", `must have at most ${count(maxLength, "character")}`);
   if (pattern && !pattern.test(value)) broken("pattern", `must match ${pattern.source}`);
+  // Half of a surrogate pair has no UTF-8, so it could not travel.
+  if (/\p{Cs}/u.test(value)) broken("type", "must be well-formed Unicode");
 }
 
 function visitNumber(rule: RequestRule, value: number, broken: Report): void {

@@ -90,3 +90,10 @@ test("a field named __proto__ is a field like any other", () => {
     { field: "__proto__", rule: "additionalProperties", message: "is not a field of this request" },
   ]);
 });
+
+test("half of a surrogate pair is no text", () => {
+  expect(findViolations({ type: "string" }, "\ud83c\udfa5")).toEqual([]);
+  expect(findViolations({ type: "string" }, "a\ud83c")).toEqual([
+    { field: "", rule: "type", message: "must be well-formed Unicode" },
+  ]);
+});

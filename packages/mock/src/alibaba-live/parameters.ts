@@ -12,9 +12,11 @@ export type Parameters = Pick<Call, "parameters" | "query" | "body">;
 export const readParameters = (request: WireRequest): Parameters | Refused => {
   const query = decodeForm(request.query);
   if (query === undefined) return invalid("The query has a malformed escape.");
-  if (request.body.length === 0) return { parameters: groupFields(query), query: groupFields(query) };
-
   const mediaType = request.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
+  // A form without fields is zero bytes long, and still a form.
+  if (request.body.length === 0 && mediaType !== form) {
+    return { parameters: groupFields(query), query: groupFields(query) };
+  }
   if (mediaType !== form) return invalid(`The body has to be ${form}.`);
   const body = decodeForm(new TextDecoder().decode(request.body));
   if (body === undefined) return invalid("The form body has a malformed escape.");

@@ -7,7 +7,8 @@ const settledHeaders = new Set(["accept", "content-type", "content-length", "tra
 
 /** A call in the form in which Prism judges it. */
 export const toPrismInput = (call: Call, spec: LoadedSpec): IHttpRequest => {
-  const { request, operation, body } = call;
+  const { request, operation } = call;
+  const body = toPrismBody(call, spec);
   const declared = new Set(declaredQueryNames(call, spec));
   return {
     method: operation.method.toLowerCase() as IHttpRequest["method"],
@@ -23,6 +24,13 @@ export const toPrismInput = (call: Call, spec: LoadedSpec): IHttpRequest => {
     },
     ...(body && { body: body.value }),
   };
+};
+
+/** An empty text is no body to Prism. Where the spec has a form, it may be one without fields, as which Prism takes a lone `&`. */
+const toPrismBody = (call: Call, spec: LoadedSpec): Call["body"] => {
+  if (call.body?.value !== "") return call.body;
+  const isDescribed = findOperation(call, spec.prism)?.request?.body !== undefined;
+  return isDescribed ? { ...call.body, value: "&" } : undefined;
 };
 
 /** The operation that is called, among others. */

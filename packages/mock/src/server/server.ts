@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { toReason } from "../reason.ts";
 import type { Handled, Handler } from "./handler.ts";
 import { problemReply, writeReply } from "./reply.ts";
-import { readWireRequest, type WireRequest } from "./wire-request.ts";
+import { bodyLimit, readWireRequest, type WireRequest } from "./wire-request.ts";
 
 /** A handler that is reachable. */
 export interface Server {
@@ -32,7 +32,8 @@ export const serve = async (
     onHandled(request, handled);
     writeReply(outgoing, { reply: handled.reply, date: new Date(now()) });
   };
-  const server = createServer((incoming, outgoing) => {
+  // What travels in a query may be as long as what travels in a body; Node's 16 KiB are shorter than some messages.
+  const server = createServer({ maxHeaderSize: bodyLimit }, (incoming, outgoing) => {
     respond(incoming, outgoing).catch((error: unknown) => {
       // A caller that hung up while it was sending leaves nobody to answer.
       if (incoming.destroyed && !incoming.complete) return;

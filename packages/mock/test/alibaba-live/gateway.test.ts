@@ -237,7 +237,12 @@ const refusals: [fact: string, signing: Signing, outcome: [status: number, code:
       { body: form.replace("UserId", "userid") },
       [400, "MissingParameter", "UserId is mandatory for this action."],
     ],
-    ["no parameters at all", { body: "" }, [400, "MissingParameter", "Body parameter is required"]],
+    ["a form without fields", { body: "" }, [400, "MissingParameter", "AppId is mandatory for this action."]],
+    [
+      "no body at all",
+      { body: "", headers: { "content-type": undefined } },
+      [400, "MissingParameter", "Body parameter is required"],
+    ],
     [
       "a value that the spec does not have, in the code of the operation's own page",
       { body: form.replace("web", "toaster") },
@@ -328,6 +333,11 @@ test("a refused signature spends no nonce, a bad parameter does", async () => {
     await outcome({ headers }),
   ].map(([, code]) => code);
   expect(codes).toEqual(["SignatureDoesNotMatch", "MissingParameter", "SignatureNonceUsed"]);
+});
+
+test("takes a form without fields from an operation that requires none", async () => {
+  const { status } = await call({ body: "", headers: { "x-acs-action": "QueryMessageApp" } });
+  expect([status, exchanges[0]?.call]).toEqual([200, { operationId: "queryMessageApp", parameters: {} }]);
 });
 
 test("gives the answer that Prefer names", async () => {

@@ -28,6 +28,13 @@ test("hands over path and query as they were on the wire", async () => {
   expect(body).toEqual({ method: "GET", target: "/a%2Fb//?x=%7E&x", length: 0, oversized: false });
 });
 
+test("reads a query of half a megabyte, since messages travel in queries", async () => {
+  await using server = await open();
+  const target = `/?Body=${"%20".repeat(175_000)}`;
+  const { body } = await send(server.url, { target });
+  expect(body).toEqual({ method: "POST", target, length: 0, oversized: false });
+});
+
 test.for([
   [1024 * 1024, { length: 1024 * 1024, oversized: false }],
   [1024 * 1024 + 1, { length: 0, oversized: true }],

@@ -1,5 +1,5 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: e928adc2c517b9968266d894c83fcdb5b30d1cc70f2ce21567e0c3e3f6a84940
+// Bundled spec, SHA-256: 49ba2b110e4ba3a433c8542eaf2124411213f8aec4868cf15392a7f2445bdc98
 
 import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core";
 
@@ -237,7 +237,7 @@ export interface TencentLiveOperationErrorCodes {
   readonly getAdminList: 100001 | 100002 | 100004;
   readonly modifyAdmin: 100001 | 100002 | 100020;
   readonly banMember: 100001 | 100002;
-  readonly unbanMember: 100001 | 100002;
+  readonly unbanMember: 100001 | 100002 | 100004;
   readonly getBannedMemberList: 100001 | 100002;
   readonly muteMember: 100001 | 100002;
   readonly getMutedMemberList: 100001 | 100002 | 100004;

@@ -1,5 +1,5 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: e928adc2c517b9968266d894c83fcdb5b30d1cc70f2ce21567e0c3e3f6a84940
+// Bundled spec, SHA-256: 49ba2b110e4ba3a433c8542eaf2124411213f8aec4868cf15392a7f2445bdc98
 
 import type { CallOptions, OperationFacts, Servers, WireForm } from "@livespec/core";
 import type { components, operations as spec, webhooks } from "./schema.ts";
@@ -1110,6 +1110,7 @@ export interface TencentLiveMethods {
    * Errors of its own, beside the common ones:
    * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
    * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * - `100004`: The room does not exist. Do not retry as it is.
    *
    * @see https://www.tencentcloud.com/document/product/647/63426
    */

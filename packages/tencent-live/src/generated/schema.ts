@@ -1,5 +1,5 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: e928adc2c517b9968266d894c83fcdb5b30d1cc70f2ce21567e0c3e3f6a84940
+// Bundled spec, SHA-256: 49ba2b110e4ba3a433c8542eaf2124411213f8aec4868cf15392a7f2445bdc98
 
 export interface paths {
   "/v4/live_config/set_callback": {
@@ -1586,8 +1586,7 @@ export interface webhooks {
     put?: never;
     /**
      * Somebody wrote into a room.
-     * @description One of Chat's webhooks. The fields are those of Group.CallbackBeforeSendMsg, as far as the vendor's console
-     *     reads them.
+     * @description One of Chat's webhooks. The page prints EventTime as text, other than those of Live.
      *     The event has happened, and the vendor ignores what the reply says. Whether it calls again after a failure is
      *     not known; command, room and EventTime together tell a repetition.
      */
@@ -5985,8 +5984,8 @@ export interface operations {
            * @example Live
            */
           Type?: string;
-          /** @description Who sends. */
-          From_Account?: components["schemas"]["Account"];
+          /** @description Who sent. */
+          From_Account: components["schemas"]["Account"];
           /** @description Who caused it. `@TIM#SYSTEM` stands for the vendor's own system. */
           Operator_Account?: components["schemas"]["Account"];
           /**
@@ -5995,12 +5994,33 @@ export interface operations {
            */
           Random?: number;
           /** @description The message. */
-          MsgBody?: components["schemas"]["ChatMessagePart"][];
+          MsgBody: components["schemas"]["ChatMessagePart"][];
           /**
            * @description Data that go with the message.
            * @example {"badge":1}
            */
           CloudCustomData?: string;
+          /**
+           * @description Id of the message.
+           * @example 144115233406643804-1727580296-4026038328
+           */
+          MsgId?: string;
+          /**
+           * @description Number of the message in the room.
+           * @example 123
+           */
+          MsgSeq?: number;
+          /**
+           * @description When the message was sent, in seconds since 1970.
+           * @example 1670574414
+           */
+          MsgTime?: number;
+          /**
+           * @description When, in milliseconds since 1970, as text or as a number.
+           * @example 1670574414123
+           * @example 1670574414123
+           */
+          EventTime?: string | number;
         };
       };
     };

@@ -1,8 +1,10 @@
 /**
  * Known answers of UserSig. V1, V2, V5 and V6 were made with the vendor's own package (tls-sig-api-v2 1.0.2) at a clock
- * of 1700000000; "crate" is the answer that a third party's tests give, recomputed, with times in milliseconds as there.
+ * of 1700000000; the crate's two are what a third party's tests give, made with the vendor's Python package and
+ * recomputed, with times in milliseconds as there.
  *
- * Source: https://github.com/tencentyun/tls-sig-api-v2-node, https://trtc.io/document/34385
+ * Source: https://github.com/tencentyun/tls-sig-api-v2-node, https://trtc.io/document/34385,
+ * the tests of the Rust crate tls_sig_api
  */
 export const secretKey = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
 
@@ -53,4 +55,22 @@ export const vectors = [
     signature: "bEj7EPKeOGh/DZ+LevCNXjSrLtgjj+lC8Ed0uirJXYU=",
     userSig: undefined,
   },
+  {
+    name: "the crate's with a userbuf",
+    claims: {
+      identifier: "0",
+      sdkAppId: 1400000000,
+      time: 1569910200000,
+      expire: 15552000000,
+      userBuf: "YWJj",
+    },
+    textToSign:
+      "TLS.identifier:0\nTLS.sdkappid:1400000000\nTLS.time:1569910200000\nTLS.expire:15552000000\nTLS.userbuf:YWJj\n",
+    signature: "sWtbl2+lkv1DcoBF2Y2IWjGB44KoDgDIFxdhzwVXo2Q=",
+    userSig: undefined,
+  },
 ];
+
+/** V1 with its document in a stored block, as the vendor's Go package writes by default; made with zlib at level 0. */
+export const storedV1 =
+  "eAEBqwBU-3siVExTLnZlciI6IjIuMCIsIlRMUy5pZGVudGlmaWVyIjoieGlhb2p1biIsIlRMUy5zZGthcHBpZCI6MTQwMDAwMDAwMCwiVExTLnRpbWUiOjE3MDAwMDAwMDAsIlRMUy5leHBpcmUiOjE1NTUyMDAwLCJUTFMuc2lnIjoiTHZBN2QvSXc3Z1NzbnNrdlZ6QkRQT0NDRGJ1TkN3NEdId1RDMGJpcCtCND0ifaIXMfI_";

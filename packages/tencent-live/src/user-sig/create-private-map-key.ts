@@ -1,0 +1,52 @@
+import { assertOption } from "@livespec/core";
+import { toUserBuf } from "../user-buf.ts";
+import { signUserSig } from "../user-sig.ts";
+import { assertRoom } from "./assert-room.ts";
+import { toClaims, type UserSigOptions } from "./create-user-sig.ts";
+import { type Privilege, toPrivilegeMap } from "./privileges.ts";
+
+/** Options of {@link createPrivateMapKey}. */
+export interface PrivateMapKeyOptions extends UserSigOptions {
+  /**
+   * The one room that it opens: a number from 1 to 4294967295, or a text of 1 to 64 bytes in UTF-8. For the vendor 7 and
+   * "7" are two rooms.
+   */
+  readonly room: number | string;
+  /** What it allows there: names, or the sum of their {@link privilegeBits} from 0 to 255. */
+  readonly privileges: readonly Privilege[] | number;
+}
+
+/**
+ * Makes a PrivateMapKey: a UserSig that lets one user into one room, to do there what `privileges` say. The client SDKs
+ * take it beside the UserSig, and only an app whose console has room permissions switched on asks for it.
+ *
+ * `expire` counts for the permission as well, which can name no end after 2106-02-07.
+ *
+ * @throws TypeError naming the option where one is missing or malformed.
+ * @example
+ * ```ts
+ * import { createPrivateMapKey } from "@livespec/tencent-live/user-sig";
+ *
+ * const privateMapKey = createPrivateMapKey({
+ *   sdkAppId: 1400000000,
+ *   secretKey: "…",
+ *   identifier: "user-1",
+ *   room: "evening-show",
+ *   privileges: ["enter", "receive-audio", "receive-video"],
+ * });
+ * ```
+ * @see https://trtc.io/document/35157
+ */
+export function createPrivateMapKey(options: PrivateMapKeyOptions): string {
+  const maker = "createPrivateMapKey";
+  const claims = toClaims(maker, options);
+  const { room } = options;
+  assertRoom(maker, room);
+  const privileges = toPrivilegeMap(maker, options.privileges);
+  const { identifier: account, sdkAppId, time, expire } = claims;
+  const expiresAt = time + expire;
+  const hasEnd = expiresAt <= 0xffff_ffff;
+  assertOption(hasEnd, maker, "expire", "must not reach beyond 2106-02-07, the end of a userbuf's time");
+  const userBuf = toUserBuf({ account, sdkAppId, room, expiresAt, privileges });
+  return signUserSig({ ...claims, userBuf }, options.secretKey);
+}

@@ -1,0 +1,46 @@
+import { assertOption } from "@livespec/core";
+import { assertApp, isAccount, isInteger } from "../assert-app.ts";
+import { signUserSig, type UserSigClaims } from "../user-sig.ts";
+import { readClock } from "./read-clock.ts";
+
+/** Options of {@link createUserSig}. */
+export interface UserSigOptions {
+  /** SDKAppID of the app, from the console. An integer from 1 to 4294967295. */
+  readonly sdkAppId: number;
+  /** Secret key of the app, as the text that stands in the console. It never leaves the server. */
+  readonly secretKey: string;
+  /** The account that will log in, the vendor's user id. 1 to 32 letters, digits, `_` and `-`. */
+  readonly identifier: string;
+  /** How long it is valid, in seconds, from 1 to 4294967295. Default: 86400, a day. Nothing can take it back before. */
+  readonly expire?: number;
+  /** The current time in milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+}
+
+/**
+ * Makes the UserSig with which a user of yours logs in to the vendor's client SDKs. It is made locally, without a call.
+ * Whoever has it is that user until it expires: decide who asks before you make one.
+ *
+ * @throws TypeError naming the option where one is missing or malformed.
+ * @example
+ * ```ts
+ * import { createUserSig } from "@livespec/tencent-live/user-sig";
+ *
+ * const userSig = createUserSig({ sdkAppId: 1400000000, secretKey: "…", identifier: "user-1" });
+ * ```
+ * @see https://trtc.io/document/34385
+ */
+export function createUserSig(options: UserSigOptions): string {
+  return signUserSig(toClaims("createUserSig", options), options.secretKey);
+}
+
+/** Checks the options of whatever makes a UserSig, and says what it is to claim. */
+export function toClaims(maker: string, options: UserSigOptions): UserSigClaims {
+  assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
+  assertApp(maker, options);
+  const { sdkAppId, identifier, expire = 86_400, now = Date.now } = options;
+  assertOption(isAccount(identifier), maker, "identifier", "must be 1 to 32 letters, digits, _ and -");
+  const isLifetime = isInteger(expire, { from: 1, to: 0xffff_ffff });
+  assertOption(isLifetime, maker, "expire", "must be an integer from 1 to 4294967295, in seconds");
+  return { identifier, sdkAppId, time: readClock(maker, now), expire };
+}

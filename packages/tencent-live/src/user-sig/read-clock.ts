@@ -1,0 +1,13 @@
+import { assertOption } from "@livespec/core";
+
+/**
+ * Whole seconds since 1970, by a clock in milliseconds. Throws a `TypeError` where the clock gives anything else: nothing
+ * made at no time would ever expire.
+ */
+export function readClock(maker: string, now: () => number): number {
+  assertOption(typeof now === "function", maker, "now", "must be a function");
+  const seconds = Math.floor(now() / 1000);
+  const isTime = Number.isSafeInteger(seconds) && seconds >= 0;
+  assertOption(isTime, maker, "now", "must give milliseconds since 1970");
+  return seconds;
+}

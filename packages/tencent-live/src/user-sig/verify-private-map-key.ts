@@ -1,0 +1,67 @@
+import type { UserBufFields } from "../user-buf.ts";
+import { assertRoom } from "./assert-room.ts";
+import type { DecodedUserSig } from "./decode-user-sig.ts";
+import { type Privilege, toPrivilegeMap } from "./privileges.ts";
+import { UserSigError } from "./user-sig-error.ts";
+import { resolveClaimsOptions, type VerifyClaimsOptions, verifyClaims } from "./verify-claims.ts";
+
+/** Options of {@link verifyPrivateMapKey}. */
+export interface VerifyPrivateMapKeyOptions extends VerifyClaimsOptions {
+  /** The room that it must open. Default: any; `undefined` is refused. For the vendor 7 and "7" are two rooms. */
+  readonly room?: number | string;
+  /** What it must at least allow: names, or the sum of their `privilegeBits`. Default: nothing; `undefined` is refused. */
+  readonly privileges?: readonly Privilege[] | number;
+}
+
+/** What a PrivateMapKey says. */
+export interface DecodedPrivateMapKey extends DecodedUserSig {
+  readonly userBuf: string;
+  readonly permission: UserBufFields;
+}
+
+/**
+ * Reads a PrivateMapKey and makes sure of everything that `verifyUserSig` makes sure of; that its permission is for the
+ * same app and account and still holds; and that it opens the room and allows what you ask for.
+ *
+ * @throws UserSigError whose `code` says why the text is not accepted.
+ * @throws TypeError naming the option where one is missing or malformed.
+ * @example
+ * ```ts
+ * import { verifyPrivateMapKey } from "@livespec/tencent-live/user-sig";
+ *
+ * const { permission } = verifyPrivateMapKey("eJxVjc0K…", {
+ *   sdkAppId: 1400000000,
+ *   secretKey: "…",
+ *   room: "evening-show",
+ *   privileges: ["send-video"],
+ * });
+ * ```
+ * @see https://trtc.io/document/35157
+ */
+export function verifyPrivateMapKey(text: string, options: VerifyPrivateMapKeyOptions): DecodedPrivateMapKey {
+  const maker = "verifyPrivateMapKey";
+  const expected = resolveClaimsOptions(maker, options);
+  const { room, privileges } = options;
+  if ("room" in options) assertRoom(maker, room);
+  const needed = "privileges" in options ? toPrivilegeMap(maker, privileges) : 0;
+
+  const decoded = verifyClaims(text, expected);
+  const { userBuf, permission } = decoded;
+  if (userBuf === undefined) throw new UserSigError("UserBufMissing", "it carries no userbuf");
+  if (permission === undefined) throw new UserSigError("Malformed", "its userbuf is not a PrivateMapKey's");
+  if (permission.sdkAppId !== decoded.sdkAppId) {
+    throw new UserSigError("OtherApp", "its permission is for another app");
+  }
+  if (permission.account !== decoded.identifier) {
+    throw new UserSigError("OtherIdentifier", "its permission is for another account");
+  }
+  if (expected.time > permission.expiresAt)
+    throw new UserSigError("Expired", "the time of its permission is over");
+  if (room !== undefined && permission.room !== room) {
+    throw new UserSigError("OtherRoom", "it opens another room");
+  }
+  if ((permission.privileges & needed) !== needed) {
+    throw new UserSigError("PrivilegeMissing", "it does not allow all that is asked for");
+  }
+  return { ...decoded, userBuf, permission };
+}

@@ -1,0 +1,31 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileBesideRoot } from "./parts/file-beside-root.js";
+
+/**
+ * Every file below the root is reached by a `$ref` that begins at the root. One that is not is in no bundle, no client and
+ * no mock, and no other rule looks at it, so it would go stale in silence.
+ */
+export function everyFileReached() {
+  const reached = new Set();
+  let isBroken = false;
+
+  return {
+    ref(reference, { resolve }) {
+      const { location } = resolve(reference);
+      if (location) reached.add(location.source.absoluteRef);
+      else isBroken = true;
+    },
+    Root: {
+      leave(_, { report, location }) {
+        // What leads nowhere is reported by redocly, and what it should have led to is not lost.
+        if (isBroken) return;
+        const folder = dirname(location.source.absoluteRef);
+        const below = readdirSync(folder, { recursive: true }).filter((name) => /[\\/].+\.yaml$/.test(name));
+        for (const name of below.sort().filter((path) => !reached.has(join(folder, path)))) {
+          report({ message: `No $ref leads to ${name}.`, location: fileBesideRoot(name, location).at("") });
+        }
+      },
+    },
+  };
+}
