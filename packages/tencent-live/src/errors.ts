@@ -18,8 +18,20 @@ export const judge = createJudge({
   sensitive: SENSITIVE,
   read: readEnvelope,
   readRequestId: ({ RequestId }) => RequestId,
-  createError: (facts) => new TencentLiveError(facts),
+  createError: (facts) => new TencentLiveError(withHint(facts)),
 });
+
+/** Codes by which the vendor means that the app lives elsewhere, which its own messages do not say. */
+const OTHER_REGION: readonly unknown[] = [60026, 70016, 70020];
+
+function withHint<Facts extends { readonly code: unknown; readonly vendorMessage: string }>(
+  facts: Facts,
+): Facts {
+  if (!OTHER_REGION.includes(facts.code)) return facts;
+  const hint =
+    "does the app live in another region? Each region has hosts of its own: see the option `region`";
+  return { ...facts, vendorMessage: `${facts.vendorMessage} (${hint})` };
+}
 
 /** The envelope decides alone: the vendor answers 200 to everything that reaches it. */
 function readEnvelope(body: Record<string, unknown>): Refusal | "payload" | "unreadable" {

@@ -1,4 +1,4 @@
-import { assertOption, type ClientOptions, checkClientOptions } from "@livespec/core";
+import { assertOption, type ClientOptions, cacheCredentials, checkClientOptions } from "@livespec/core";
 import { assertApp, isAccount, isInteger } from "./assert-app.ts";
 import type { TencentLiveRegion } from "./generated/operations.ts";
 import type { TencentApp } from "./signer.ts";
@@ -7,8 +7,11 @@ import type { TencentApp } from "./signer.ts";
 export interface TencentLiveSigningOptions {
   /** SDKAppID of the app, from the console. An integer from 1 to 4294967295. */
   readonly sdkAppId: number;
-  /** Secret key of the app, from the console, as the text that stands there. */
-  readonly secretKey: string;
+  /**
+   * Secret key of the app, from the console, as the text that stands there; or a function that gives it and may take its time.
+   * It is asked once for each UserSig, in good time before the last one ends.
+   */
+  readonly secretKey: string | (() => string | Promise<string>);
   /** An account that the console lists as administrator of the app. 1 to 32 letters, digits, `_` and `-`. */
   readonly administrator: string;
   /** How long a UserSig is valid, in seconds; it is renewed shortly before. Default: 86400, a day. */
@@ -27,7 +30,7 @@ export interface TencentLiveClientOptions extends ClientOptions, TencentLiveSign
 
 /** Signing options after checks and defaults. */
 export interface ResolvedSigningOptions {
-  readonly credentials: () => TencentApp;
+  readonly credentials: () => TencentApp | Promise<TencentApp>;
   readonly userSigLifetime: number;
   readonly now: () => number;
   readonly random: () => number;
@@ -41,14 +44,26 @@ export function resolveSigningOptions(
   checkClientOptions(maker, options);
   const { sdkAppId, secretKey, administrator } = options;
   const { userSigLifetime = 86_400, now = Date.now, random = randomUint32 } = options;
-  assertApp(maker, { sdkAppId, secretKey });
+  const toApp = (key: string): TencentApp => {
+    assertApp(maker, { sdkAppId, secretKey: key });
+    return { sdkAppId, secretKey: key, administrator };
+  };
+  const app = toApp(typeof secretKey === "function" ? "asked for later" : secretKey);
   const isAdministrator = isAccount(administrator);
   assertOption(isAdministrator, maker, "administrator", "must be 1 to 32 letters, digits, _ and -");
   const isLifetime = isInteger(userSigLifetime, { from: 60, to: 0xffff_ffff });
   assertOption(isLifetime, maker, "userSigLifetime", "must be an integer from 60 to 4294967295, in seconds");
   assertOption(typeof random === "function", maker, "random", "must be a function");
-  const app: TencentApp = { sdkAppId, secretKey, administrator };
-  return { credentials: () => app, userSigLifetime, now, random };
+  if (typeof secretKey !== "function") return { credentials: () => app, userSigLifetime, now, random };
+
+  const ask = () => {
+    const expiresAt = now() + userSigLifetime * 1000;
+    const given = secretKey();
+    return given instanceof Promise
+      ? given.then((key) => ({ ...toApp(key), expiresAt }))
+      : { ...toApp(given), expiresAt };
+  };
+  return { credentials: cacheCredentials(ask, { now }), userSigLifetime, now, random };
 }
 
 const randomUint32 = () => crypto.getRandomValues(new Uint32Array(1))[0] as number;
