@@ -16,6 +16,7 @@ const open = async (handler: Handler = echo, options: Partial<ServerOptions> = {
     host: "127.0.0.1",
     port: 0,
     now: () => 0,
+    wait: async () => {},
     onHandled: () => {},
     ...options,
   });
