@@ -18,6 +18,7 @@ Vendors: ${vendorNames.join(", ")} (default: all)
   --spec <vendor>=<file>  spec to use instead of the one that comes with the mock; may be repeated
   --scenario <name>       misbehave: one of --list-scenarios, or the path of a YAML file of your own
   --list-scenarios        name and title of each scenario that comes with the mock
+  --cors                  let pages of any origin call from a browser
   --help                  this text
 `;
 
@@ -26,6 +27,7 @@ interface Values {
   readonly host: string;
   readonly spec: readonly string[];
   readonly scenario?: string | undefined;
+  readonly cors: boolean;
 }
 
 const readOptions = (values: Values, names: readonly string[]): MockOptions => {
@@ -42,6 +44,7 @@ const readOptions = (values: Values, names: readonly string[]): MockOptions => {
     host: values.host,
     specs: Object.fromEntries(specs),
     ...(values.scenario !== undefined && { scenario: values.scenario }),
+    cors: values.cors,
   };
 };
 
@@ -80,6 +83,7 @@ const main = async (): Promise<void> => {
       spec: { type: "string", multiple: true, default: [] },
       scenario: { type: "string" },
       "list-scenarios": { type: "boolean", default: false },
+      cors: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });

@@ -21,7 +21,7 @@ export interface MockOptions<Name extends VendorName = VendorName> {
   readonly accounts?: { readonly [One in VendorName]?: readonly AccountOf<One>[] };
   /** Files of specs to use instead of the ones of `@livespec/specs`: OpenAPI as YAML or JSON, multi-file or bundled. */
   readonly specs?: { readonly [One in VendorName]?: string };
-  /** Called for each request, before its answer leaves; when it throws, the caller gets a 500 problem that says so. */
+  /** Called for each request but preflights, before its answer leaves; when it throws, the caller gets a 500 problem that says so. */
   readonly onExchange?: (exchange: Exchange) => void;
   /**
    * How the vendors misbehave: the name of a scenario that comes with the mock, the path of a YAML file whose name ends in
@@ -31,6 +31,8 @@ export interface MockOptions<Name extends VendorName = VendorName> {
   readonly scenario?: string | Scenario;
   /** Passes the time that a scenario delays an answer. Default: a timer. */
   readonly wait?: Wait;
+  /** Lets pages of any origin call from a browser. Default false. */
+  readonly cors?: boolean;
   /** Turns an answer that breaks the spec into a 500 problem that names how, instead of sending it. Default true. */
   readonly errors?: boolean;
 }
@@ -46,6 +48,7 @@ export interface ResolvedMockOptions {
   readonly specs: NonNullable<MockOptions["specs"]>;
   readonly onExchange: (exchange: Exchange) => void;
   readonly wait: Wait;
+  readonly cors: boolean;
   readonly errors: boolean;
 }
 
@@ -70,6 +73,7 @@ export const resolveMockOptions = (options: MockOptions): ResolvedMockOptions =>
     specs,
     onExchange: options.onExchange ?? (() => {}),
     wait: options.wait ?? ((milliseconds, { signal }) => sleep(milliseconds, undefined, { signal })),
+    cors: options.cors ?? false,
     errors: options.errors ?? true,
   };
 };

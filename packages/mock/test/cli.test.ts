@@ -75,8 +75,11 @@ test.concurrent("explains itself", async () => {
 });
 
 test.concurrent("plays a scenario and says so, where the vendor can play it", async () => {
-  const started = start(["--port=0", "--scenario=nonce-refused-once"]);
+  const started = start(["--port=0", "--scenario=nonce-refused-once", "--cors"]);
   await untilReady(started.child);
+  const url = /tencent-live {2}(http:\S+)/.exec(started.said.out)?.[1] ?? "";
+  const preflight = { method: "OPTIONS", headers: { "access-control-request-method": "POST" } };
+  expect((await fetch(url, preflight)).status).toBe(204);
   expect(await end(started, "SIGTERM")).toEqual({
     code: 0,
     err: "",

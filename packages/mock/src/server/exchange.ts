@@ -28,7 +28,7 @@ export interface Exchange {
   /** The answer, before a fault that is about its bytes or its connection got at it. */
   readonly response: {
     readonly status: number;
-    /** Names in lower case; `date` and `content-length` are added on the way out. */
+    /** Names in lower case; `date`, `content-length` and what CORS needs are added on the way out. */
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
   };

@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { toReason } from "../reason.ts";
 import { deliver, type Wait } from "../scenario/deliver.ts";
+import { answerPreflight, isPreflight, withCors } from "./cors.ts";
 import type { Handled, Handler } from "./handler.ts";
 import { toListenError } from "./listen-error.ts";
 import { toOrigin } from "./origin.ts";
@@ -24,6 +25,8 @@ export interface ServerOptions {
   readonly now: () => number;
   /** Passes the time that a fault delays an answer. */
   readonly wait: Wait;
+  /** Whether pages in a browser may call. */
+  readonly cors: boolean;
   /** Makes it HTTPS: key and certificate, as PEM. */
   readonly tls?: { readonly key: string; readonly cert: string } | undefined;
   /** Called before the answer leaves, so that whoever has the answer knows that this has happened. */
@@ -60,15 +63,19 @@ export const serve = async (handler: Handler, options: ServerOptions): Promise<S
   };
 };
 
-const createResponder = (handler: Handler, { now, wait, onHandled }: ServerOptions) => {
+const createResponder = (handler: Handler, { now, wait, cors, onHandled }: ServerOptions) => {
   const respond = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const request = await readWireRequest(incoming);
     const handled = await handler(request);
     onHandled(request, handled);
     const { reply, fault } = handled;
-    await deliver(outgoing, { reply, date: new Date(now()), fault, wait });
+    await deliver(outgoing, { reply: cors ? withCors(reply) : reply, date: new Date(now()), fault, wait });
   };
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    if (cors && isPreflight(incoming)) {
+      answerPreflight(incoming, outgoing);
+      return;
+    }
     respond(incoming, outgoing).catch((error: unknown) => {
       // A caller that hung up leaves nobody to answer.
       if (outgoing.destroyed || (incoming.destroyed && !incoming.complete)) return;

@@ -17,6 +17,7 @@ const open = async (handler: Handler = echo, options: Partial<ServerOptions> = {
     port: 0,
     now: () => 0,
     wait: async () => {},
+    cors: false,
     onHandled: () => {},
     ...options,
   });
