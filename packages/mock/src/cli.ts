@@ -2,7 +2,9 @@
 import { parseArgs } from "node:util";
 import type { MockOptions } from "./options.ts";
 import { toReason } from "./reason.ts";
-import { type RunningVendor, startMock } from "./start-mock.ts";
+import { readScenarios } from "./scenario/read-scenarios.ts";
+import { startMock } from "./start-mock.ts";
+import type { RunningVendor } from "./start-vendor.ts";
 import { type VendorName, vendorNames, vendors } from "./vendors.ts";
 
 const help = `livespec-mock [vendor…] [options]
@@ -14,13 +16,21 @@ Vendors: ${vendorNames.join(", ")} (default: all)
   --port <n>              port of the first vendor, the others take the ones after it; 0: any (default 4010)
   --host <address>        address to listen on (default 127.0.0.1)
   --spec <vendor>=<file>  spec to use instead of the one that comes with the mock; may be repeated
+  --scenario <name>       misbehave: one of --list-scenarios, or the path of a YAML file of your own
+  --list-scenarios        name and title of each scenario that comes with the mock
+  --cors                  let pages of any origin call from a browser
   --help                  this text
 `;
 
-const readOptions = (
-  values: { readonly port: string; readonly host: string; readonly spec: readonly string[] },
-  names: readonly string[],
-): MockOptions => {
+interface Values {
+  readonly port: string;
+  readonly host: string;
+  readonly spec: readonly string[];
+  readonly scenario?: string | undefined;
+  readonly cors: boolean;
+}
+
+const readOptions = (values: Values, names: readonly string[]): MockOptions => {
   if (!/^\d+$/.test(values.port)) throw new TypeError(`--port ${values.port}: write a number`);
   const specs = values.spec.map((pair) => {
     const [, vendor, file] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
@@ -33,12 +43,35 @@ const readOptions = (
     port: Number(values.port),
     host: values.host,
     specs: Object.fromEntries(specs),
+    ...(values.scenario !== undefined && { scenario: values.scenario }),
+    cors: values.cors,
   };
 };
 
-const present = <Name extends VendorName>(name: Name, { url, accounts }: RunningVendor<Name>): string => {
+const present = <Name extends VendorName>(
+  name: Name,
+  { url, accounts, scenario }: RunningVendor<Name>,
+): string => {
   const { describe } = vendors[name];
-  return [`${name}  ${url}`, ...accounts.map((account) => `  ${describe(account)}`)].join("\n").concat("\n");
+  const lines = [
+    `${name}  ${url}`,
+    ...accounts.map((account) => `  ${describe(account)}`),
+    ...(scenario === undefined ? [] : [`  scenario ${scenario}`]),
+  ];
+  return `${lines.join("\n")}\n`;
+};
+
+const listScenarios = async (): Promise<string> => {
+  const known = await readScenarios();
+  const width = Math.max(...known.map(({ name }) => name.length)) + 2;
+  return known
+    .flatMap(({ name, scenario: { title, notFor = {} } }) => [
+      `${name.padEnd(width)}${title}\n`,
+      ...Object.entries(notFor).map(
+        ([vendor, reason]) => `${" ".repeat(width)}Not for ${vendor}: ${reason}\n`,
+      ),
+    ])
+    .join("");
 };
 
 const main = async (): Promise<void> => {
@@ -48,11 +81,14 @@ const main = async (): Promise<void> => {
       port: { type: "string", default: "4010" },
       host: { type: "string", default: "127.0.0.1" },
       spec: { type: "string", multiple: true, default: [] },
+      scenario: { type: "string" },
+      "list-scenarios": { type: "boolean", default: false },
+      cors: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
-  if (values.help) {
-    process.stdout.write(help);
+  if (values.help || values["list-scenarios"]) {
+    process.stdout.write(values.help ? help : await listScenarios());
     return;
   }
   const mock = await startMock(readOptions(values, positionals));

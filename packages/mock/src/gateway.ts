@@ -1,5 +1,7 @@
 import type { Reply } from "./server/reply.ts";
 import type { WireRequest } from "./server/wire-request.ts";
+import type { CataloguedError } from "./spec/error-catalogue.ts";
+import type { ErrorCategory } from "./spec/error-category.ts";
 import type { Operation, Spec } from "./spec/spec.ts";
 
 /** A vendor that the mock can be: its accounts, and how it opens for business. */
@@ -8,6 +10,8 @@ export interface Vendor<Account> {
   readonly accounts: readonly Account[];
   /** What somebody at a terminal needs to call as this account, in one line. */
   readonly describe: (account: Account) => string;
+  /** The code that callers meet most for a category, where it is not the first of the spec's catalogue. */
+  readonly typicalCodes: { readonly [One in ErrorCategory]?: CataloguedError["code"] };
   /** A gateway with a memory of its own: two mocks in one process share nothing. */
   readonly open: (desk: Desk<Account>) => Gateway;
 }
@@ -27,6 +31,8 @@ export interface Gateway {
   readonly admit: (request: WireRequest) => Admission;
   /** Says in the vendor's words what the spec's schemas found wrong with an admitted call; `violations` is never empty. */
   readonly refuse: (rejected: { call: Call; violations: readonly Violation[] }) => Reply;
+  /** Refuses an admitted call with a code of the spec's catalogue, because a scenario has it so. */
+  readonly refuseWith: (refused: { call: Call; error: CataloguedError }) => Reply;
   /** Answers an operation that remembers something; undefined leaves the answer to the spec's examples. */
   readonly answer?: (call: Call) => Reply | undefined;
   /** Adds the headers that the vendor puts on everything it answers. */

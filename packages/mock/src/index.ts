@@ -1,7 +1,15 @@
 export { type AlibabaAccount, mockAlibabaAccount } from "./alibaba-live/account.ts";
 export type { MockOptions } from "./options.ts";
+export type { Wait } from "./scenario/deliver.ts";
+export type { AnswerFault, Fault, FaultKinds, RefuseFault } from "./scenario/fault.ts";
+export type { NamedScenario } from "./scenario/named-scenario.ts";
+export type { Attempts } from "./scenario/play.ts";
+export { readScenarios } from "./scenario/read-scenarios.ts";
+export type { EndpointScenario, Scenario, Step, SteppedScenario } from "./scenario/scenario.ts";
 export type { Exchange } from "./server/exchange.ts";
+export type { ErrorCategory } from "./spec/error-category.ts";
 export { type NamedExample, type OperationExamples, readExamples } from "./spec/examples.ts";
-export { type Mock, type RunningVendor, startMock } from "./start-mock.ts";
+export { type Mock, startMock } from "./start-mock.ts";
+export type { RunningVendor } from "./start-vendor.ts";
 export { mockTencentApp, type TencentApp } from "./tencent-live/app.ts";
 export type { AccountOf, VendorName } from "./vendors.ts";

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Wait } from "./scenario/deliver.ts";
+import type { Scenario } from "./scenario/scenario.ts";
 import type { Exchange } from "./server/exchange.ts";
-import { locateSpec } from "./spec/locate-spec.ts";
 import { type AccountOf, isVendorName, type VendorName, vendorNames } from "./vendors.ts";
 
 /** Options of `startMock`. */
@@ -19,8 +21,18 @@ export interface MockOptions<Name extends VendorName = VendorName> {
   readonly accounts?: { readonly [One in VendorName]?: readonly AccountOf<One>[] };
   /** Files of specs to use instead of the ones of `@livespec/specs`: OpenAPI as YAML or JSON, multi-file or bundled. */
   readonly specs?: { readonly [One in VendorName]?: string };
-  /** Called for each request, before its answer leaves; when it throws, the caller gets a 500 problem that says so. */
+  /** Called for each request but preflights, before its answer leaves; when it throws, the caller gets a 500 problem that says so. */
   readonly onExchange?: (exchange: Exchange) => void;
+  /**
+   * How the vendors misbehave: the name of a scenario that comes with the mock, the path of a YAML file whose name ends in
+   * `.yaml`, or a scenario itself. A vendor that it is not for behaves as usual, or is refused when `vendors` names it.
+   * Default: none.
+   */
+  readonly scenario?: string | Scenario;
+  /** Passes the time that a scenario delays an answer. Default: a timer. */
+  readonly wait?: Wait;
+  /** Lets pages of any origin call from a browser. Default false. */
+  readonly cors?: boolean;
   /** Turns an answer that breaks the spec into a 500 problem that names how, instead of sending it. Default true. */
   readonly errors?: boolean;
 }
@@ -33,8 +45,10 @@ export interface ResolvedMockOptions {
   readonly now: () => number;
   readonly uuid: () => string;
   readonly accounts: NonNullable<MockOptions["accounts"]>;
-  readonly findSpec: (vendor: VendorName) => string;
+  readonly specs: NonNullable<MockOptions["specs"]>;
   readonly onExchange: (exchange: Exchange) => void;
+  readonly wait: Wait;
+  readonly cors: boolean;
   readonly errors: boolean;
 }
 
@@ -56,8 +70,10 @@ export const resolveMockOptions = (options: MockOptions): ResolvedMockOptions =>
     now: options.now ?? Date.now,
     uuid: options.uuid ?? randomUUID,
     accounts,
-    findSpec: (vendor) => specs[vendor] ?? locateSpec(vendor),
+    specs,
     onExchange: options.onExchange ?? (() => {}),
+    wait: options.wait ?? ((milliseconds, { signal }) => sleep(milliseconds, undefined, { signal })),
+    cors: options.cors ?? false,
     errors: options.errors ?? true,
   };
 };

@@ -74,6 +74,36 @@ test.concurrent("explains itself", async () => {
   });
 });
 
+test.concurrent("plays a scenario and says so, where the vendor can play it", async () => {
+  const started = start(["--port=0", "--scenario=nonce-refused-once", "--cors"]);
+  await untilReady(started.child);
+  const url = /tencent-live {2}(http:\S+)/.exec(started.said.out)?.[1] ?? "";
+  const preflight = { method: "OPTIONS", headers: { "access-control-request-method": "POST" } };
+  expect((await fetch(url, preflight)).status).toBe(204);
+  expect(await end(started, "SIGTERM")).toEqual({
+    code: 0,
+    err: "",
+    out: `alibaba-live  http://127.0.0.1:<port>
+  accessKeyId livespec-mock-id  accessKeySecret livespec-mock-secret
+  scenario nonce-refused-once
+${tencent}`,
+  });
+});
+
+test.concurrent("lists scenarios, and whom they are not for", async () => {
+  const { code, out, err } = await run("--list-scenarios");
+  const lines = out.split("\n");
+  expect({ code, err, lines: [lines[0], ...lines.filter((line) => line.includes("nonce"))] }).toEqual({
+    code: 0,
+    err: "",
+    lines: [
+      "always-throttled               Every call is throttled.",
+      "nonce-refused-once             The first call is told that its nonce was used before, then all is well.",
+      "                               Not for tencent-live: Its calls carry no nonce.",
+    ],
+  });
+});
+
 test.concurrent("an unknown vendor is one line and a failure", async () => {
   expect(await run("nobody-live")).toEqual({
     code: 1,
@@ -114,6 +144,15 @@ test.concurrent.for([
   [["--spec=openapi.yaml"], "livespec-mock: --spec openapi.yaml: write <vendor>=<file>\n"],
 ] as const)("an option that makes no sense is one line and a failure: %s", async ([args, err]) => {
   expect(await run(...args)).toEqual({ code: 1, out: "", err });
+});
+
+test.concurrent("an unknown scenario is one line and a failure", async () => {
+  const { code, out, err } = await run("--scenario=doom");
+  expect({ code, out, err }).toEqual({
+    code: 1,
+    out: "",
+    err: expect.stringMatching(/^livespec-mock: unknown scenario "doom"; there are always-throttled, .*\n$/),
+  });
 });
 
 test.concurrent("an unknown option is one line and a failure", async () => {

@@ -21,6 +21,7 @@ export const alibabaLive: Vendor<AlibabaAccount> = {
   describe: ({ accessKeyId, accessKeySecret, securityToken }) =>
     `accessKeyId ${accessKeyId}  accessKeySecret ${accessKeySecret}` +
     (securityToken === undefined ? "" : `  securityToken ${securityToken}`),
+  typicalCodes: { throttled: "Throttling.User" },
 
   open: ({ spec, accounts, now, uuid }): Gateway => {
     const nonces = createNonceMemory({ now, window: clockWindow });
@@ -58,6 +59,8 @@ export const alibabaLive: Vendor<AlibabaAccount> = {
         return "call" in admission ? admission : { refusal: refuse(admission.refusal, request) };
       },
       refuse: ({ call, violations }) => refuse(toRefusal({ call, violations }), call.request),
+      refuseWith: ({ call, error: { code, status = 400, meaning } }) =>
+        refuse({ code: String(code), status, message: meaning }, call.request),
       stamp: stampRequestId,
     };
   },

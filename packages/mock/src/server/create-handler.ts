@@ -1,33 +1,45 @@
-import type { Gateway } from "../gateway.ts";
+import type { Call, Gateway } from "../gateway.ts";
 import { choosesAnswer, parsePrefer } from "../prism/prefer.ts";
 import type { Prism } from "../prism/prism.ts";
+import type { Play } from "../scenario/play.ts";
+import type { StandIn } from "../scenario/stand-in.ts";
 import type { Handled, Handler } from "./handler.ts";
-import type { WireRequest } from "./wire-request.ts";
+import type { Reply } from "./reply.ts";
 
-/** The order of a vendor's work: who are you and what do you want, is it well-formed, then the answer. */
+export interface HandlerParts {
+  readonly gateway: Gateway;
+  readonly prism: Prism;
+  readonly play: Play;
+  readonly standIn: StandIn;
+}
+
+/**
+ * The order of a vendor's work: who are you and what do you want, is it well-formed, then the answer. A scenario comes in
+ * after the first of these, so that whatever it does, a request has to be signed.
+ */
 export const createHandler =
-  ({ gateway, prism }: { gateway: Gateway; prism: Prism }): Handler =>
-  async (request) => {
-    const { reply, ...rest } = await handle(request, { gateway, prism });
-    return { reply: gateway.stamp?.(reply) ?? reply, ...rest };
+  ({ gateway, prism, play, standIn }: HandlerParts): Handler =>
+  async (request): Promise<Handled> => {
+    const stamp = (reply: Reply): Reply => gateway.stamp?.(reply) ?? reply;
+    const admission = gateway.admit(request);
+    const fault = play.meet({ admitted: "call" in admission });
+    const met = fault && { fault };
+    if ("refusal" in admission) return { reply: stamp(admission.refusal), ...met };
+
+    const { call } = admission;
+    const instead = fault && standIn({ fault, call });
+    return { call, reply: instead ?? stamp(await answer(call, { gateway, prism })), ...met };
   };
 
-const handle = async (
-  request: WireRequest,
-  { gateway, prism }: { gateway: Gateway; prism: Prism },
-): Promise<Handled> => {
-  const admission = gateway.admit(request);
-  if ("refusal" in admission) return { reply: admission.refusal };
-
-  const { call } = admission;
+const answer = async (
+  call: Call,
+  { gateway, prism }: Pick<HandlerParts, "gateway" | "prism">,
+): Promise<Reply> => {
   const violations = await prism.judge(call);
-  if (violations.length > 0) return { call, reply: gateway.refuse({ call, violations }) };
+  if (violations.length > 0) return gateway.refuse({ call, violations });
 
-  const preference = parsePrefer(request.headers["prefer"]);
+  const preference = parsePrefer(call.request.headers["prefer"]);
   // Who names an answer gets that one, and changes nothing: examples are about the spec, not about what was called before.
   const remembered = choosesAnswer(preference) ? undefined : gateway.answer?.(call);
-  return {
-    call,
-    reply: remembered ? await prism.uphold(call, remembered) : await prism.draw(call, preference),
-  };
+  return remembered ? await prism.uphold(call, remembered) : await prism.draw(call, preference);
 };

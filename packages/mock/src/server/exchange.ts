@@ -1,8 +1,9 @@
+import type { Fault } from "../scenario/fault.ts";
 import type { VendorName } from "../vendors.ts";
 import type { Handled } from "./handler.ts";
 import type { WireRequest } from "./wire-request.ts";
 
-/** One request and its answer, as they were on the wire, and what the vendor understood. */
+/** One request and its answer, as they were on the wire, what the vendor understood, and what went wrong on purpose. */
 export interface Exchange {
   readonly vendor: VendorName;
   readonly request: {
@@ -22,9 +23,12 @@ export interface Exchange {
     /** What the operation was asked, decoded: strings where they travelled as a form or query, JSON values otherwise. */
     readonly parameters: Readonly<Record<string, unknown>>;
   };
+  /** The step of the scenario that this attempt took; absent when that was `ok` or none. */
+  readonly fault?: Fault;
+  /** The answer, before a fault that is about its bytes or its connection got at it. */
   readonly response: {
     readonly status: number;
-    /** Names in lower case; `date` and `content-length` are added on the way out. */
+    /** Names in lower case; `date`, `content-length` and what CORS needs are added on the way out. */
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
   };
@@ -35,7 +39,7 @@ export const toExchange = (
   { request, handled }: { request: WireRequest; handled: Handled },
 ): Exchange => {
   const { method, target, headers, body } = request;
-  const { call, reply } = handled;
+  const { call, reply, fault } = handled;
   return {
     vendor,
     request: { method, target, headers, body: new TextDecoder().decode(body) },
@@ -45,6 +49,7 @@ export const toExchange = (
         parameters: call.parameters,
       },
     }),
+    ...(fault && { fault }),
     response: reply,
   };
 };

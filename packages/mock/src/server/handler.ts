@@ -1,12 +1,14 @@
 import type { Call } from "../gateway.ts";
+import type { Fault } from "../scenario/fault.ts";
 import type { Reply } from "./reply.ts";
 import type { WireRequest } from "./wire-request.ts";
 
-/** An answer, and the call that it answers when the request got that far. */
+/** An answer, the call that it answers when the request got that far, and the fault that it meets on its way. */
 export interface Handled {
   readonly reply: Reply;
   readonly call?: Call;
+  readonly fault?: Fault;
 }
 
-/** A whole vendor as one function. What misbehaves on request (throttles, stalls, lies) wraps one and is one. */
+/** A whole vendor as one function. */
 export type Handler = (request: WireRequest) => Promise<Handled>;

@@ -1,5 +1,3 @@
-import type { ServerResponse } from "node:http";
-
 /** What a vendor answers, before it is written to a socket. */
 export interface Reply {
   readonly status: number;
@@ -21,13 +19,3 @@ export const jsonReply = (status: number, value: unknown, contentType = "applica
  */
 export const problemReply = (status: number, problem: { title: string } & Record<string, unknown>): Reply =>
   jsonReply(status, { ...problem, status }, "application/problem+json");
-
-/** Writes a reply; `date` is the vendor's clock, which callers read to learn how far off theirs is. */
-export const writeReply = (outgoing: ServerResponse, { reply, date }: { reply: Reply; date: Date }): void => {
-  outgoing.writeHead(reply.status, {
-    ...reply.headers,
-    date: date.toUTCString(),
-    "content-length": Buffer.byteLength(reply.body),
-  });
-  outgoing.end(reply.body);
-};

@@ -1,8 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer as createTlsServer } from "node:https";
+import type { AddressInfo, Socket } from "node:net";
 import { toReason } from "../reason.ts";
+import { deliver, type Wait } from "../scenario/deliver.ts";
+import { answerPreflight, isPreflight, withCors } from "./cors.ts";
 import type { Handled, Handler } from "./handler.ts";
-import { problemReply, writeReply } from "./reply.ts";
+import { toListenError } from "./listen-error.ts";
+import { toOrigin } from "./origin.ts";
+import { problemReply } from "./reply.ts";
+import { sendWireAnswer, toWireAnswer } from "./wire-answer.ts";
 import { bodyLimit, readWireRequest, type WireRequest } from "./wire-request.ts";
 
 /** A handler that is reachable. */
@@ -17,48 +23,66 @@ export interface ServerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly now: () => number;
+  /** Passes the time that a fault delays an answer. */
+  readonly wait: Wait;
+  /** Whether pages in a browser may call. */
+  readonly cors: boolean;
+  /** Makes it HTTPS: key and certificate, as PEM. */
+  readonly tls?: { readonly key: string; readonly cert: string } | undefined;
   /** Called before the answer leaves, so that whoever has the answer knows that this has happened. */
   readonly onHandled: (request: WireRequest, handled: Handled) => void;
 }
 
 /** Serves a handler over HTTP/1.1. Rejects with an Error of one line when it cannot listen. */
-export const serve = async (
-  handler: Handler,
-  { host, port, now, onHandled }: ServerOptions,
-): Promise<Server> => {
-  const respond = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const request = await readWireRequest(incoming);
-    const handled = await handler(request);
-    onHandled(request, handled);
-    writeReply(outgoing, { reply: handled.reply, date: new Date(now()) });
-  };
+export const serve = async (handler: Handler, options: ServerOptions): Promise<Server> => {
+  const { host, port, tls } = options;
+  const respond = createResponder(handler, options);
   // What travels in a query may be as long as what travels in a body; Node's 16 KiB are shorter than some messages.
-  const server = createServer({ maxHeaderSize: bodyLimit }, (incoming, outgoing) => {
-    respond(incoming, outgoing).catch((error: unknown) => {
-      // A caller that hung up while it was sending leaves nobody to answer.
-      if (incoming.destroyed && !incoming.complete) return;
-      const title = `The mock failed: ${toReason(error)}`;
-      writeReply(outgoing, { reply: problemReply(500, { title }), date: new Date(now()) });
-    });
-  });
+  const limits = { maxHeaderSize: bodyLimit };
+  const server = tls ? createTlsServer({ ...tls, ...limits }, respond) : createServer(limits, respond);
   // Node's 5 seconds let a pooled connection die between two calls of a slow test.
   server.keepAliveTimeout = 60_000;
+  // Node's own list has no connection whose TLS handshake is not over.
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
 
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const reason = error.code === "EADDRINUSE" ? "the port is taken" : error.message;
-      reject(new Error(`cannot listen on ${host}:${port}: ${reason}`, { cause: error }));
-    });
+    server.once("error", (error) => reject(toListenError(error, { host, port })));
     server.listen(port, host, resolve);
   });
 
   const { port: actual } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${actual}`,
+    url: toOrigin(tls ? "https" : "http", { host, port: actual }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
+  };
+};
+
+const createResponder = (handler: Handler, { now, wait, cors, onHandled }: ServerOptions) => {
+  const respond = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const request = await readWireRequest(incoming);
+    const handled = await handler(request);
+    onHandled(request, handled);
+    const { reply, fault } = handled;
+    await deliver(outgoing, { reply: cors ? withCors(reply) : reply, date: new Date(now()), fault, wait });
+  };
+  return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    if (cors && isPreflight(incoming)) {
+      answerPreflight(incoming, outgoing);
+      return;
+    }
+    respond(incoming, outgoing).catch((error: unknown) => {
+      // A caller that hung up leaves nobody to answer.
+      if (outgoing.destroyed || (incoming.destroyed && !incoming.complete)) return;
+      const reply = problemReply(500, { title: `The mock failed: ${toReason(error)}` });
+      sendWireAnswer(outgoing, { answer: toWireAnswer(reply, new Date(now())) });
+    });
   };
 };

@@ -1,6 +1,6 @@
 import type { VendorName } from "../vendors.ts";
-import { loadSpec, type PrismOperations } from "./load-spec.ts";
-import { locateSpec } from "./locate-spec.ts";
+import { loadShippedSpec } from "./load-shipped-spec.ts";
+import type { PrismOperations } from "./load-spec.ts";
 
 /** The named examples of one operation, as its spec has them. */
 export interface OperationExamples {
@@ -18,7 +18,7 @@ export interface NamedExample {
 
 /** Reads every named example of a vendor's spec, for tests that send each and expect each. */
 export const readExamples = async (vendor: VendorName): Promise<OperationExamples[]> => {
-  const { described } = await loadSpec(locateSpec(vendor));
+  const { described } = await loadShippedSpec(vendor);
   return described.map((operation) => ({
     operationId: operation.iid ?? operation.id,
     requests: operation.request?.body

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { parse as parseYaml } from "yaml";
 import { toReason } from "../reason.ts";
+import { readErrorCatalogue } from "./error-catalogue.ts";
 import { withJsonFieldsAsTexts } from "./json-fields.ts";
 import type { Operation, Spec } from "./spec.ts";
 import type { Wire } from "./wire.ts";
@@ -19,21 +20,28 @@ export type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpe
 /** Reads a spec, multi-file or bundled. Throws an Error of one line that names the file. */
 export const loadSpec = async (file: string): Promise<LoadedSpec> => {
   try {
-    const root = readRoot(await readFile(file, "utf8"), file);
+    const { catalogue, ...root } = readRoot(await readFile(file, "utf8"), file);
     const described = await getHttpOperationsFromSpec(file);
     if (described.length === 0) throw new Error("it has no operations");
     const operations = described.map(toOperation);
-    return { ...root, operations, described, prism: described.map(withJsonFieldsAsTexts) };
+    const errors = await readErrorCatalogue(catalogue, file);
+    return { ...root, operations, errors, described, prism: described.map(withJsonFieldsAsTexts) };
   } catch (error) {
     throw new Error(`cannot read the spec ${file}: ${toReason(error)}`, { cause: error });
   }
 };
 
-const readRoot = (text: string, file: string): Pick<Spec, "version" | "wire"> => {
-  const root: unknown = file.endsWith(".json") ? JSON.parse(text) : parseYaml(text);
-  const { info, "x-wire": wire } = (root ?? {}) as { info?: { version?: unknown }; "x-wire"?: Wire };
+interface Root {
+  readonly info?: { readonly version?: unknown };
+  readonly "x-wire"?: Wire;
+  readonly "x-error-catalogue"?: unknown;
+}
+
+const readRoot = (text: string, file: string): Pick<Spec, "version" | "wire"> & { catalogue: unknown } => {
+  const root = ((file.endsWith(".json") ? JSON.parse(text) : parseYaml(text)) ?? {}) as Root;
+  const { info, "x-wire": wire = {}, "x-error-catalogue": catalogue } = root;
   if (info?.version === undefined) throw new Error("it is no OpenAPI description: info.version is missing");
-  return { version: String(info.version), wire: wire ?? {} };
+  return { version: String(info.version), wire, catalogue };
 };
 
 const toOperation = ({ iid, method, path, extensions }: PrismOperations[number]): Operation => {

@@ -1,3 +1,4 @@
+import type { CataloguedError } from "./error-catalogue.ts";
 import type { Wire } from "./wire.ts";
 
 /** The facts of a vendor's spec that a gateway needs. */
@@ -7,6 +8,8 @@ export interface Spec {
   /** `x-wire`: how a path of the spec travels. */
   readonly wire: Wire;
   readonly operations: readonly Operation[];
+  /** `x-error-catalogue`: every code of the vendor, sorted; empty where the spec has none. */
+  readonly errors: readonly CataloguedError[];
 }
 
 export interface Operation {

@@ -21,6 +21,8 @@ export const tencentLive: Vendor<TencentApp> = {
   accounts: [mockTencentApp],
   describe: ({ sdkAppId, secretKey, administrators }) =>
     `sdkAppId ${sdkAppId}  secretKey ${secretKey}  administrators ${administrators.join(" ")}`,
+  // The live service itself failed; the first of the catalogue is a timeout of the gateway in front of it.
+  typicalCodes: { transient: 100001 },
 
   open: ({ spec, accounts: apps, now, uuid }): Gateway => {
     const envelopes = createEnvelopes({ uuid });
@@ -53,6 +55,7 @@ export const tencentLive: Vendor<TencentApp> = {
         return "call" in admission ? admission : { refusal: envelopes.refuse(admission.refusal) };
       },
       refuse: ({ violations }) => envelopes.refuse(toRefusal(violations)),
+      refuseWith: ({ error }) => envelopes.refuse({ code: Number(error.code), info: error.meaning }),
       answer: ({ operation, account, parameters }) => {
         const memory = memories.get(account);
         const answered = memory && stateful[operation.path]?.(parameters, memory);

@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { Gateway } from "../../src/gateway.ts";
 import { openPrism } from "../../src/prism/prism.ts";
+import { createPlay } from "../../src/scenario/play.ts";
+import type { Step } from "../../src/scenario/scenario.ts";
 import { createHandler } from "../../src/server/create-handler.ts";
 import { jsonReply } from "../../src/server/reply.ts";
 import type { WireRequest } from "../../src/server/wire-request.ts";
@@ -30,21 +32,25 @@ const sound = { ImageId: "win2019", RegionId: "cn-shanghai" };
 /** A vendor that admits everybody, and does what a test is about. */
 const handle = async (
   wire: WireRequest,
-  vendor: Partial<Gateway> & { query?: Record<string, string> } = {},
+  vendor: Partial<Gateway> & { query?: Record<string, string>; steps?: readonly Step[] } = {},
 ) => {
-  const { query = sound, ...gateway } = vendor;
+  const { query = sound, steps = [], ...gateway } = vendor;
   const handler = createHandler({
     gateway: {
       admit: (admitted) => ({
         call: { operation, account: "a", parameters: query, request: admitted, query },
       }),
       refuse: ({ violations }) => jsonReply(400, violations),
+      refuseWith: ({ error }) => jsonReply(error.status ?? 400, { Code: error.code }),
       ...gateway,
     },
     prism,
+    play: createPlay({ steps }),
+    standIn: (met) => (met.fault.answer ? jsonReply(met.fault.answer.status, {}) : undefined),
   });
-  const { reply, call } = await handler(wire);
-  return { status: reply.status, body: JSON.parse(reply.body), understood: call !== undefined };
+  const { reply, call, fault } = await handler(wire);
+  const body = JSON.parse(reply.body);
+  return { status: reply.status, body, understood: call !== undefined, ...(fault && { fault }) };
 };
 
 test("an answer from memory goes before the spec's example", async () => {
@@ -111,4 +117,27 @@ test("everything that leaves is stamped", async () => {
   const refusing: Gateway["admit"] = () => ({ refusal: jsonReply(403, {}) });
   const statuses = [await handle(request(), { stamp }), await handle(request(), { stamp, admit: refusing })];
   expect(statuses.map(({ status }) => status)).toEqual([201, 404]);
+});
+
+const unavailable: Step = { answer: { status: 503 } };
+
+test("an admitted request that meets a fault is answered in the vendor's stead, before spec and memory", async () => {
+  const answer = () => {
+    throw new Error("reached");
+  };
+  const stamp: Gateway["stamp"] = () => jsonReply(500, "stamped");
+  expect(await handle(request(), { answer, stamp, query: {}, steps: [unavailable] })).toEqual({
+    status: 503,
+    body: {},
+    understood: true,
+    fault: unavailable,
+  });
+});
+
+test("a request that the gateway refuses meets no fault but that of the connection", async () => {
+  const admit = () => ({ refusal: jsonReply(403, { Code: "No" }) });
+  const refused = { status: 403, body: { Code: "No" }, understood: false };
+  expect(await handle(request(), { admit, steps: [unavailable] })).toEqual(refused);
+  const hang: Step = { hang: "before-response" };
+  expect(await handle(request(), { admit, steps: [hang] })).toEqual({ ...refused, fault: hang });
 });

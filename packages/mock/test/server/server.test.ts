@@ -16,6 +16,8 @@ const open = async (handler: Handler = echo, options: Partial<ServerOptions> = {
     host: "127.0.0.1",
     port: 0,
     now: () => 0,
+    wait: async () => {},
+    cors: false,
     onHandled: () => {},
     ...options,
   });

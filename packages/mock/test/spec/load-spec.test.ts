@@ -41,6 +41,7 @@ test("reads the same from a bundled spec", async () => {
     version: "7",
     wire: {},
     operations: [{ method: "POST", path: "/a", errors: [] }],
+    errors: [],
   });
   expect(prism.length).toBe(1);
 });

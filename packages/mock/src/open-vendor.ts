@@ -1,0 +1,54 @@
+import { holdClosedPort } from "./endpoint/hold-closed-port.ts";
+import { createSelfSignedCertificate } from "./endpoint/self-signed-certificate.ts";
+import type { ResolvedMockOptions } from "./options.ts";
+import type { NamedScenario } from "./scenario/named-scenario.ts";
+import type { Play } from "./scenario/play.ts";
+import { createStandIn } from "./scenario/stand-in.ts";
+import { createHandler } from "./server/create-handler.ts";
+import { toExchange } from "./server/exchange.ts";
+import type { Handler } from "./server/handler.ts";
+import { type Server, serve } from "./server/server.ts";
+import { type AccountOf, type VendorName, vendors } from "./vendors.ts";
+
+export interface Opening<Name extends VendorName> extends Omit<ResolvedMockOptions, "accounts" | "scenario"> {
+  readonly accounts: readonly AccountOf<Name>[];
+  readonly scenario: NamedScenario;
+  readonly play: Play;
+}
+
+/** Opens one vendor at the endpoint that its scenario has, which need not be one that can be reached. */
+export const openVendor = async <Name extends VendorName>(
+  name: Name,
+  options: Opening<Name>,
+): Promise<Server> => {
+  const { endpoint, clockOffsetMinutes = 0 } = options.scenario.scenario;
+  if (endpoint === "closed-port") return holdClosedPort(options);
+  // https://www.rfc-editor.org/rfc/rfc6761#section-6.4
+  if (endpoint === "unknown-host") return { url: `https://${name}.invalid`, close: async () => {} };
+
+  const now = (): number => options.now() + clockOffsetMinutes * 60_000;
+  return serve(await createVendorHandler(name, { ...options, now }), {
+    ...options,
+    now,
+    tls: endpoint && createSelfSignedCertificate({ name: "elsewhere.invalid" }),
+    onHandled: (request, handled) => options.onExchange(toExchange(name, { request, handled })),
+  });
+};
+
+const createVendorHandler = async <Name extends VendorName>(
+  name: Name,
+  { accounts, scenario, play, now, uuid, errors, specs }: Opening<Name>,
+): Promise<Handler> => {
+  // Prism takes most of a second to load. This way neither an import of the package waits for it nor a bad option.
+  const [{ loadSpec }, { loadShippedSpec }, { openPrism }] = await Promise.all([
+    import("./spec/load-spec.ts"),
+    import("./spec/load-shipped-spec.ts"),
+    import("./prism/prism.ts"),
+  ]);
+  const file = specs[name];
+  const spec = await (file === undefined ? loadShippedSpec(name) : loadSpec(file));
+  const { open, typicalCodes } = vendors[name];
+  const gateway = open({ spec, accounts, now, uuid });
+  const standIn = createStandIn({ gateway, scenario, vendor: name, errors: spec.errors, typicalCodes });
+  return createHandler({ gateway, prism: openPrism(spec, { errors }), play, standIn });
+};

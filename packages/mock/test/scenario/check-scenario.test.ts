@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import type { Fault, Scenario } from "../../src/index.ts";
+import { checkScenario } from "../../src/scenario/check-scenario.ts";
+
+const title = "Something.";
+
+test("takes every fault there is", async () => {
+  const scenario = {
+    title,
+    notFor: { "tencent-live": "Because." },
+    steps: [
+      "ok",
+      { refuse: "throttled" },
+      { refuse: { category: "clock", code: { "tencent-live": 60007 }, status: 429, headers: { a: "b" } } },
+      { answer: { status: 502, headers: { "content-type": "text/html" }, body: "<p>" } },
+      { delay: 1 },
+      { hang: "during-body" },
+      { reset: "after-body" },
+      { body: "gzip" },
+      { overstateLength: 1 },
+      { fillerHeaders: 1 },
+      { oversize: 1 },
+      { copies: 2 },
+    ],
+    after: "repeat-all",
+    clockOffsetMinutes: -0.5,
+  };
+  expect(await checkScenario(scenario, "here")).toBe(scenario);
+});
+
+test.for([
+  ["x", "here: the scenario must be object"],
+  [{}, "here: the scenario must have required property 'title'"],
+  [{ title: "" }, "here: title must NOT have fewer than 1 characters"],
+  [{ title, step: [] }, 'here: the scenario has no "step"'],
+  [{ title, after: "all" }, "here: after is one of ok, repeat-last, repeat-all"],
+  [{ title, steps: "ok" }, "here: steps must be array"],
+  [{ title, steps: ["fine"] }, "here: steps.0 is one of ok"],
+  [{ title, steps: ["ok", {}] }, "here: steps.1 must NOT have fewer than 1 properties"],
+  [{ title, steps: [{ sleep: 1 }] }, 'here: steps.0 has no "sleep"'],
+  [
+    { title, steps: [{ delay: 1, hang: "during-body" }] },
+    "here: steps.0 must NOT have more than 1 properties",
+  ],
+  [{ title, steps: [{ delay: 0 }] }, "here: steps.0.delay must be >= 1"],
+  [{ title, steps: [{ delay: 0.5 }] }, "here: steps.0.delay must be integer"],
+  [{ title, steps: [{ hang: "after-body" }] }, "here: steps.0.hang is one of before-response, during-body"],
+  [{ title, steps: [{ copies: 1 }] }, "here: steps.0.copies must be >= 2"],
+  [
+    { title, steps: [{ refuse: "throttle" }] },
+    "here: steps.0.refuse is one of throttled, transient, clock, credentials, permission, invalid, not-found, conflict, quota-exhausted, unavailable",
+  ],
+  [{ title, steps: [{ refuse: { status: 42 } }] }, "here: steps.0.refuse.status must be >= 200"],
+  [
+    { title, steps: [{ refuse: { code: { "acme-live": 1 } } }] },
+    'here: steps.0.refuse.code has no "acme-live"',
+  ],
+  [{ title, steps: [{ answer: {} }] }, "here: steps.0.answer must have required property 'status'"],
+  [
+    { title, steps: [{ answer: { status: 200, headers: { a: "b\r\nc: d" } } }] },
+    'here: steps.0.answer.headers.a must match pattern "^[\\x20-\\x7e]*$"',
+  ],
+  [{ title, notFor: { "acme-live": "Why." } }, 'here: notFor has no "acme-live"'],
+  [
+    { title, endpoint: "open-port" },
+    "here: endpoint is one of closed-port, unknown-host, untrusted-certificate",
+  ],
+  [{ title, endpoint: "closed-port", steps: [] }, "here: steps does not go with endpoint"],
+  [
+    { title, endpoint: "unknown-host", clockOffsetMinutes: 1 },
+    "here: clockOffsetMinutes does not go with endpoint",
+  ],
+])("names the field and the rule: %o", async ([value, message]) => {
+  await expect(checkScenario(value, "here")).rejects.toThrow(new TypeError(message as string));
+});
+
+test("what the schema refuses does not compile either", async () => {
+  // @ts-expect-error Two faults at once.
+  const two: Fault = { delay: 1, hang: "before-response" };
+  // @ts-expect-error No fault at all.
+  const none: Fault = {};
+  // @ts-expect-error Steps that nobody could take.
+  const unreachable: Scenario = { title, endpoint: "closed-port", steps: ["ok"] };
+  const refused = [{ title, steps: [two] }, { title, steps: [none] }, unreachable];
+  const checks = await Promise.allSettled(refused.map((scenario) => checkScenario(scenario, "here")));
+  expect(checks.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+});

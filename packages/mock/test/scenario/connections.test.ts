@@ -1,0 +1,122 @@
+import { Agent } from "node:http";
+import { expect, test } from "vitest";
+import type { Wait } from "../../src/index.ts";
+import { dial } from "../dial.ts";
+import { both, halfOf, soundOf, stage } from "./stage.ts";
+
+test.for(both)("slow-first-byte: %s says nothing until 3 seconds have passed", async (vendor) => {
+  const waits: { milliseconds: number; pass: () => void }[] = [];
+  let asked = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const wait: Wait = (milliseconds) =>
+    new Promise<void>((pass) => {
+      waits.push({ milliseconds, pass });
+      asked();
+    });
+  await using vendorOnStage = await stage(vendor, "slow-first-byte", { wait });
+  const line = await dial(vendorOnStage.url);
+  line.write(vendorOnStage.wire());
+  await isAsked;
+  expect([waits.map(({ milliseconds }) => milliseconds), line.heard()]).toEqual([[3000], ""]);
+  waits[0]?.pass();
+  await line.hear(soundOf[vendor]);
+  line.hangUp();
+});
+
+test("a caller that hangs up ends the wait for it", async () => {
+  let signal: AbortSignal | undefined;
+  const wait: Wait = (_milliseconds, options) =>
+    new Promise((_resolve, reject) => {
+      signal = options.signal;
+      signal.addEventListener("abort", () => reject(new Error("gone")));
+      line.hangUp();
+    });
+  await using tencent = await stage("tencent-live", { title: "Slow once.", steps: [{ delay: 1 }] }, { wait });
+  const line = await dial(tencent.url);
+  line.write(tencent.wire());
+  expect((await tencent.call()).status).toBe(200);
+  expect(signal?.aborted).toBe(true);
+});
+
+test("without a wait of its own, time passes by itself", async () => {
+  await using tencent = await stage("tencent-live", { title: "Slow once.", steps: [{ delay: 1 }] });
+  expect((await tencent.call()).body.toString()).toBe(soundOf["tencent-live"]);
+});
+
+test.for(both)("hang: %s says nothing at all", async (vendor) => {
+  const vendorOnStage = await stage(vendor, "hang");
+  const line = await dial(vendorOnStage.url);
+  line.write(vendorOnStage.wire());
+  await vendorOnStage.arrived;
+  // Only the end of the mock ends the connection, and nothing comes with that.
+  await vendorOnStage[Symbol.asyncDispose]();
+  await line.ended;
+  expect(line.heard()).toBe("");
+});
+
+test.for(both)("hang-during-body: %s says half of what it promised", async (vendor) => {
+  const vendorOnStage = await stage(vendor, "hang-during-body");
+  const line = await dial(vendorOnStage.url);
+  line.write(vendorOnStage.wire());
+  await line.hear(halfOf(vendor));
+  await vendorOnStage[Symbol.asyncDispose]();
+  await line.ended;
+  const [head, body] = line.heard().split("\r\n\r\n");
+  expect(head).toContain(`content-length: ${soundOf[vendor].length}`);
+  expect(body).toBe(halfOf(vendor));
+});
+
+test.for(both)("reset-before-response: %s resets once, having done what it was asked", async (vendor) => {
+  await using vendorOnStage = await stage(vendor, "reset-before-response");
+  const line = await dial(vendorOnStage.url);
+  line.write(vendorOnStage.wire());
+  expect([await line.ended, line.heard()]).toEqual(["ECONNRESET", ""]);
+  expect((await vendorOnStage.call()).status).toBe(200);
+  expect(vendorOnStage.exchanges.map(({ fault, response }) => [fault, response.body.length > 0])).toEqual([
+    [{ reset: "before-response" }, true],
+    [undefined, true],
+  ]);
+});
+
+test.for(both)("reset-during-body: %s resets once after half of its answer", async (vendor) => {
+  await using vendorOnStage = await stage(vendor, "reset-during-body");
+  const line = await dial(vendorOnStage.url);
+  line.write(vendorOnStage.wire());
+  const end = await line.ended;
+  const [head = "", body] = line.heard().split("\r\n\r\n");
+  expect([end, body]).toEqual(["ECONNRESET", halfOf(vendor)]);
+  expect(head).toContain(`content-length: ${soundOf[vendor].length}`);
+  expect((await vendorOnStage.call()).end).toBe("complete");
+});
+
+test.for(both)("reset-after-body: %s resets a connection that it promised to keep", async (vendor) => {
+  await using vendorOnStage = await stage(vendor, "reset-after-body");
+  const line = await dial(vendorOnStage.url);
+  line.write(vendorOnStage.wire());
+  const end = await line.ended;
+  const [head = "", body] = line.heard().split("\r\n\r\n");
+  expect([end, body]).toEqual(["ECONNRESET", soundOf[vendor]]);
+  expect(head).toMatch(/^connection: keep-alive$/im);
+});
+
+test.for(both)("reset-when-reused: %s resets the connection that it kept", async (vendor) => {
+  await using vendorOnStage = await stage(vendor, "reset-when-reused");
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const arrivals = [
+    await vendorOnStage.call(agent),
+    await vendorOnStage.call(agent),
+    await vendorOnStage.call(agent),
+  ];
+  agent.destroy();
+  expect(arrivals.map(({ end }) => end)).toEqual(["complete", "ECONNRESET", "complete"]);
+  expect(arrivals[2]?.localPort).not.toBe(arrivals[0]?.localPort);
+});
+
+test("a reset meets a request too that the gateway refuses", async () => {
+  await using tencent = await stage("tencent-live", "reset-before-response");
+  const line = await dial(tencent.url);
+  line.write({ target: "/nowhere" });
+  expect([await line.ended, tencent.attempts.count()]).toEqual(["ECONNRESET", 1]);
+});

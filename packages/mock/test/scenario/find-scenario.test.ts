@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { startMock } from "../../src/index.ts";
+import { findScenario } from "../../src/scenario/find-scenario.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "livespec-mock-"));
+afterAll(() => rm(folder, { recursive: true }));
+
+const write = async (name: string, text: string): Promise<string> => {
+  const file = join(folder, name);
+  await writeFile(file, text);
+  return file;
+};
+
+test("finds a scenario by name", async () => {
+  expect(await findScenario("transient-once", { asked: [] })).toEqual({
+    name: "transient-once",
+    scenario: {
+      title: "The first call ends in the vendor's own internal error, then all is well.",
+      steps: [{ refuse: "transient" }],
+      after: "ok",
+    },
+    vendors: ["alibaba-live", "tencent-live"],
+  });
+});
+
+test("reads a file", async () => {
+  const file = await write("mine.yaml", "title: Mine.\nnotFor: { tencent-live: No. }\nsteps: [ok]\n");
+  expect(await findScenario(file, { asked: ["alibaba-live"] })).toEqual({
+    name: "mine",
+    scenario: { title: "Mine.", notFor: { "tencent-live": "No." }, steps: ["ok"] },
+    vendors: ["alibaba-live"],
+  });
+});
+
+test("takes an object", async () => {
+  expect(await findScenario({ title: "Mine." }, { asked: [] })).toEqual({
+    name: "inline",
+    scenario: { title: "Mine." },
+    vendors: ["alibaba-live", "tencent-live"],
+  });
+});
+
+test("tells file and field of a scenario that is none", async () => {
+  const file = await write("broken.yaml", "title: Broken.\nsteps: [{ delay: soon }]\n");
+  await expect(findScenario(file, { asked: [] })).rejects.toThrow(
+    new TypeError(`scenario ${file}: steps.0.delay must be integer`),
+  );
+});
+
+test("tells in one line what is wrong with a file", async () => {
+  const syntax = await write("syntax.yaml", "title: [\n");
+  const gone = join(folder, "gone.yaml");
+  const messages = await Promise.all(
+    [syntax, gone].map((file) => findScenario(file, { asked: [] }).then(String, ({ message }) => message)),
+  );
+  expect(messages).toEqual([
+    expect.stringMatching(/^scenario \S+syntax\.yaml: [^\n]+ at line 2[^\n]*$/),
+    expect.stringMatching(/^scenario \S+gone\.yaml: ENOENT: [^\n]+$/),
+  ]);
+});
+
+test("an unknown name gets the known ones as answer", async () => {
+  await expect(startMock({ scenario: "../package" })).rejects.toThrow(
+    /^unknown scenario "\.\.\/package"; there are always-throttled, clock-ahead, .*, wrong-region$/,
+  );
+});
+
+test("a vendor that is asked for has to be able to play it", async () => {
+  await expect(startMock({ vendors: ["tencent-live"], scenario: "nonce-refused-once" })).rejects.toThrow(
+    new TypeError("the scenario nonce-refused-once is not for tencent-live: Its calls carry no nonce."),
+  );
+});
+
+test("a step that a vendor has no code for is told, and nothing is left running", async () => {
+  const scenario = { title: "No.", steps: ["ok", { refuse: "unavailable" }] } as const;
+  await expect(startMock({ scenario })).rejects.toThrow(
+    new TypeError(
+      "tencent-live: scenario inline: steps.1.refuse: the spec of tencent-live lists no code of the category unavailable",
+    ),
+  );
+});

@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import type { VendorName } from "../../src/index.ts";
+import { signRequest } from "../alibaba-live/sign-request.ts";
+import { receive } from "../receive.ts";
+import { commonQuery, mintUserSig } from "../tencent-live/sign-query.ts";
+import { noon, stage } from "./stage.ts";
+
+/** Status and code of one call after the other. */
+const outcomes = async (vendor: VendorName, { scenario, calls }: { scenario: string; calls: number }) => {
+  await using vendorOnStage = await stage(vendor, scenario);
+  const found: string[] = [];
+  for (let call = 0; call < calls; call += 1) {
+    const { status, body } = await vendorOnStage.call();
+    const { Code, ErrorCode } = JSON.parse(body.toString());
+    found.push(`${status} ${Code ?? ErrorCode ?? "ok"}`);
+  }
+  return found;
+};
+
+test.for([
+  ["throttle-twice", "alibaba-live", ["400 Throttling.User", "400 Throttling.User", "200 ok"]],
+  ["throttle-twice", "tencent-live", ["200 60007", "200 60007", "200 0"]],
+  ["throttle-with-retry-after", "alibaba-live", ["400 Throttling.User", "200 ok"]],
+  ["throttle-with-retry-after", "tencent-live", ["200 60007", "200 0"]],
+  ["throttle-with-acs-retry-after", "alibaba-live", ["400 Throttling.User", "200 ok"]],
+  ["always-throttled", "alibaba-live", ["400 Throttling.User", "400 Throttling.User", "400 Throttling.User"]],
+  ["always-throttled", "tencent-live", ["200 60007", "200 60007", "200 60007"]],
+  ["transient-once", "alibaba-live", ["500 InternalError", "200 ok"]],
+  ["transient-once", "tencent-live", ["200 100001", "200 0"]],
+  ["nonce-refused-once", "alibaba-live", ["400 SignatureNonceUsed", "200 ok"]],
+  ["usersig-expired-once", "tencent-live", ["200 70001", "200 0"]],
+  ["wrong-region", "tencent-live", ["200 60026", "200 60026"]],
+  ["ok-with-error", "alibaba-live", ["200 Forbidden", "200 Forbidden"]],
+  ["ok-with-error", "tencent-live", ["200 60010", "200 60010"]],
+] as const)("%s: calls of %s end, one after the other, in %o", async ([scenario, vendor, expected]) => {
+  expect(await outcomes(vendor, { scenario, calls: expected.length })).toEqual(expected);
+});
+
+test("Alibaba throttles in its own envelope and names the request in its header", async () => {
+  await using alibaba = await stage("alibaba-live", "throttle-twice");
+  const { status, headers, body } = await alibaba.call();
+  expect([status, headers["content-type"], headers["x-acs-request-id"]]).toEqual([
+    400,
+    "application/json;charset=utf-8",
+    "16A96B9A-0000-4000-8000-CB92E68F4CD8",
+  ]);
+  expect(JSON.parse(body.toString())).toEqual({
+    RequestId: "16A96B9A-0000-4000-8000-CB92E68F4CD8",
+    HostId: new URL(alibaba.url).host,
+    Code: "Throttling.User",
+    Message: "Too many calls of this account.",
+    Recommend:
+      "https://api.alibabacloud.com/troubleshoot?q=Throttling.User&product=live&requestId=16A96B9A-0000-4000-8000-CB92E68F4CD8",
+  });
+});
+
+test("Tencent throttles in its own envelope", async () => {
+  await using tencent = await stage("tencent-live", "throttle-twice");
+  const { body } = await tencent.call();
+  expect(JSON.parse(body.toString())).toEqual({
+    ErrorCode: 60007,
+    ErrorInfo: "Calls come too often.",
+    ActionStatus: "FAIL",
+    RequestId: "Id-16a96b9a000040008000cb92e68f4cd8-O-Seq-1",
+  });
+});
+
+test.for([
+  ["throttle-with-retry-after", "alibaba-live", { "retry-after": "1" }],
+  ["throttle-with-retry-after", "tencent-live", { "retry-after": "1" }],
+  ["throttle-with-acs-retry-after", "alibaba-live", { "x-acs-retry-after": "1000" }],
+] as const)("%s of %s says when to come back, and then no more", async ([scenario, vendor, expected]) => {
+  await using vendorOnStage = await stage(vendor, scenario);
+  const headers = [(await vendorOnStage.call()).headers, (await vendorOnStage.call()).headers];
+  const found = headers.map((one) =>
+    Object.fromEntries(Object.entries(one).filter(([name]) => name.endsWith("retry-after"))),
+  );
+  expect(found).toEqual([expected, {}]);
+});
+
+test("a wrong signature is refused as ever and takes no step", async () => {
+  await using alibaba = await stage("alibaba-live", "throttle-twice");
+  const forged = await receive(alibaba.url, signRequest(alibaba.url, { accessKeySecret: "wrong" }));
+  expect([JSON.parse(forged.body.toString()).Code, alibaba.attempts.count()]).toEqual([
+    "SignatureDoesNotMatch",
+    0,
+  ]);
+  expect(alibaba.exchanges.map(({ fault }) => fault)).toEqual([undefined]);
+});
+
+test("a throttled request has spent its nonce, so the retry has to be signed anew", async () => {
+  await using alibaba = await stage("alibaba-live", "throttle-twice");
+  const wire = alibaba.wire();
+  const codes: string[] = [];
+  for (const sent of [wire, wire]) {
+    codes.push(JSON.parse((await receive(alibaba.url, sent)).body.toString()).Code);
+  }
+  expect(codes).toEqual(["Throttling.User", "SignatureNonceUsed"]);
+});
+
+test("a throttled call is not carried out", async () => {
+  await using tencent = await stage("tencent-live", "throttle-twice");
+  await tencent.call();
+  await tencent.call();
+  const query = commonQuery({ usersig: mintUserSig({ time: noon / 1000 }) });
+  const target = `/v4/live_config/get_callback_token?${query}`;
+  const { body } = await receive(tencent.url, { target, body: "{}" });
+  expect(JSON.parse(body.toString())).toMatchObject({ ErrorCode: 100302 });
+});
+
+test("exchanges tell the fault that each attempt met, and steps can begin again", async () => {
+  await using tencent = await stage("tencent-live", "transient-once");
+  await tencent.call();
+  await tencent.call();
+  expect(tencent.attempts.count()).toBe(2);
+  tencent.attempts.reset();
+  await tencent.call();
+  expect(tencent.attempts.count()).toBe(1);
+  expect(tencent.exchanges.map(({ fault, call }) => [fault, call?.operationId])).toEqual([
+    [{ refuse: "transient" }, "setCallbackToken"],
+    [undefined, "setCallbackToken"],
+    [{ refuse: "transient" }, "setCallbackToken"],
+  ]);
+});
