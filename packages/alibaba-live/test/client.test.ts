@@ -102,12 +102,24 @@ test("a nonce that was used before ends in SignatureNonceUsed, which a new signa
   expect(error).toMatchObject({ code: "SignatureNonceUsed", status: 400, retryable: true });
 });
 
-test("a clock 16 minutes off, either way, ends in InvalidTimeStamp.Expired", async () => {
+test("a clock 16 minutes off, either way, is put right by the vendor's, once for all calls", async () => {
   for (const minutes of [16, -16]) {
     const client = createClient({ now: () => clock.now + minutes * 60_000 });
-    const error = await failureOf(client.getMessageToken(request));
-    expect(error).toMatchObject({ code: "InvalidTimeStamp.Expired", category: "clock", status: 400 });
+    const { attempts } = await client.withResponse.getMessageToken(request);
+    const { attempts: later } = await client.withResponse.getMessageToken(request);
+    expect([attempts, later]).toEqual([2, 1]);
   }
+});
+
+test("without retries a clock that is off ends in InvalidTimeStamp.Expired", async () => {
+  const client = createClient({ now: () => clock.now + 16 * 60_000, retry: false });
+  const error = await failureOf(client.getMessageToken(request));
+  expect(error).toMatchObject({
+    code: "InvalidTimeStamp.Expired",
+    category: "clock",
+    status: 400,
+    attempts: 1,
+  });
 });
 
 test("a request that breaks the rules never reaches the vendor", async () => {
