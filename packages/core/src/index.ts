@@ -39,7 +39,7 @@ export type { Call, Outcome, WireRequest, WireResponse } from "./pipeline/pipeli
 export type { RetryOptions } from "./pipeline/retry.ts";
 export { createMemoryQuotaStore, type MemoryQuotaStoreOptions } from "./quota/memory-quota-store.ts";
 export type { QuotaOptions } from "./quota/quota-options.ts";
-export type { QuotaRequest, QuotaStore, Reservation } from "./quota/quota-store.ts";
+export type { Admission, Postponement, QuotaRequest, QuotaStore } from "./quota/quota-store.ts";
 export { MASK, redact } from "./redact.ts";
 export { rememberLatest } from "./remember-latest.ts";
 export { createSigningMiddleware, type SigningMiddlewareOptions } from "./signing-middleware.ts";

@@ -95,23 +95,37 @@ export class DeadlineError extends LivespecError {
   }
 }
 
-/** The account's quota leaves no room for the call in the time that it has. Nothing was sent. */
+/** The account's quota leaves no room for the call in the time that it has, or cannot be asked. Nothing was sent. */
 export class QuotaError extends LivespecError {
   override readonly name = "QuotaError";
-  readonly code: "QuotaExhausted" | "QueueFull";
+  /** `QuotaExhausted`, too many calls that wait already (`QueueFull`), or a store that failed. */
+  readonly code: "QuotaExhausted" | "QueueFull" | "QuotaStoreFailed";
   readonly retryable = true;
-  /** Milliseconds after which there would have been room; absent where the queue was full. */
+  /** Milliseconds after which there would have been room; absent where that is not why. */
   readonly wait: number | undefined;
 
-  constructor(facts: CallFacts & { wait?: number; waiting?: number }) {
-    super(
-      facts.wait === undefined
-        ? `${facts.operation}: the queue for the quota is full: ${facts.waiting} waiting`
-        : `${facts.operation}: the quota leaves room only in ${facts.wait} ms, which is later than the deadline`,
-      facts,
-    );
-    this.code = facts.wait === undefined ? "QueueFull" : "QuotaExhausted";
+  constructor(
+    facts: CallFacts & { code: QuotaError["code"]; wait?: number; waiting?: number; cause?: unknown },
+  ) {
+    super(`${facts.operation}: ${describeQuota(facts)}`, facts);
+    this.code = facts.code;
     this.wait = facts.wait;
+  }
+}
+
+function describeQuota(facts: {
+  code: QuotaError["code"];
+  wait?: number;
+  waiting?: number;
+  cause?: unknown;
+}) {
+  switch (facts.code) {
+    case "QuotaExhausted":
+      return `the quota leaves room only in ${facts.wait} ms, which is later than the deadline`;
+    case "QueueFull":
+      return `the queue for the quota is full: ${facts.waiting} waiting`;
+    case "QuotaStoreFailed":
+      return `the quota's store failed: ${describe(facts.cause)}`;
   }
 }
 

@@ -1,10 +1,10 @@
-import { QuotaError } from "../errors/errors.ts";
+import { LivespecError, QuotaError } from "../errors/errors.ts";
+import type { Operation } from "../operation/operation.ts";
+import { createLane, type Lane } from "../quota/lane.ts";
 import { type QuotaOptions, toQuotaRequest } from "../quota/quota-options.ts";
-import type { Reservation } from "../quota/quota-store.ts";
 import { createSlowdown, type Slowdown } from "../quota/slowdown.ts";
 import type { Timer } from "./deadline.ts";
-import type { Call, Reply, Stage } from "./pipeline.ts";
-import { wait } from "./wait.ts";
+import type { Stage } from "./pipeline.ts";
 
 /** The quota options after defaults, and what the stage works with. */
 export interface QuotaParts extends Required<QuotaOptions> {
@@ -13,57 +13,47 @@ export interface QuotaParts extends Required<QuotaOptions> {
   readonly now: () => number;
 }
 
-/** What the stage keeps of one operation. */
-interface Lane extends Slowdown {
-  waiting: number;
-}
-
 /**
- * Makes the stage that keeps each operation's calls within its quota. Every attempt counts. A call that cannot go in time, or
- * finds too many before it, ends at once in a `QuotaError`. After the vendor throttled all the same, less than the quota is
- * used for some seconds.
+ * Makes the stage that keeps each operation's calls within its quota. Every attempt counts, except one that the vendor
+ * throttled now and then, because that did not count there either. A call that cannot go in time, or finds too many before it, ends at once in a
+ * `QuotaError`.
  */
-export function createQuota({ store, account, share, maxWaiting, timer, now }: QuotaParts): Stage {
-  const lanes = new Map<string, Lane>();
+export function createQuota(parts: QuotaParts): Stage {
+  const lanes = new Map<string, Lane & Slowdown>();
 
   return (next) => async (request, call) => {
-    const { id, quota } = call.operation;
-    if (!quota) return next(request, call);
-    const lane = lanes.get(id) ?? { ...createSlowdown(now), waiting: 0 };
-    lanes.set(id, lane);
+    const { operation } = call;
+    if (!operation.quota) return next(request, call);
+    const lane = lanes.get(operation.id) ?? openLane(operation, parts);
+    lanes.set(operation.id, lane);
 
-    const maxWait = call.endsAt - now();
-    const asked = { ...toQuotaRequest(quota, share * lane.share()), maxWait };
-    const reserved = store.reserve(`${account}:${id}`, asked);
-    const reservation = reserved instanceof Promise ? await reserved : reserved;
-    if (reservation.wait > 0) await waitForPlace(reservation, { call, lane, maxWait, maxWaiting, timer });
-
+    const admission = await lane.enter(call).catch((error: unknown) => {
+      if (error instanceof LivespecError) throw error;
+      const facts = { operation: operation.id, attempts: call.attempts };
+      throw new QuotaError({ ...facts, code: "QuotaStoreFailed", cause: error });
+    });
     const reply = await next(request, call);
-    if (isThrottled(reply)) lane.slowDown();
+    const isThrottled = "refusal" in reply.outcome && reply.outcome.entry.category === "throttled";
+    lane.note(isThrottled);
+    // While most attempts are throttled each of them counts, so that it is the vendor which gets a pause and not we.
+    if (isThrottled && lane.share() === 1) {
+      await admission.revoke();
+      lane.wake();
+    }
     return reply;
   };
 }
 
-async function waitForPlace(
-  reservation: Reservation,
-  limits: { call: Call; lane: Lane; maxWait: number; maxWaiting: number; timer: Timer },
-): Promise<void> {
-  const { call, lane, maxWait, maxWaiting, timer } = limits;
-  const facts = { operation: call.operation.id, attempts: call.attempts, cause: call.failure };
-  if (reservation.wait > maxWait) throw new QuotaError({ ...facts, wait: Math.ceil(reservation.wait) });
-  if (lane.waiting >= maxWaiting) {
-    await reservation.release();
-    throw new QuotaError({ ...facts, waiting: lane.waiting });
-  }
-  lane.waiting += 1;
-  try {
-    await wait(reservation.wait, { timer, call });
-  } catch (error) {
-    await reservation.release();
-    throw error;
-  } finally {
-    lane.waiting -= 1;
-  }
+function openLane({ id, quota }: Operation, parts: QuotaParts): Lane & Slowdown {
+  const { store, account, share, maxWaiting, timer, now } = parts;
+  const { calls, seconds } = quota as NonNullable<Operation["quota"]>;
+  const slowdown = createSlowdown({ now, window: seconds * 1000 });
+  const lane = createLane({
+    request: () => toQuotaRequest({ calls, seconds }, share * slowdown.share()),
+    admit: (request) => store.admit(`${account}:${id}`, request),
+    maxWaiting,
+    timer,
+    now,
+  });
+  return { ...slowdown, ...lane };
 }
-
-const isThrottled = ({ outcome }: Reply) => "refusal" in outcome && outcome.entry.category === "throttled";

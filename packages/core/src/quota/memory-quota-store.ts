@@ -1,4 +1,4 @@
-import type { QuotaRequest, QuotaStore, Reservation } from "./quota-store.ts";
+import type { QuotaStore } from "./quota-store.ts";
 
 /** Options of {@link createMemoryQuotaStore}. */
 export interface MemoryQuotaStoreOptions {
@@ -8,48 +8,36 @@ export interface MemoryQuotaStoreOptions {
 
 /**
  * Makes a store that counts in this process. Give one to all clients of an account; without one, each client counts alone.
- *
- * It keeps the moments of all places of the last window and of those still to come. The next place is a window after the one
- * that is `calls` places back, so no window ever holds more, and all of it can be used.
+ * It remembers when each call of the last window was admitted, so no window ever holds more than allowed, and all of it can
+ * be used.
  */
 export function createMemoryQuotaStore({ now = Date.now }: MemoryQuotaStoreOptions = {}): QuotaStore {
-  const places = new Map<string, number[]>();
+  const admitted = new Map<string, number[]>();
 
   return {
-    reserve(key, request) {
+    admit(key, { calls, window }) {
+      const times = admitted.get(key) ?? [];
+      admitted.set(key, times);
       const time = now();
-      const taken = places.get(key) ?? [];
-      places.set(key, taken);
-      forget(taken, time - request.window);
-      const at = findPlace(taken, { time, request });
-      if (at - time > request.maxWait) return { wait: at - time, release() {} };
-      taken.push(at);
-      return toReservation(taken, { at, wait: at - time });
+      forget(times, time - window);
+      // The one that has to leave the window first, where it is full.
+      const oldest = times[times.length - calls];
+      if (oldest !== undefined) return { wait: oldest + window - time };
+      times.push(time);
+      let isRevoked = false;
+      return {
+        revoke() {
+          const index = isRevoked ? -1 : times.lastIndexOf(time);
+          if (index !== -1) times.splice(index, 1);
+          isRevoked = true;
+        },
+      };
     },
   };
 }
 
-function findPlace(
-  taken: readonly number[],
-  { time, request }: { time: number; request: QuotaRequest },
-): number {
-  const last = taken.at(-1) ?? time;
-  const earlier = taken[taken.length - request.calls];
-  // Nobody overtakes: a place is never before the last one that was given.
-  return Math.max(time, last, earlier === undefined ? time : earlier + request.window);
-}
-
-function forget(taken: number[], before: number): void {
-  const kept = taken.findIndex((at) => at > before);
-  if (kept !== 0) taken.splice(0, kept === -1 ? taken.length : kept);
-}
-
-function toReservation(taken: number[], { at, wait }: { at: number; wait: number }): Reservation {
-  return {
-    wait,
-    release() {
-      const index = taken.lastIndexOf(at);
-      if (index !== -1) taken.splice(index, 1);
-    },
-  };
+/** Drops what has left the window. */
+function forget(times: number[], until: number): void {
+  const kept = times.findIndex((time) => time > until);
+  if (kept !== 0) times.splice(0, kept === -1 ? times.length : kept);
 }

@@ -21,8 +21,8 @@ export function checkQuotaOptions(maker: string, options: QuotaOptions | false |
   const { share = 1, store, account, maxWaiting = 1 } = options;
   const isShare = typeof share === "number" && share > 0 && share <= 1;
   assertOption(isShare, maker, "quota.share", "must be a number above 0 and up to 1");
-  const isStore = store === undefined || typeof store?.reserve === "function";
-  assertOption(isStore, maker, "quota.store", "must have a function reserve");
+  const isStore = store === undefined || typeof store?.admit === "function";
+  assertOption(isStore, maker, "quota.store", "must have a function admit");
   assertOption(
     account === undefined || typeof account === "string",
     maker,
@@ -37,7 +37,7 @@ export function checkQuotaOptions(maker: string, options: QuotaOptions | false |
  * A quota, or a share of it, as calls in a window. Of a share that is less than one call the window is longer instead. Every
  * window is a little longer than the vendor's, because calls do not take equally long to reach it.
  */
-export function toQuotaRequest({ calls, seconds }: Quota, share: number): Omit<QuotaRequest, "maxWait"> {
+export function toQuotaRequest({ calls, seconds }: Quota, share: number): QuotaRequest {
   const shared = calls * share;
   return {
     calls: Math.max(1, Math.floor(shared)),

@@ -1,26 +1,31 @@
-/** What a call asks of a quota. */
+/** How many calls may go in how long. */
 export interface QuotaRequest {
   /** Calls that may go in any window. 1 or more. */
   readonly calls: number;
   /** Length of the window, in milliseconds. */
   readonly window: number;
-  /** Longest wait that is of use, in milliseconds. Where it would be longer, nothing is reserved. */
-  readonly maxWait: number;
 }
 
-/** A place in the order of calls. */
-export interface Reservation {
-  /** Milliseconds to wait before the call may go. Longer than `maxWait` where nothing was reserved. */
+/** A call that may go now. */
+export interface Admission {
+  /** Takes it back, because the vendor did not count the call. */
+  readonly revoke: () => void | Promise<void>;
+}
+
+/** A call that may not go yet. */
+export interface Postponement {
+  /** Milliseconds after which to ask again. Above 0. */
   readonly wait: number;
-  /** Gives the place back; for a call that was given up while it waited. */
-  readonly release: () => void | Promise<void>;
 }
 
 /**
  * Where the calls of an account are counted. Quotas are per vendor account, so processes that share an account have to
- * share a store too. A store never hands out more than `calls` places within any window, in the order in which it was asked.
+ * share a store too. A store never admits more than `calls` within any window.
  */
 export interface QuotaStore {
-  /** Reserves the earliest place that is left under a key. */
-  readonly reserve: (key: string, request: QuotaRequest) => Reservation | Promise<Reservation>;
+  /** Admits one more call under a key, or tells when it is worth asking again. */
+  readonly admit: (
+    key: string,
+    request: QuotaRequest,
+  ) => Admission | Postponement | Promise<Admission | Postponement>;
 }

@@ -2,27 +2,48 @@
 export interface Slowdown {
   /** Share of the quota to use at this moment, above 0 and up to 1. */
   readonly share: () => number;
-  /** The vendor throttled all the same: somebody else uses the account, or it counts differently. */
-  readonly slowDown: () => void;
+  /** Takes note of how an attempt ended. */
+  readonly note: (isThrottled: boolean) => void;
 }
 
-/** What is left of the share after the vendor throttled, and the least that ever is. */
+/** Options of {@link createSlowdown}. */
+export interface SlowdownOptions {
+  /** The current time in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Length of the quota's window, in milliseconds. */
+  readonly window: number;
+}
+
+/** What is left of the share each time, and the least that ever is. */
 const DROP = 0.7;
 const LEAST = 0.1;
 /** Milliseconds until all of it is used again. */
 const RECOVERY = 10_000;
 
-/** Makes a slowdown that drops at once and recovers evenly, as senders on a shared line do. */
-export function createSlowdown(now: () => number): Slowdown {
+/**
+ * Makes a slowdown for an operation that is throttled although it keeps to its quota: somebody else uses the account, or the
+ * vendor counts differently. Where more than half of a window's attempts were throttled the share drops at once, and then
+ * recovers evenly, as senders on a shared line do. A smaller part is left to the retries, because going slower would only
+ * leave some of the quota unused.
+ */
+export function createSlowdown({ now, window }: SlowdownOptions): Slowdown {
   let dropped = 1;
   let droppedAt = 0;
+  let counted = { since: now(), attempts: 0, throttled: 0 };
   const share = () =>
     dropped === 1 ? 1 : Math.min(1, dropped + ((now() - droppedAt) / RECOVERY) * (1 - dropped));
+
   return {
     share,
-    slowDown() {
-      dropped = Math.max(LEAST, share() * DROP);
-      droppedAt = now();
+    note(isThrottled) {
+      counted.attempts += 1;
+      if (isThrottled) counted.throttled += 1;
+      if (now() - counted.since < window) return;
+      if (counted.throttled > counted.attempts / 2) {
+        dropped = Math.max(LEAST, share() * DROP);
+        droppedAt = now();
+      }
+      counted = { since: now(), attempts: 0, throttled: 0 };
     },
   };
 }

@@ -4,7 +4,7 @@ import type { CallEvent } from "../../src/observe/call-event.ts";
 import { createLogHook } from "../../src/observe/logger.ts";
 
 const facts = { vendor: "acme", operation: "getThing", call: 3 };
-const error = new QuotaError({ operation: "getThing", attempts: 1, waiting: 2 });
+const error = new QuotaError({ operation: "getThing", attempts: 1, code: "QueueFull", waiting: 2 });
 
 test("what failed is a warning and everything else is for debugging, each one searchable line", () => {
   const lines: string[] = [];

@@ -89,7 +89,7 @@ test("an answer in time stops the timer and leaves nothing on the caller's signa
 
 test("a call that takes too long tells what its last attempt ended in", async () => {
   const { timer, now, pass } = createManualTime();
-  const failure = new QuotaError({ operation: "getThing", attempts: 1, waiting: 3 });
+  const failure = new QuotaError({ operation: "getThing", attempts: 1, code: "QueueFull", waiting: 3 });
   const send: Send = (_, call) => {
     call.failure = failure;
     return new Promise(() => {});

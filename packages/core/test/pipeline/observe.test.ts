@@ -11,7 +11,7 @@ import type { Reply, Send } from "../../src/pipeline/pipeline.ts";
 import { createCall, createReply, request } from "../stubs.ts";
 
 const facts = { vendor: "acme", operation: "getThing", call: 1 };
-const error = new QuotaError({ operation: "getThing", attempts: 1, waiting: 1 });
+const error = new QuotaError({ operation: "getThing", attempts: 1, code: "QueueFull", waiting: 1 });
 
 /** Runs a call of one attempt, observed from outside and from inside, with a clock that ticks when it is looked at. */
 async function observe(end: Reply | Error, { tracer = undefined as typeof nodeTracer } = {}) {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { QuotaError } from "../../src/errors/errors.ts";
-import type { ErrorEntry } from "../../src/errors/vendor-error.ts";
+import { AbortError, QuotaError } from "../../src/errors/errors.ts";
 import type { Call, Reply } from "../../src/pipeline/pipeline.ts";
 import { createQuota } from "../../src/pipeline/quota.ts";
 import { createMemoryQuotaStore } from "../../src/quota/memory-quota-store.ts";
@@ -73,12 +72,13 @@ test("a queue that is full refuses the next call", async () => {
   expect(passed).toEqual(["1@0", "2@0", "3@1050"]);
 });
 
-test("a call that is over while it waits gives its place back", async () => {
+test("a call that is over while it waits takes nobody's place, and leaves no timer behind", async () => {
   const { begin, passed, time, calls: records } = createParts();
   const calls = [begin(1), begin(2), begin(3)];
   await time.pass(10);
-  records[2]?.cancel?.(new Error("enough"));
-  expect(await calls[2]).toEqual(new Error("enough"));
+  const over = new AbortError({ operation: "getThing", attempts: 0, cause: "enough" });
+  records[2]?.cancel?.(over);
+  expect(await calls[2]).toBe(over);
   const later = begin(4);
   await time.pass(1100);
   await later;
@@ -86,18 +86,29 @@ test("a call that is over while it waits gives its place back", async () => {
   expect(time.pending()).toEqual([]);
 });
 
-test("after the vendor throttled all the same, less is used for a while", async () => {
-  const entry: ErrorEntry = { category: "throttled", remedy: "retry" };
-  const refusal = new QuotaError({ operation: "x", attempts: 1, waiting: 0 });
-  const { begin, passed, time } = createParts({ reply: createReply({ refusal, entry }) });
-  const calls = [begin(1)];
-  await time.pass(1);
-  calls.push(begin(2), begin(3));
-  await time.pass(10_000);
+const throttled = createReply({
+  refusal: new QuotaError({ operation: "x", attempts: 1, code: "QueueFull", waiting: 0 }),
+  entry: { category: "throttled", remedy: "retry" },
+});
+
+test("an attempt that the vendor throttled does not count", async () => {
+  const { begin, passed, time } = createParts({ reply: throttled });
+  await begin(1);
+  await begin(2);
+  await time.pass(10);
+  await begin(3);
+  expect(passed).toEqual(["1@0", "2@0", "3@10"]);
+});
+
+test("where most of a window is throttled, less is used for a while, and what is throttled counts", async () => {
+  const { begin, passed, time } = createParts({ reply: throttled });
+  await begin(1);
+  await time.pass(1000);
+  await begin(2);
+  const calls = [begin(3), begin(4)];
+  await time.pass(5000);
   await Promise.all(calls);
-  expect(passed[0]).toBe("1@0");
-  expect(passed[1]).toBe("2@1050");
-  expect(Number(passed[2]?.split("@")[1])).toBeGreaterThanOrEqual(2100);
+  expect(passed).toEqual(["1@0", "2@1000", "3@2050", "4@3100"]);
 });
 
 test("a share of the quota is all that is used", async () => {
@@ -106,4 +117,18 @@ test("a share of the quota is all that is used", async () => {
   await time.pass(2000);
   await Promise.all(calls);
   expect(passed).toEqual(["1@0", "2@1050"]);
+});
+
+test("a store that fails is said to have failed, with its own words", async () => {
+  const { now, timer } = createManualTime();
+  const cause = new Error("connection lost");
+  const store = { admit: () => Promise.reject(cause) };
+  const stage = createQuota({ store, account: "default", share: 1, maxWaiting: 1, timer, now });
+  const ended = stage(async () => createReply())(request, createCall({ operation: limited }));
+  await expect(ended).rejects.toMatchObject({
+    name: "QuotaError",
+    code: "QuotaStoreFailed",
+    message: "getThing: the quota's store failed: connection lost",
+    cause,
+  });
 });

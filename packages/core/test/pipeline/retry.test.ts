@@ -149,7 +149,7 @@ test("a call that is over ends its wait at once and leaves no timer behind", asy
 });
 
 test("what is not the network's or the vendor's doing is passed on", async () => {
-  const error = new QuotaError({ operation: "getThing", attempts: 0, waiting: 1 });
+  const error = new QuotaError({ operation: "getThing", attempts: 0, code: "QueueFull", waiting: 1 });
   const { end, begun } = await run([error]);
   expect([end, begun]).toEqual([error, [0]]);
 });

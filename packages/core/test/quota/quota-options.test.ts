@@ -14,7 +14,7 @@ test("an option that makes no sense is named with its rule", () => {
   const check = (options: object) => () => checkQuotaOptions("make", options);
   expect(check({ share: 0 })).toThrow('make: option "quota.share" must be a number above 0 and up to 1');
   expect(check({ share: 1.5 })).toThrow('make: option "quota.share" must be a number above 0 and up to 1');
-  expect(check({ store: {} })).toThrow('make: option "quota.store" must have a function reserve');
+  expect(check({ store: {} })).toThrow('make: option "quota.store" must have a function admit');
   expect(check({ account: 7 })).toThrow('make: option "quota.account" must be a text');
   expect(check({ maxWaiting: -1 })).toThrow('make: option "quota.maxWaiting" must be a whole number from 0');
   expect(() => checkQuotaOptions("make", true as never)).toThrow(

@@ -1,17 +1,44 @@
 import { expect, test } from "vitest";
 import { createSlowdown } from "../../src/quota/slowdown.ts";
 
-test("each time the vendor throttles less is used, never less than a tenth, and ten seconds later all of it again", () => {
+function createParts() {
   let time = 0;
-  const { share, slowDown } = createSlowdown(() => time);
+  const { share, note } = createSlowdown({ now: () => time, window: 1000 });
+  return {
+    share,
+    /** Lets a window pass in which so many attempts of ten were throttled. */
+    window(throttled: number) {
+      for (let attempt = 0; attempt < 9; attempt += 1) note(attempt < throttled);
+      time += 1000;
+      note(throttled > 9);
+    },
+    pass(ms: number) {
+      time += ms;
+    },
+  };
+}
+
+test("each window of which more than half is throttled lowers the share, and ten seconds later all of it is used again", () => {
+  const { share, window, pass } = createParts();
   const shares = [share()];
-  slowDown();
+  window(6);
   shares.push(share());
-  time += 5000;
+  pass(5000);
   shares.push(share());
-  for (let again = 0; again < 20; again += 1) slowDown();
+  pass(5000);
   shares.push(share());
-  time += 10_000;
-  shares.push(share());
-  expect(shares).toEqual([1, 0.7, 0.85, 0.1, 1]);
+  expect(shares).toEqual([1, 0.7, 0.85, 1]);
+});
+
+test("a window of which half or less is throttled lowers nothing", () => {
+  const { share, window } = createParts();
+  for (let index = 0; index < 20; index += 1) window(5);
+  expect(share()).toBe(1);
+});
+
+test("the share is never less than a tenth", () => {
+  const { share, window } = createParts();
+  for (let index = 0; index < 50; index += 1) window(9);
+  expect(share()).toBeGreaterThanOrEqual(0.1);
+  expect(share()).toBeLessThan(0.3);
 });

@@ -123,7 +123,7 @@ test("a call's options are checked by name", async () => {
 });
 
 const refused = {
-  refusal: new QuotaError({ operation: "x", attempts: 1, waiting: 1 }),
+  refusal: new QuotaError({ operation: "x", attempts: 1, code: "QueueFull", waiting: 1 }),
   entry: { category: "throttled", remedy: "retry" },
 } as const;
 

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { createLane } from "../../src/quota/lane.ts";
+import type { Admission, Postponement } from "../../src/quota/quota-store.ts";
+import { createCall, createManualTime } from "../stubs.ts";
+
+/** A lane on a store that answers as it is told, in turn, and then admits. */
+function createParts(answers: (Admission | Postponement | Error)[]) {
+  const time = createManualTime();
+  const revoked: number[] = [];
+  let asked = 0;
+  const lane = createLane({
+    request: () => ({ calls: 1, window: 100 }),
+    admit: async () => {
+      asked += 1;
+      const answer = answers.shift() ?? { revoke: () => void revoked.push(asked) };
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+    maxWaiting: 10,
+    timer: time.timer,
+    now: time.now,
+  });
+  return { lane, time, revoked, asked: () => asked };
+}
+
+test("only the first in the lane asks the store, which may be far away", async () => {
+  const { lane, time, asked } = createParts([{ wait: 100 }]);
+  const calls = [lane.enter(createCall())];
+  await time.pass(1);
+  calls.push(lane.enter(createCall()), lane.enter(createCall()));
+  await time.pass(50);
+  expect(asked()).toBe(1);
+  await time.pass(100);
+  await Promise.all(calls);
+  expect(asked()).toBe(4);
+});
+
+test("a lane that is woken asks before the time that it was told", async () => {
+  const { lane, time } = createParts([{ wait: 100 }]);
+  const entered = lane.enter(createCall());
+  await time.pass(10);
+  lane.wake();
+  await entered;
+  expect([time.now(), time.pending()]).toEqual([10, []]);
+});
+
+test("a store that fails fails for all that wait for it, and later calls are tried again", async () => {
+  const failure = new Error("the store is gone");
+  const { lane, time } = createParts([{ wait: 100 }, failure]);
+  const waiting = lane.enter(createCall());
+  await time.pass(1);
+  const later = lane.enter(createCall());
+  const ends = Promise.allSettled([waiting, later]);
+  await time.pass(100);
+  expect(await ends).toEqual([
+    { status: "rejected", reason: failure },
+    { status: "rejected", reason: failure },
+  ]);
+  expect(await lane.enter(createCall())).toHaveProperty("revoke");
+});
+
+test("what the store admits for a call that is over by then is taken back", async () => {
+  const { lane, time, revoked } = createParts([{ wait: 100 }]);
+  const call = createCall();
+  const entered = lane.enter(call).catch((error: unknown) => error);
+  await time.pass(99);
+  lane.wake();
+  call.cancel?.(new Error("over"));
+  expect(await entered).toEqual(new Error("over"));
+  await time.pass(10);
+  expect(revoked).toEqual([2]);
+});
