@@ -1,20 +1,12 @@
 import { expect, test } from "vitest";
-import { createAlibabaLiveClient } from "../src/index.ts";
+import { createAlibabaLiveClient } from "../../src/index.ts";
+import { createRandom } from "./seeded-random.ts";
 import { createVirtualTime } from "./virtual-time.ts";
 
 const CALLS = 10_000;
 const IN_FLIGHT = 50;
 /** What the vendor allows `sendMessageToGroup` in a second. */
 const QUOTA = 100;
-
-/** Numbers from 0 to 1 that are the same in every run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
 
 /** A vendor that refuses a nonce it has seen, throttles some attempts by chance and remembers what it did, and when. */
 function createVendor(time: ReturnType<typeof createVirtualTime>, random: () => number) {
