@@ -50,6 +50,22 @@ test.for([
   [{ ...valid, now: 0 }, "now", "must be a function"],
   [{ ...valid, nonce: "n" }, "nonce", "must be a function"],
   [{ ...valid, timer: 1 }, "timer", "must be a function"],
+  [{ ...valid, timeout: 0 }, "timeout", "must be a number of milliseconds above 0"],
+  [{ ...valid, retry: true }, "retry", "must be an object or false"],
+  [{ ...valid, retry: { maxAttempts: 0 } }, "retry.maxAttempts", "must be a whole number from 1"],
+  [{ ...valid, retry: { baseDelay: -1 } }, "retry.baseDelay", "must be a number of milliseconds above 0"],
+  [{ ...valid, retry: { random: 0.5 } }, "retry.random", "must be a function"],
+  [{ ...valid, quota: { share: 2 } }, "quota.share", "must be a number above 0 and up to 1"],
+  [{ ...valid, onEvent: [] }, "onEvent", "must be a function"],
+  [{ ...valid, logger: { debug() {} } }, "logger", "must have the functions debug and warn"],
+  [{ ...valid, agent: "proxy" }, "agent", "must be an agent of node:http or node:https"],
+  [{ ...valid, agent: {}, fetch() {} }, "agent", 'has no use beside "fetch"'],
+  [{ ...valid, maxResponseBytes: 0.5 }, "maxResponseBytes", "must be a whole number above 0"],
+  [
+    { ...valid, credentials: { ...credentials, expiresAt: "tomorrow" } },
+    "credentials.expiresAt",
+    "must be a number of milliseconds since 1970",
+  ],
 ] as const)("%o is refused by naming %s", ([options, option, rule]) => {
   expect(messageOf(options)).toBe(`createAlibabaLiveClient: option "${option}" ${rule}`);
 });

@@ -123,9 +123,9 @@ test("a UserSig of another app ends in 70009, or in 70014 where both apps have o
   expect(await codeFor(secretKey)).toBe(70014);
 });
 
-test("an expired UserSig ends in 70001, which a new one mends", async () => {
+test("without retries an expired UserSig ends in 70001, which a new one mends", async () => {
   await using mock = await start();
-  const live = mock.createClient({ userSigLifetime: 60, now: () => clock.now - 120_000 });
+  const live = mock.createClient({ userSigLifetime: 60, now: () => clock.now - 120_000, retry: false });
   const error = await failureOf(live.getCallbackToken());
   expect(error).toMatchObject({ code: 70001, category: "credentials", status: 200, retryable: true });
 });
@@ -211,4 +211,91 @@ test("no secret shows in a client or in any of its errors", async () => {
   const shown = inspect([clients, errors], { depth: 9, showHidden: true }) + JSON.stringify(errors);
   expect(seen.length).toBe(1);
   for (const needle of ["canary", ...seen]) expect(shown).not.toContain(needle);
+});
+
+test("a UserSig that has ended on the vendor's clock is minted anew by that clock, and the call goes through", async () => {
+  await using mock = await start();
+  const { now } = clock;
+  const client = mock.createClient({ userSigLifetime: 3600, now: () => now });
+  await client.setCallbackToken({ Token: "token", IsTokenEnable: true });
+  clock.now += 2 * 3_600_000;
+  try {
+    const calls = [
+      await client.withResponse.getCallbackToken(),
+      await client.withResponse.getCallbackToken(),
+    ];
+    expect(calls.map(({ attempts }) => attempts)).toEqual([2, 1]);
+  } finally {
+    clock.now = now;
+  }
+});
+
+test("a key that has to be asked for is asked once a UserSig, however many calls wait for it", async () => {
+  await using mock = await start();
+  let asked = 0;
+  const client = mock.createClient({
+    secretKey: async () => {
+      asked += 1;
+      return secretKey;
+    },
+  });
+  await client.setCallbackToken({ Token: "token", IsTokenEnable: true });
+  await Promise.all([client.getCallbackToken(), client.getCallbackToken()]);
+  expect(asked).toBe(1);
+});
+
+test("a key that cannot be had, or is none, ends in a CredentialsError", async () => {
+  await using mock = await start();
+  const sealed = mock.createClient({ secretKey: () => Promise.reject(new Error("vault is sealed")) });
+  const empty = mock.createClient({ secretKey: () => "" });
+  expect([
+    await failureOf(sealed.getCallbackToken()),
+    await failureOf(empty.getCallbackToken()),
+  ]).toMatchObject([
+    { name: "CredentialsError", message: "getCallbackToken: no credentials: vault is sealed" },
+    {
+      name: "CredentialsError",
+      message:
+        'getCallbackToken: no credentials: createTencentLiveClient: option "secretKey" must be a non-empty text',
+    },
+  ]);
+  expect(exchanges).toEqual([]);
+});
+
+test("an app that lives in another region is told so, whatever the vendor's own words are", async () => {
+  const answer = { ActionStatus: "FAIL", ErrorCode: 60026, ErrorInfo: "host error", RequestId: "R" };
+  await using mock = await start();
+  const client = mock.createClient({ fetch: async () => new Response(JSON.stringify(answer)) });
+  expect(await failureOf(client.getCallbackToken())).toHaveProperty(
+    "message",
+    "getCallbackToken: 60026: host error (does the app live in another region? Each region has hosts of its own: see the option `region`) (request R)",
+  );
+});
+
+test("where a region's host cannot be reached its spare host is, in the same call", async () => {
+  await using mock = await start();
+  const called: string[] = [];
+  const client = createTencentLiveClient({
+    sdkAppId,
+    secretKey,
+    administrator: "administrator",
+    region: "singapore",
+    now: () => clock.now,
+    fetch: (address, init) => {
+      const { hostname, pathname, search } = new URL(address);
+      called.push(hostname);
+      if (hostname.endsWith("im.qcloud.com")) {
+        const cause = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
+        return Promise.reject(new TypeError("fetch failed", { cause }));
+      }
+      return fetch(`${mock.url}${pathname}${search}`, init);
+    },
+  });
+  await client.setCallbackToken({ Token: "token", IsTokenEnable: true });
+  await client.getCallbackToken();
+  expect(called).toEqual([
+    "adminapisgp.im.qcloud.com",
+    "adminapisgp.my-imcloud.com",
+    "adminapisgp.my-imcloud.com",
+  ]);
 });

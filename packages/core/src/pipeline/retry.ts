@@ -83,9 +83,13 @@ function planDelay(
   if (!call.retry || !error.retryable || call.attempts >= parts.maxAttempts) return undefined;
   if (entry?.remedy === "sign-anew") {
     // A new signature helps at once or not at all. A nonce is new every time; a clock and a ticket are mended once.
-    const isHopeless = entry.category !== "transient" && refusedSignatures.has(error.code);
-    if (isHopeless || (entry.category === "clock" && !parts.clock.learn(headers["date"]))) return undefined;
-    refusedSignatures.add(error.code);
+    if (entry.category !== "transient") {
+      if (refusedSignatures.has(error.code)) return undefined;
+      refusedSignatures.add(error.code);
+      // A ticket may have ended only because the own clock is slow.
+      const hasLearned = parts.clock.learn(headers["date"]);
+      if (entry.category === "clock" && !hasLearned) return undefined;
+    }
     call.renew = true;
     return 0;
   }

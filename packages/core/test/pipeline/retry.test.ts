@@ -106,6 +106,11 @@ test("a clock that is off is set by the vendor's Date, and the call signed anew 
   expect([end, begun, offset]).toEqual([createReply(), [0, 0], 1_200_000]);
 });
 
+test("a ticket that has ended is made anew by the vendor's clock, where it tells its time", async () => {
+  const { end, offset } = await run([refuse(expired, { date: "Thu, 01 Jan 1970 00:20:00 GMT" })]);
+  expect([end, offset]).toEqual([createReply(), 1_200_000]);
+});
+
 test("a clock that is off stays a refusal where the vendor does not tell its time", async () => {
   const reply = refuse(clockOff);
   expect((await run([reply])).end).toBe(reply);
