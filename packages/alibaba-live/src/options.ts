@@ -11,6 +11,8 @@ export interface AlibabaLiveSigningOptions {
   readonly credentials: AlibabaCredentials | (() => AlibabaCredentials | Promise<AlibabaCredentials>);
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
+  /** Lets a secret into a browser, where whoever uses the page can read it. Default: `false`. */
+  readonly dangerouslyAllowBrowser?: boolean;
   /** A text that no request of this access key has carried before. Default: a random UUID. */
   readonly nonce?: () => string;
 }

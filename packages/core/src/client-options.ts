@@ -123,14 +123,8 @@ export function resolveClientOptions<Region extends string>(
     backup: options.endpoint === undefined ? servers[options.region as Region].backup : undefined,
     deadline,
     timeout,
-    retry: retry && { maxAttempts: 4, baseDelay: 200, maxDelay: 5_000, random: Math.random, ...retry },
-    quota: quota && {
-      share: 1,
-      store: createMemoryQuotaStore({ now }),
-      account: "default",
-      maxWaiting: 1000,
-      ...quota,
-    },
+    retry: retry && resolveRetry(retry),
+    quota: quota && resolveQuota(quota, now),
     onEvent: joinHooks(options),
     transport: fetch
       ? createFetchTransport(fetch, { maxResponseBytes })
@@ -138,6 +132,21 @@ export function resolveClientOptions<Region extends string>(
     now,
     timer,
   };
+}
+
+function resolveRetry(retry: RetryOptions): Required<RetryOptions> {
+  const { maxAttempts = 4, baseDelay = 200, maxDelay = 5_000, random = Math.random } = retry;
+  return { maxAttempts, baseDelay, maxDelay, random };
+}
+
+function resolveQuota(quota: QuotaOptions, now: () => number): Required<QuotaOptions> {
+  const {
+    share = 1,
+    store = createMemoryQuotaStore({ now }),
+    account = "default",
+    maxWaiting = 1000,
+  } = quota;
+  return { share, store, account, maxWaiting };
 }
 
 function joinHooks({ onEvent, logger }: ClientOptions): OnEvent | undefined {

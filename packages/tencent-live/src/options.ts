@@ -18,6 +18,8 @@ export interface TencentLiveSigningOptions {
   readonly userSigLifetime?: number;
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
+  /** Lets a secret into a browser, where whoever uses the page can read it. Default: `false`. */
+  readonly dangerouslyAllowBrowser?: boolean;
   /** A random integer from 0 to 4294967295. Default: from the runtime's `crypto`. */
   readonly random?: () => number;
 }
