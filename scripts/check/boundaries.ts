@@ -2,7 +2,16 @@ import { posix } from "node:path";
 import type { SourceFile, WorkspacePackage } from "./workspace.ts";
 
 /** What a package is to the others. A vendor is every package that has no role of its own. */
-type Role = "core" | "redis" | "mock" | "vendor" | "specs" | "scripts" | "examples" | "bench";
+type Role =
+  | "core"
+  | "redis"
+  | "mock"
+  | "vendor"
+  | "specs"
+  | "scripts"
+  | "scripts/reach"
+  | "examples"
+  | "bench";
 
 /** The arrows of docs/architecture.md: whom a package's own source may import. */
 const SOURCE_ARROWS: Readonly<Record<Role, readonly Role[]>> = {
@@ -12,6 +21,7 @@ const SOURCE_ARROWS: Readonly<Record<Role, readonly Role[]>> = {
   specs: [],
   mock: ["specs"],
   scripts: ["specs"],
+  "scripts/reach": ["vendor", "mock"],
   examples: ["core", "redis", "vendor", "mock"],
   bench: ["core", "vendor", "redis"],
 };

@@ -1,5 +1,5 @@
 import { glob, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 
 /** One package of the workspace, as the checks see it. */
@@ -32,9 +32,9 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
-const PACKAGES = ["specs", "packages/*", "scripts", "examples", "bench"];
+const PACKAGES = ["specs", "packages/*", "scripts", "scripts/reach", "examples", "bench"];
 
-/** Reads every package of the workspace with its own source and test files. */
+/** Reads every package of the repository with its own source and test files. */
 export async function loadWorkspace(root: string): Promise<WorkspacePackage[]> {
   const manifests = await Array.fromAsync(
     glob(
@@ -42,17 +42,18 @@ export async function loadWorkspace(root: string): Promise<WorkspacePackage[]> {
       { cwd: root },
     ),
   );
+  const folders = manifests.sort().map((path) => dirname(path));
   return Promise.all(
-    manifests.sort().map(async (path) => {
-      const folder = dirname(path);
-      const manifest = JSON.parse(await readFile(join(root, path), "utf8")) as Manifest;
-      return { folder, manifest, files: await loadFiles(join(root, folder)) };
+    folders.map(async (folder) => {
+      const manifest = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8")) as Manifest;
+      const inner = folders.map((other) => relative(folder, other)).filter((path) => path !== "");
+      return { folder, manifest, files: await loadFiles(join(root, folder), { without: inner }) };
     }),
   );
 }
 
-async function loadFiles(folder: string): Promise<SourceFile[]> {
-  const exclude = (name: string) => /(^|\/)(node_modules|dist|\.turbo)$/.test(String(name));
+async function loadFiles(folder: string, { without }: { without: readonly string[] }): Promise<SourceFile[]> {
+  const exclude = (path: string) => /(^|\/)(node_modules|dist|\.turbo)$/.test(path) || without.includes(path);
   const paths = await Array.fromAsync(glob("**/*.{ts,js}", { cwd: folder, exclude }));
   return Promise.all(
     paths.sort().map(async (path) => {

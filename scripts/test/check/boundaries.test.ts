@@ -67,6 +67,7 @@ test.for([
   ],
   ["specs", "bundle.ts", "@livespec/core", "the arrow specs → core is not in the architecture"],
   ["scripts", "generate/a.ts", "@livespec/core", "the arrow scripts → core is not in the architecture"],
+  ["scripts/reach", "a.ts", "@livespec/core", "the arrow scripts/reach → core is not in the architecture"],
 ] as const)("%s: %s may not import %s", ([folder, path, specifier, message]) => {
   const packages = [core, mock, specs, other].filter((one) => one.folder !== folder);
   const [fault] = findForbiddenArrows([...packages, importing(folder, path, specifier)]);
@@ -78,6 +79,8 @@ test.for([
   ["packages/a-live", "test/a.test.ts", "@livespec/mock"],
   ["packages/mock", "src/a.ts", "@livespec/specs/a.json"],
   ["scripts", "generate/a.ts", "@livespec/specs/bundle.ts"],
+  ["scripts/reach", "a.ts", "@livespec/other-live"],
+  ["scripts/reach", "a.ts", "@livespec/mock"],
   ["examples", "demo/a.ts", "@livespec/other-live"],
 ] as const)("%s: %s may import %s", ([folder, path, specifier]) => {
   const packages = [core, mock, specs, other].filter((one) => one.folder !== folder);
