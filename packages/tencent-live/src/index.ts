@@ -3,6 +3,7 @@ export {
   type Answer,
   type CallEvent,
   type CallOptions,
+  CredentialsError,
   createMemoryQuotaStore,
   DeadlineError,
   type ErrorCategory,
