@@ -3,10 +3,12 @@ import { ClosingLineReporter } from "./scripts/ci/closing-line.ts";
 
 // Packages meet each other's source under this condition, so no test needs a build first.
 const conditions = ["@livespec/source"];
+// What Node itself asks for, besides. Not "module", Vite's default: some packages have files there that only a bundler can follow.
+const nodes = ["node", "development|production"];
 
 export default defineConfig({
-  resolve: { conditions: [...conditions, "module", "node", "development|production"] },
-  ssr: { resolve: { conditions: [...conditions, "module", "node", "development|production"] } },
+  resolve: { conditions: [...conditions, ...nodes] },
+  ssr: { resolve: { conditions: [...conditions, ...nodes] } },
   test: {
     include: ["{specs,scripts,bench,examples}/test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
     // No test patches what another may see, so files may share workers, and with them what takes a second to import.

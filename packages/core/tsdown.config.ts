@@ -16,7 +16,8 @@ export default defineConfig(
     tsconfig: "tsconfig.build.json",
     platform: "neutral",
     target: "es2022",
-    dts: true,
+    // Said again, or the declarations name a map that is not written.
+    dts: { sourcemap: true },
     sourcemap: true,
     fixedExtension: false,
   })),

@@ -13,7 +13,8 @@ export default defineConfig(
     clean: false,
     platform: "neutral",
     target: "es2022",
-    dts: true,
+    // Said again, or the declarations name a map that is not written.
+    dts: { sourcemap: true },
     sourcemap: true,
     fixedExtension: false,
   })),

@@ -3,40 +3,42 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withMockCommand } from "./mock-command.ts";
 import type { Tarball } from "./published.ts";
-import { pointAtMock, type ReadmeProgram } from "./readme-programs.ts";
 import { runCommand } from "./run-command.ts";
+import { pointAtMock, type ShownProgram } from "./shown-programs.ts";
 
 /** What a consumer's project is made of. */
 export interface ConsumerOptions {
   readonly tarballs: readonly Tarball[];
-  readonly programs: readonly ReadmeProgram[];
+  readonly programs: readonly ShownProgram[];
   /** Versions of what the programs need besides, from the catalog. */
   readonly tools: Readonly<Record<string, string>>;
 }
 
 /**
  * Lives through a stranger's first quarter of an hour: a new project outside the repository that installs the packed
- * packages, pastes every program of the READMEs, type-checks them, and runs them against the packed mock.
+ * packages, pastes every program of the documents, type-checks them, and runs those that are meant to be against the packed mock.
  */
 export async function findConsumerFaults({ tarballs, programs, tools }: ConsumerOptions): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), "livespec-consumer-"));
   try {
     await createProject(folder, { tarballs, tools });
     const files = await Promise.all(
-      programs.map(async ({ at, text }, index) => {
+      programs.map(async ({ text, ...program }, index) => {
         const name = `program-${index}.ts`;
-        await writeFile(join(folder, name), text);
-        return { at, name, text };
+        // Two programs may give one name to two things, and one without an import would be no module.
+        await writeFile(join(folder, name), `${text}\nexport {};\n`);
+        return { ...program, name, text };
       }),
     );
     const types = await runCommand("node_modules/.bin/tsc", ["-p", "."], { cwd: folder });
     if (types.status !== 0) {
-      const places = files.map(({ at, name }) => `${name} is ${at}`).join("\n");
-      return [`README programs do not compile for a consumer\n${types.output.trim()}\n${places}`];
+      const named = files.filter(({ name }) => types.output.includes(name));
+      const places = named.map(({ at, name }) => `${name} is ${at}`).join("\n");
+      return [`programs of the documents do not compile for a consumer\n${types.output.trim()}\n${places}`];
     }
     return await withMockCommand(folder, async ({ endpoints, env }) => {
       const faults: string[] = [];
-      for (const { at, name, text } of files) {
+      for (const { at, name, text } of files.filter(({ runs }) => runs)) {
         await writeFile(join(folder, name), pointAtMock(text, endpoints));
         const { status, output } = await runCommand("node", [name], { cwd: folder, env });
         if (status !== 0) faults.push(`${at} does not run for a consumer\n${output.trim()}`);

@@ -2,7 +2,7 @@ import type { WorkspacePackage } from "./workspace.ts";
 
 /**
  * Lists imports of Node's own modules in packages that run everywhere, outside of the files that only the `node`
- * condition leads to. Those are named `node.ts`.
+ * condition leads to. Those are named `node.ts`. A module that is asked for by `process.getBuiltinModule` is no less Node's.
  */
 export function findNodeImports(packages: readonly WorkspacePackage[]): string[] {
   return packages
@@ -10,10 +10,11 @@ export function findNodeImports(packages: readonly WorkspacePackage[]): string[]
     .flatMap(({ folder, files }) =>
       files
         .filter(({ path }) => path.startsWith("src/") && !path.endsWith("/node.ts"))
-        .flatMap(({ path, imports }) =>
-          imports
-            .filter((specifier) => specifier.startsWith("node:"))
-            .map((specifier) => `${folder}/${path}: ${specifier} is not there on every runtime`),
+        .flatMap(({ path, imports, text }) =>
+          [
+            ...imports.filter((specifier) => specifier.startsWith("node:")),
+            ...(/\bgetBuiltinModule\b/.test(text) ? ["getBuiltinModule"] : []),
+          ].map((what) => `${folder}/${path}: ${what} is not there on every runtime`),
         ),
     );
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { listOperations } from "../generate/read/spec-document.ts";
+import { findSurfaceFaults, renderReports } from "../surface/surface-reports.ts";
 import { findForbiddenArrows, toRole } from "./boundaries.ts";
 import { measureBundle } from "./bundle-size.ts";
 import { findConsumerFaults } from "./consumer.ts";
@@ -9,12 +10,16 @@ import { describeCoverage } from "./coverage.ts";
 import { findToolFaults } from "./foreign-tools.ts";
 import { findHoverFaults } from "./hover.ts";
 import { type ImportTime, measureImport } from "./import-time.ts";
+import { countLicences, findLicenceFaults, listInstalled } from "./licences.ts";
 import { measureSlowness } from "./machine-speed.ts";
 import { findShapeFaults } from "./module-shape.ts";
 import { findNodeImports } from "./node-imports.ts";
+import { findPortableFaults } from "./portable-build.ts";
 import { findPackageFaults, withTarballs } from "./published.ts";
-import { readPrograms } from "./readme-programs.ts";
+import { readTarball } from "./read-tarball.ts";
 import { runCommand } from "./run-command.ts";
+import { readPrograms } from "./shown-programs.ts";
+import { findContentFaults } from "./tarball-contents.ts";
 import { unpackDocuments } from "./unpack-documents.ts";
 import { loadWorkspace } from "./workspace.ts";
 
@@ -42,6 +47,9 @@ export const steps: readonly Step[] = [
   within(3, command("generated", "node", ["scripts/generate/cli.ts", "--check"])),
   within(5, command("types", "pnpm", ["--silent", "typecheck"])),
   command("build", "turbo", ["run", "build", "--output-logs=errors-only"]),
+  { name: "surface", run: checkSurface },
+  { name: "portable", run: checkPortable },
+  { name: "licences", run: checkLicences },
   { name: "hover", run: checkHover },
   { name: "size", run: checkBundleSizes },
   { name: "import", run: checkImportTimes },
@@ -151,21 +159,69 @@ async function checkSpecsForEveryone(root: string): Promise<StepResult> {
   }));
 }
 
+/** Packages that run everywhere; the mock, the Redis stores and the descriptions have no other condition. */
+async function checkPortable(root: string): Promise<StepResult> {
+  const packages = (await loadWorkspace(root)).filter(({ folder }) =>
+    ["core", "vendor"].includes(toRole(folder)),
+  );
+  const faults = await Promise.all(
+    packages.map(({ folder, manifest }) => findPortableFaults(join(root, folder), manifest)),
+  );
+  return {
+    faults: faults.flat(),
+    notes: [
+      `${packages.length} packages, built and with all that they depend on, reach nothing of Node's by default`,
+    ],
+  };
+}
+
+async function checkSurface(root: string): Promise<StepResult> {
+  const reports = await renderReports(root);
+  return {
+    faults: await findSurfaceFaults(root, reports),
+    notes: [`${reports.length} packages export what their surface.md says`],
+  };
+}
+
+async function checkLicences(root: string): Promise<StepResult> {
+  const packages = (await loadWorkspace(root)).filter(({ manifest }) => !manifest.private);
+  const brought = await Promise.all(
+    packages.map(async ({ folder, manifest }) => ({
+      name: manifest.name,
+      installed: await listInstalled(join(root, folder)),
+    })),
+  );
+  return {
+    faults: brought.flatMap(({ name, installed }) => findLicenceFaults(name, installed)),
+    notes: brought.map(({ name, installed }) => `${name} brings ${countLicences(installed) || "nothing"}`),
+  };
+}
+
 async function checkPackages(root: string): Promise<StepResult> {
   const packages = await loadWorkspace(root);
-  const programs = await readPrograms(root);
-  const { catalog } = parse(await readFile(join(root, "pnpm-workspace.yaml"), "utf8"));
+  const { programs, faults } = await readPrograms(root);
+  const { catalog, catalogs } = parse(await readFile(join(root, "pnpm-workspace.yaml"), "utf8"));
+  const versions = { ...catalogs.peers, ...catalog };
+  // What the programs import besides.
   const tools = Object.fromEntries(
-    ["typescript", "@types/node", "openapi-fetch"].map((name) => [name, catalog[name]]),
+    ["typescript", "@types/node", "openapi-fetch", "@alicloud/credentials"].map((name) => [
+      name,
+      versions[name],
+    ]),
   );
-  return withTarballs({ root, packages }, async (tarballs) => ({
-    faults: [
+  return withTarballs({ root, packages }, async (tarballs, folder) => {
+    const packed = await Promise.all(tarballs.map((tarball) => readTarball(tarball, folder)));
+    const found = [
+      ...faults,
+      ...packed.flatMap(findContentFaults),
       ...(await findPackageFaults(root, tarballs)),
       ...(await findConsumerFaults({ tarballs, programs, tools })),
-    ],
-    notes: [
-      `${tarballs.length} tarballs pass publint --strict and attw --profile esm-only`,
-      `${programs.length} programs of the READMEs compile and run in a new project that installs them`,
-    ],
-  }));
+    ];
+    const run = programs.filter(({ runs }) => runs).length;
+    const notes = [
+      `${tarballs.length} tarballs hold what they should, and pass publint --strict and attw --profile esm-only`,
+      `${programs.length} programs of documents and docstrings compile in a new project that installs them; ${run} of them run`,
+    ];
+    return { faults: found, notes: found.length === 0 ? notes : [] };
+  });
 }

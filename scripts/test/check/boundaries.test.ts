@@ -107,10 +107,13 @@ test("a path that leaves its package is no way around", () => {
 test("Node's modules are imported by files of the node condition alone", () => {
   const files = {
     "src/hash/node.ts": 'import "x" from "node:crypto"',
+    "src/transport/node.ts": 'process.getBuiltinModule("node:http")',
     "src/a.ts": 'import x from "node:fs"',
+    "src/b.ts": 'const fs = globalThis.process?.getBuiltinModule?.("node:fs")',
   };
   expect(findNodeImports([createPackage("packages/core", { name: "@livespec/core" }, files)])).toEqual([
     "packages/core/src/a.ts: node:fs is not there on every runtime",
+    "packages/core/src/b.ts: getBuiltinModule is not there on every runtime",
   ]);
 });
 

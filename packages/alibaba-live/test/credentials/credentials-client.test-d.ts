@@ -1,0 +1,12 @@
+import type Credential from "@alicloud/credentials";
+import { expectTypeOf, test } from "vitest";
+import { type CredentialsClient, credentialsFrom } from "../../src/index.ts";
+
+test("a client of the vendor's package is taken as it is", () => {
+  expectTypeOf<Credential>().toExtend<CredentialsClient>();
+});
+
+test("what has no getCredential does not compile", () => {
+  // @ts-expect-error no function at all
+  credentialsFrom({ getCredentials: async () => ({}) });
+});

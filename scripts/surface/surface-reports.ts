@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { loadWorkspace } from "../check/workspace.ts";
+import { readSurface } from "./read-surface.ts";
+import { renderSurface } from "./render-surface.ts";
+
+/** The committed report of what one package exports. */
+export interface SurfaceReport {
+  /** Relative to the root: `packages/core/surface.md`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Writes, in memory, the report of every published package that exports code. The packages have to be built. */
+export async function renderReports(root: string): Promise<SurfaceReport[]> {
+  const packages = (await loadWorkspace(root)).filter(({ manifest }) => !manifest.private);
+  return packages.flatMap(({ folder, manifest }) => {
+    const entries = readSurface(join(root, folder), manifest);
+    if (entries.length === 0) return [];
+    return [{ path: `${folder}/surface.md`, text: renderSurface(manifest.name, entries) }];
+  });
+}
+
+/** Names the reports that are not what is committed, each with the first line that differs. */
+export async function findSurfaceFaults(root: string, reports: readonly SurfaceReport[]): Promise<string[]> {
+  const faults = await Promise.all(
+    reports.map(async ({ path, text }) => {
+      const committed = await readFile(join(root, path), "utf8").catch(() => "");
+      return committed === text ? [] : [`${path}: ${describeDifference(committed, text)}`];
+    }),
+  );
+  return faults.flat();
+}
+
+function describeDifference(committed: string, text: string): string {
+  const [before, after] = [committed.split("\n"), text.split("\n")];
+  const gone = before.filter((line) => !after.includes(line));
+  const added = after.filter((line) => !before.includes(line));
+  const shown = [
+    ...gone.slice(0, 5).map((line) => `- ${line}`),
+    ...added.slice(0, 5).map((line) => `+ ${line}`),
+  ];
+  const count = `${gone.length} lines are gone, ${added.length} are new; "pnpm surface" writes it anew`;
+  return [count, ...(shown.length > 0 ? shown : ["the order differs"])].join("\n");
+}

@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { countLicences, findLicenceFaults, listInstalled } from "../../check/licences.ts";
+
+const of = (licence: string) => ({ name: "lib", version: "1.0.0", licence });
+
+test.each(["MIT", "(MIT OR GPL-3.0)", "MIT AND ISC", "0BSD"])("%s is allowed", (licence) => {
+  expect(findLicenceFaults("@acme/thing", [of(licence)])).toEqual([]);
+});
+
+test.each(["GPL-3.0-only", "MIT AND GPL-3.0", "SEE LICENSE IN FILE"])("%s is not", (licence) => {
+  expect(findLicenceFaults("@acme/thing", [of(licence)])).toEqual([
+    `@acme/thing brings lib 1.0.0, whose licence is ${licence}`,
+  ]);
+});
+
+test("a licence that is not said is not allowed", () => {
+  expect(findLicenceFaults("@acme/thing", [of("")])).toEqual([
+    "@acme/thing brings lib 1.0.0, whose licence is not said",
+  ]);
+});
+
+test("licences are counted, the most frequent first", () => {
+  expect(countLicences([of("ISC"), of("MIT"), of("MIT"), of("0BSD")])).toBe("MIT 2, 0BSD 1, ISC 1");
+});
+
+test("dependencies are found as Node finds them, theirs as well, and those of development are not", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "livespec-licences-"));
+  const write = async (path: string, manifest: object) => {
+    await mkdir(join(folder, path), { recursive: true });
+    await writeFile(join(folder, path, "package.json"), JSON.stringify(manifest));
+  };
+  await write(".", { dependencies: { a: "1" }, devDependencies: { tool: "1" } });
+  await write("node_modules/a", {
+    version: "1.2.3",
+    licenses: [{ type: "MIT" }, { type: "ISC" }],
+    dependencies: { b: "1" },
+    optionalDependencies: { "other-platform": "1" },
+  });
+  await write("node_modules/a/node_modules/b", { version: "2.0.0", license: { type: "0BSD" } });
+  await write("node_modules/b", { version: "9.9.9", license: "GPL-3.0" });
+  await write("node_modules/tool", { version: "1.0.0", license: "GPL-3.0" });
+  expect(await listInstalled(folder)).toEqual([
+    { name: "a", version: "1.2.3", licence: "MIT OR ISC" },
+    { name: "b", version: "2.0.0", licence: "0BSD" },
+  ]);
+  await rm(folder, { recursive: true });
+});
