@@ -26,7 +26,11 @@ export function createDeadline({ deadline, timer, now }: DeadlineOptions): Stage
       const limit = call.deadline ?? deadline;
       const { signal } = call;
       call.endsAt = now() + limit;
-      const facts = () => ({ operation: call.operation.id, attempts: call.attempts });
+      // What the last attempt was told is all there is to know of a call that ends without an answer of its own.
+      const facts = () => {
+        const { operation, attempts, failure } = call;
+        return { operation: operation.id, attempts, status: failure?.status, requestId: failure?.requestId };
+      };
 
       const end = (error: Error) => {
         settle();

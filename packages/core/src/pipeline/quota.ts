@@ -49,7 +49,9 @@ async function waitForPlace(
   limits: { call: Call; lane: Lane; maxWait: number; maxWaiting: number; timer: Timer },
 ): Promise<void> {
   const { call, lane, maxWait, maxWaiting, timer } = limits;
-  const facts = { operation: call.operation.id, attempts: call.attempts, cause: call.failure };
+  const { operation, attempts, failure } = call;
+  const { status, requestId } = failure ?? {};
+  const facts = { operation: operation.id, attempts, status, requestId, cause: failure };
   if (reservation.wait > maxWait) throw new QuotaError({ ...facts, wait: Math.ceil(reservation.wait) });
   if (lane.waiting >= maxWaiting) {
     await reservation.release();
