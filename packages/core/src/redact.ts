@@ -37,10 +37,9 @@ const LONGEST = 16_384;
 function secretsOf(request: WireRequest, names: readonly string[]): readonly string[] {
   const lines = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`);
   const shown = [...lines, request.query, request.body ?? ""].join("\n");
-  const values = [...shown.matchAll(assignments(names))].map(
-    ([, , value, , line]) => line ?? unquote(value as string),
+  const forms = [...shown.matchAll(assignments(names))].flatMap(([, , value, , line]) =>
+    listForms(line ?? (value as string)),
   );
-  const forms = values.flatMap((value) => [value, decode(value)]);
   // Longest first, so that a secret inside a secret does not leave the rest standing.
   return [...new Set(forms)].filter((value) => value !== "").sort((a, b) => b.length - a.length);
 }
@@ -59,6 +58,12 @@ function assignments(names: readonly string[]): RegExp {
       `|(^(?:${any}):[ \\t]*)([^\\r\\n]+)`,
     "gim",
   );
+}
+
+/** A secret as it stands in a request, as it is meant, and as a page shows the one or the other. */
+function listForms(value: string): string[] {
+  const forms = [value.replace(/^"|"$/g, ""), unquote(value), decode(value)];
+  return forms.flatMap((form) => [form, form.replaceAll('"', "&quot;")]);
 }
 
 function unquote(value: string): string {

@@ -76,3 +76,10 @@ test.for(listHostileTexts(2 ** 18))("%s are masked without delay", ([, text]) =>
 test("a secret without end of ten million characters is masked", () => {
   expect(redact(`{"Token":"${"x".repeat(10 * 2 ** 20)}`, names)).toBe('{"Token":"***"');
 });
+
+test("a secret with quotes is masked as JSON writes it and as a page shows it, too", () => {
+  const mask = createRedactor({ ...secretive, body: JSON.stringify({ Token: 'a "top" secret' }) }, names);
+  expect(mask('a \\"top\\" secret; a &quot;top&quot; secret; a \\&quot;top\\&quot; secret')).toBe(
+    "***; ***; ***",
+  );
+});
