@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createRedactor, redact } from "../src/redact.ts";
+import { listHostileTexts } from "./hostile-texts.ts";
 
 const names = ["usersig", "Token", "authorization"];
 
@@ -39,5 +40,46 @@ test("what a request carries in secret is masked even where a text shows it with
   const mask = createRedactor(request, names);
   expect(mask("bad eJ*-_ or eJ%2A-_ or ACS3 Signature=00ff or top secret; seen")).toBe(
     "bad *** or *** or *** or ***; seen",
+  );
+});
+
+test("JSON inside a text of JSON and a backslash before a line's end hide no secret", () => {
+  expect(redact(String.raw`{"body":"{\"Token\":\"abc\",\"x\":1}"}`, names)).toBe(
+    String.raw`{"body":"{\"Token\":***,\"x\":1}"}`,
+  );
+  expect(redact('{"Token":"abc\\\ndef","x":1}', names)).toBe('{"Token":"***","x":1}');
+});
+
+const secretive = {
+  method: "POST",
+  origin: "https://h",
+  host: "h",
+  path: "/",
+  query: "usersig=abcdefghij",
+  headers: {},
+  body: undefined,
+};
+
+test("of a long text the beginning is left, and no part of a secret that the cut goes through", () => {
+  const mask = createRedactor(secretive, names);
+  const masked = mask(`${"x".repeat(16_380)}abcdefghij${"x".repeat(1000)}`);
+  expect(masked).toBe("x".repeat(16_374));
+});
+
+test.for(listHostileTexts(2 ** 18))("%s are masked without delay", ([, text]) => {
+  const begin = performance.now();
+  redact(text, names);
+  createRedactor(secretive, names)(text);
+  expect(performance.now() - begin).toBeLessThan(1000);
+});
+
+test("a secret without end of ten million characters is masked", () => {
+  expect(redact(`{"Token":"${"x".repeat(10 * 2 ** 20)}`, names)).toBe('{"Token":"***"');
+});
+
+test("a secret with quotes is masked as JSON writes it and as a page shows it, too", () => {
+  const mask = createRedactor({ ...secretive, body: JSON.stringify({ Token: 'a "top" secret' }) }, names);
+  expect(mask('a \\"top\\" secret; a &quot;top&quot; secret; a \\&quot;top\\&quot; secret')).toBe(
+    "***; ***; ***",
   );
 });

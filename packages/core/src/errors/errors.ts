@@ -6,6 +6,10 @@ export interface CallFacts {
   readonly operation: string;
   /** Attempts begun before the call was given up. */
   readonly attempts: number;
+  /** HTTP status of the last response, where there was one. */
+  readonly status?: number | undefined;
+  /** The vendor's id of the request, where it gave one. */
+  readonly requestId?: string | undefined;
 }
 
 /**
@@ -28,10 +32,7 @@ export abstract class LivespecError extends Error {
   /** Attempts begun before the call was given up. */
   readonly attempts: number;
 
-  constructor(
-    message: string,
-    facts: CallFacts & { status?: number; requestId?: string | undefined; cause?: unknown },
-  ) {
+  constructor(message: string, facts: CallFacts & { cause?: unknown }) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.status = facts.status;
     this.requestId = facts.requestId;
@@ -61,7 +62,6 @@ export class TransportError extends LivespecError {
       retryable: boolean;
       phase: TransportPhase;
       timeout?: number;
-      status?: number;
       cause: unknown;
     },
   ) {

@@ -1,4 +1,5 @@
 import { AbortError, DeadlineError } from "../errors/errors.ts";
+import { toCallFacts } from "./call-facts.ts";
 import type { Reply, Stage } from "./pipeline.ts";
 
 /** Runs a function after some milliseconds unless the returned function is called first. */
@@ -26,17 +27,15 @@ export function createDeadline({ deadline, timer, now }: DeadlineOptions): Stage
       const limit = call.deadline ?? deadline;
       const { signal } = call;
       call.endsAt = now() + limit;
-      const facts = () => ({ operation: call.operation.id, attempts: call.attempts });
-
       const end = (error: Error) => {
         settle();
         call.ended = error;
         call.cancel?.(error);
         reject(error);
       };
-      const onAbort = () => end(new AbortError({ ...facts(), cause: signal?.reason }));
+      const onAbort = () => end(new AbortError({ ...toCallFacts(call), cause: signal?.reason }));
       const stopTimer = timer(
-        () => end(new DeadlineError({ ...facts(), deadline: limit, cause: call.failure })),
+        () => end(new DeadlineError({ ...toCallFacts(call), deadline: limit, cause: call.failure })),
         limit,
       );
       const settle = () => {

@@ -55,7 +55,7 @@ export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOpti
             message: `HTTP ${status} with ${fault ?? "a body that is not the vendor's JSON"}`,
             bodyStart: mask(response.text).slice(0, BODY_START),
           }
-        : { ...reading, message: mask(reading.message), bodyStart: undefined };
+        : { code: maskCode(reading.code, mask), message: mask(reading.message), bodyStart: undefined };
     const entry = Object.hasOwn(catalogue, code) ? (catalogue[code] as ErrorEntry) : toEntry(status);
     const refusal = createError({
       operation: call.operation.id,
@@ -64,7 +64,7 @@ export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOpti
       code: code as VendorErrorCode<Catalogue>, // A code that the catalogue does not know yet is passed on as it came.
       category: reading === "unreadable" || Object.hasOwn(catalogue, code) ? entry.category : "unknown",
       retryable: entry.remedy !== "fix" && (call.idempotent || !entry.ambiguous),
-      requestId,
+      requestId: requestId && mask(requestId),
       vendorMessage: message,
       bodyStart,
     });
@@ -74,6 +74,10 @@ export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOpti
 
 /** How many characters of an unexpected body an error keeps. */
 const BODY_START = 200;
+
+/** A code is the vendor's word too, and whoever answers in its place may say anything. */
+const maskCode = (code: string | number, mask: (text: string) => string) =>
+  typeof code === "string" ? mask(code) : code;
 
 const toText = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 

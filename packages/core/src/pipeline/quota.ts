@@ -3,6 +3,7 @@ import type { Operation } from "../operation/operation.ts";
 import { createLane, type Lane } from "../quota/lane.ts";
 import { type QuotaOptions, toQuotaRequest } from "../quota/quota-options.ts";
 import { createSlowdown, type Slowdown } from "../quota/slowdown.ts";
+import { toCallFacts } from "./call-facts.ts";
 import type { Timer } from "./deadline.ts";
 import type { Stage } from "./pipeline.ts";
 
@@ -29,8 +30,7 @@ export function createQuota(parts: QuotaParts): Stage {
 
     const admission = await lane.enter(call).catch((error: unknown) => {
       if (error instanceof LivespecError) throw error;
-      const facts = { operation: operation.id, attempts: call.attempts };
-      throw new QuotaError({ ...facts, code: "QuotaStoreFailed", cause: error });
+      throw new QuotaError({ ...toCallFacts(call), code: "QuotaStoreFailed", cause: error });
     });
     const reply = await next(request, call);
     const isThrottled = "refusal" in reply.outcome && reply.outcome.entry.category === "throttled";

@@ -1,4 +1,5 @@
 import { QuotaError } from "../errors/errors.ts";
+import { toCallFacts } from "../pipeline/call-facts.ts";
 import type { Timer } from "../pipeline/deadline.ts";
 import type { Call } from "../pipeline/pipeline.ts";
 import type { Admission, Postponement, QuotaRequest } from "./quota-store.ts";
@@ -65,7 +66,7 @@ export function createLane({ request, admit, maxWaiting, timer, now }: LaneParts
   };
 
   const lineUp = (call: Call, firstWait = 0): Promise<Admission> => {
-    const facts = { operation: call.operation.id, attempts: call.attempts, cause: call.failure };
+    const facts = { ...toCallFacts(call), cause: call.failure };
     const { calls, window } = request();
     const least = Math.ceil(firstWait + Math.floor(queue.length / calls) * window);
     if (now() + least >= call.endsAt) throw new QuotaError({ ...facts, code: "QuotaExhausted", wait: least });

@@ -118,3 +118,26 @@ test("what runs when a call is over is told to end", async () => {
   const error = await result.catch((caught: unknown) => caught);
   expect(cancelled).toEqual([error]);
 });
+
+test("a call that ends without an answer of its own keeps the status and the request id of the last one", async () => {
+  const { timer, now, pass } = createManualTime();
+  const controller = new AbortController();
+  const failure = new QuotaError({
+    operation: "getThing",
+    attempts: 1,
+    code: "QueueFull", waiting: 3,
+    status: 503,
+    requestId: "R1",
+  });
+  const send: Send = (_, call) => {
+    call.failure = failure;
+    return new Promise(() => {});
+  };
+  const stage = createDeadline({ deadline: 70, timer, now })(send);
+  const late = stage(request, createCall()).catch((error: unknown) => error);
+  const aborted = stage(request, createCall({ signal: controller.signal })).catch((error: unknown) => error);
+  controller.abort();
+  await pass(70);
+  expect(await late).toMatchObject({ code: "DeadlineExceeded", status: 503, requestId: "R1" });
+  expect(await aborted).toMatchObject({ code: "Aborted", status: 503, requestId: "R1" });
+});

@@ -117,3 +117,10 @@ test("an error says whether its code stands for a kind of trouble", () => {
   const error = judgeText('{"code":"Busy"}') as ThingError;
   expect([error.isIn("throttled"), error.isIn("transient")]).toEqual([true, false]);
 });
+
+test("a code and a request id that repeat a secret are masked, and no word of the vendor's is endless", () => {
+  const text = JSON.stringify({ code: "no top-secret", message: "x".repeat(10 * 2 ** 20), id: "top-secret" });
+  const error = judgeText(text) as ThingError;
+  expect([error.code, error.requestId]).toEqual(["no ***", "***"]);
+  expect(error.message.length).toBeLessThan(20_000);
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseJson } from "../../src/pipeline/parse-json.ts";
+import { listHostileTexts } from "../hostile-texts.ts";
 
 test("an integer that a number cannot hold exactly keeps its digits as a string", () => {
   const text = '{"Owner_Account": 144115233775727695, "list": [-144115216631667826, 9007199254740991, 1]}';
@@ -29,4 +30,19 @@ test("everything that a number can hold is parsed as JSON.parse parses it", () =
     }),
     { numRuns: 500, seed: 8259 },
   );
+});
+
+test.for(listHostileTexts(2 ** 18))("%s are parsed or refused without delay", ([, text]) => {
+  const begin = performance.now();
+  try {
+    parseJson(text);
+  } catch (error) {
+    expect(error).toBeInstanceOf(SyntaxError);
+  }
+  expect(performance.now() - begin).toBeLessThan(1000);
+});
+
+test("a text of ten million characters is no obstacle to an integer beside it", () => {
+  const text = "x".repeat(10 * 2 ** 20);
+  expect(parseJson(`{"a":1234567890123456789,"b":"${text}"}`)).toEqual({ a: "1234567890123456789", b: text });
 });

@@ -116,6 +116,9 @@ test("a call's options are checked by name", async () => {
   await expect(call({ deadline: 0 })).rejects.toThrow(
     new TypeError('sendThing: option "deadline" must be a number of milliseconds above 0'),
   );
+  await expect(call({ deadline: 2 ** 31 })).rejects.toThrow(
+    new TypeError('sendThing: option "deadline" must be at most 2147483647'),
+  );
   await expect(call({ signal: "now" })).rejects.toThrow(
     new TypeError('sendThing: option "signal" must be an AbortSignal'),
   );

@@ -1,0 +1,37 @@
+import { mockTencentApp, readScenarios, startMock } from "@livespec/mock";
+import { defineFaults } from "@livespec/specs/faults.ts";
+import { LivespecError } from "../src/index.ts";
+
+const { sdkAppId } = mockTencentApp;
+const secretKey = "canary-of-the-secret-key";
+const Token = 'canary of the "callback" token';
+
+defineFaults({
+  vendor: "tencent-live",
+  scenarios: (await readScenarios()).filter(({ vendors }) => vendors.includes("tencent-live")),
+  start: async (scenario, options) => {
+    const accounts = { "tencent-live": [{ ...mockTencentApp, secretKey }] };
+    const mock = await startMock({ vendors: ["tencent-live"], scenario, accounts, ...options });
+    return { url: mock.vendors["tencent-live"].url, close: mock.close };
+  },
+  maker: { module: new URL("../src/index.ts", import.meta.url), name: "createTencentLiveClient" },
+  account: { sdkAppId, secretKey, administrator: "administrator" },
+  calls: {
+    idempotent: { operation: "setCallbackToken", request: { Token, IsTokenEnable: true } },
+    once: {
+      operation: "sendTextMsg",
+      request: { RoomId: "show", Sender_Account: "host", TextContent: "good evening" },
+    },
+  },
+  secrets: [secretKey, Token],
+  readSecrets: ({ target }) =>
+    [new URL(target, "http://h").searchParams.get("usersig") ?? ""].filter(Boolean),
+  secretFields: ["Token"],
+  codeOf: (answer) => (answer as { ErrorCode?: number }).ErrorCode,
+  refuse: (ErrorInfo) => ({
+    status: 200,
+    body: { ErrorCode: 100002, ErrorInfo, ActionStatus: "FAIL", RequestId: "R-1" },
+  }),
+  LivespecError,
+  table: new URL("../../../docs/faults/tencent-live.md", import.meta.url),
+});

@@ -1,0 +1,33 @@
+import type { ExchangeOnWire, FaultParties } from "./parties.ts";
+
+/** Collects every secret that was in play: the account's, what signatures were made of, and what answers held. */
+export function collectSecrets(
+  { secrets, readSecrets, secretFields }: Pick<FaultParties, "secrets" | "readSecrets" | "secretFields">,
+  exchanges: readonly ExchangeOnWire[],
+): string[] {
+  const sent = exchanges.flatMap(({ request }) => readSecrets(request));
+  const answered = exchanges.flatMap(({ response }) => readFields(parse(response.body), secretFields));
+  return [...new Set([...secrets, ...sent, ...answered])];
+}
+
+/** Lists the secrets that a text shows, whole or cut off at either end. */
+export function findSecrets(text: string, secrets: readonly string[]): string[] {
+  return secrets.filter((secret) => text.includes(secret.slice(0, 12)) || text.includes(secret.slice(-20)));
+}
+
+function readFields(value: unknown, names: readonly string[]): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    typeof member === "string" && member !== "" && names.includes(name)
+      ? [member]
+      : readFields(member, names),
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // A page of HTML, which is no answer of the vendor's.
+  }
+}
