@@ -12,9 +12,10 @@ export interface BundleSize {
 
 /**
  * Most bytes of a client with all its operations, openapi-fetch and hashing included, for a runtime other than Node. A
- * package with more to say has a `bundleLimit` of its own in its manifest.
+ * package with more to say has a `bundleLimit` of its own in its manifest. What each part takes of it, and why it is there all
+ * the same, stands in docs/adr/0017.
  */
-const LIMIT = 14_000;
+const LIMIT = 19_000;
 
 /** Bundles everything that a vendor's built package needs for its client, as for an edge runtime. */
 export async function measureBundle(

@@ -125,7 +125,8 @@ test("a call that ends without an answer of its own keeps the status and the req
   const failure = new QuotaError({
     operation: "getThing",
     attempts: 1,
-    code: "QueueFull", waiting: 3,
+    code: "QueueFull",
+    waiting: 3,
     status: 503,
     requestId: "R1",
   });
