@@ -52,7 +52,7 @@ export const steps: readonly Step[] = [
   { name: "licences", run: checkLicences },
   { name: "hover", run: checkHover },
   { name: "size", run: checkBundleSizes },
-  { name: "import", run: checkImportTimes },
+  { name: "import", run: (root) => checkImportTimes(root) },
   { name: "specs-for-everyone", run: checkSpecsForEveryone },
   { name: "packages", run: checkPackages },
 ];
@@ -69,7 +69,7 @@ function command(name: string, bin: string, args: readonly string[]): Step {
 }
 
 /**
- * Holds a step to a time as well, on a machine of the usual speed. A step that takes too long gets one more try, because only
+ * Holds a step to a time as well, on a machine of the usual speed. A step that takes too long gets two more tries, because only
  * the fastest says something about it.
  */
 function within(seconds: number, { name, run }: Step): Step {
@@ -87,7 +87,7 @@ function within(seconds: number, { name, run }: Step): Step {
       notes: [...(result.notes ?? []), figures],
     };
   };
-  return { name, run: (root) => attempt(root, 2) };
+  return { name, run: (root) => attempt(root, 3) };
 }
 
 const describeSlowness = (slowness: number) =>
@@ -123,7 +123,7 @@ async function checkHover(root: string): Promise<StepResult> {
 /** Most milliseconds that importing a vendor's package may add to an empty process. */
 const IMPORT_LIMIT = 8;
 
-async function checkImportTimes(root: string): Promise<StepResult> {
+async function checkImportTimes(root: string, tries = 3): Promise<StepResult> {
   const times: ImportTime[] = [];
   // One after the other, so that they do not get into each other's way.
   for (const { folder, manifest } of await loadVendors(root)) {
@@ -131,6 +131,7 @@ async function checkImportTimes(root: string): Promise<StepResult> {
   }
   const slowness = times.some(({ ms }) => ms > IMPORT_LIMIT) ? await measureSlowness(root) : 1;
   const isTooLong = ({ ms }: ImportTime) => ms / slowness > IMPORT_LIMIT;
+  if (tries > 1 && times.some(isTooLong)) return checkImportTimes(root, tries - 1);
   return {
     faults: times.filter(isTooLong).map(({ name }) => `${name} takes too long to import`),
     notes: times.map(
