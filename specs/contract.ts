@@ -13,7 +13,7 @@ import { readSamples } from "./samples.ts";
  */
 export async function defineContract(parties: ContractParties): Promise<void> {
   const { vendor, createClient, examples } = parties;
-  const methods = Object.keys(createClient("")).filter((name) => name !== "raw");
+  const methods = Object.keys(createClient("").withResponse);
   const samples = new Map((await readSamples(vendor)).map((one) => [one.operationId, one]));
   const tally = createTally(vendor, methods);
 

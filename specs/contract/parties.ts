@@ -2,7 +2,7 @@
 export interface ContractParties {
   readonly vendor: string;
   /** A client whose answers are the ones that `prefer` asks the mock for. */
-  readonly createClient: (prefer: string) => object;
+  readonly createClient: (prefer: string) => { readonly withResponse: object };
   /** The named examples of every operation. */
   readonly examples: readonly OperationExamples[];
   /** What the mock was asked and understood, oldest first. The contract empties it. */
