@@ -174,7 +174,8 @@ function resolveEndpoint<Region extends string>(
     "region",
     `is required unless "endpoint" is given; one of ${known}`,
   );
-  assertOption(Object.hasOwn(servers, region), maker, "region", `must be one of ${known}`);
+  const isKnown = typeof region === "string" && Object.hasOwn(servers, region);
+  assertOption(isKnown, maker, "region", `must be one of ${known}`);
   return servers[region].primary;
 }
 

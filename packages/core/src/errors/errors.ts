@@ -33,7 +33,7 @@ export abstract class LivespecError extends Error {
   readonly attempts: number;
 
   constructor(message: string, facts: CallFacts & { cause?: unknown }) {
-    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    super(toOneLine(message), facts.cause === undefined ? undefined : { cause: facts.cause });
     this.status = facts.status;
     this.requestId = facts.requestId;
     this.operation = facts.operation;
@@ -167,6 +167,9 @@ export class InvalidRequestError extends TypeError {
     this.violations = violations;
   }
 }
+
+/** Others write parts of a message, and must not be able to write lines of a log or to a terminal. */
+const toOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 
 function describe(cause: unknown): string {
   // `fetch` wraps what went wrong in a TypeError that says only "fetch failed".

@@ -69,7 +69,7 @@ export abstract class VendorError<Catalogue extends ErrorCatalogue> extends Live
 
   constructor(facts: VendorErrorFacts<Catalogue>) {
     const request = facts.requestId ? ` (request ${facts.requestId})` : "";
-    super(`${facts.operation}: ${facts.code}: ${oneLine(facts.vendorMessage)}${request}`, facts);
+    super(`${facts.operation}: ${facts.code}: ${facts.vendorMessage}${request}`, facts);
     this.code = facts.code;
     this.category = facts.category;
     this.retryable = facts.retryable;
@@ -91,5 +91,3 @@ export abstract class VendorError<Catalogue extends ErrorCatalogue> extends Live
     return this.category === (category as ErrorCategory);
   }
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();

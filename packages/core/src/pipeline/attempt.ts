@@ -3,7 +3,7 @@ import { createRedactor } from "../redact.ts";
 import type { Timer } from "./deadline.ts";
 import type { Judge } from "./judge.ts";
 import type { Call, Send, Transport, WireRequest } from "./pipeline.ts";
-import { toPhase } from "./transport-phase.ts";
+import { DEEPEST_CAUSE, toPhase } from "./transport-phase.ts";
 
 /** What a signature adds to a request. */
 export interface Signature {
@@ -116,12 +116,18 @@ export function addSignature(request: WireRequest, { headers, query }: Signature
  * Copies what is worth knowing of a failure. The original is dropped, because some HTTP libraries
  * put the whole URL, signature included, into their messages and properties.
  */
-function cleaned(cause: unknown, mask: (text: string) => string): Error {
-  if (!(cause instanceof Error)) return new Error(mask(String(cause)));
-  const { code } = cause as { code?: unknown };
-  const inner = cause.cause === undefined ? undefined : { cause: cleaned(cause.cause, mask) };
-  const copy = new Error(mask(cause.message), inner);
-  copy.name = cause.name;
-  if (cause.stack !== undefined) copy.stack = mask(cause.stack);
-  return typeof code === "string" ? Object.assign(copy, { code }) : copy;
+function cleaned(cause: unknown, mask: (text: string) => string, depth = 1): Error {
+  try {
+    if (!(cause instanceof Error)) return new Error(mask(String(cause)));
+    const { code, message, name, stack } = cause as { [Name in "code" | keyof Error]?: unknown };
+    const isLast = cause.cause === undefined || depth === DEEPEST_CAUSE;
+    const inner = isLast ? undefined : { cause: cleaned(cause.cause, mask, depth + 1) };
+    const copy = new Error(mask(String(message)), inner);
+    if (typeof name === "string") copy.name = name;
+    if (typeof stack === "string") copy.stack = mask(stack);
+    return typeof code === "string" ? Object.assign(copy, { code: mask(code) }) : copy;
+  } catch {
+    // Not everything can be read or written as a text, and a stack may only be made when it is asked for.
+    return new Error("what was thrown cannot be read");
+  }
 }

@@ -19,6 +19,7 @@ export interface CallOptions {
 
 /** Checks what a caller says of a call. Throws a `TypeError` that names the operation, the option and the rule. */
 export function checkCallOptions(operation: string, options: CallOptions): void {
+  assertOption(typeof options === "object" && options !== null, operation, "options", "must be an object");
   const { signal, deadline, retry, idempotent } = options;
   const isSignal = signal === undefined || typeof signal?.addEventListener === "function";
   assertOption(isSignal, operation, "signal", "must be an AbortSignal");

@@ -169,3 +169,17 @@ test("a call that is over before its credentials are there sends nothing", async
   await expect(send(request, call)).rejects.toBe(reason);
   expect(sent).toEqual([]);
 });
+
+test("causes that go round in a circle come to an end, and what is no Error becomes one", async () => {
+  const circle = new Error("round");
+  circle.cause = new Error("and round", { cause: circle });
+  for (const failure of [
+    circle,
+    Symbol("s"),
+    Object.create(null),
+    Object.assign(new Error(), { message: Object.create(null) }),
+  ]) {
+    const { send } = createParts({ transport: () => Promise.reject(failure) });
+    await expect(send(request, createCall())).rejects.toMatchObject({ name: "TransportError" });
+  }
+});

@@ -124,3 +124,10 @@ test("a code and a request id that repeat a secret are masked, and no word of th
   expect([error.code, error.requestId]).toEqual(["no ***", "***"]);
   expect(error.message.length).toBeLessThan(20_000);
 });
+
+test("a code and a request id with line ends and escapes are written on one line", () => {
+  const error = judgeText(
+    JSON.stringify({ code: "a\r\nb", message: "c\u001b[31m", id: "d\ne" }),
+  ) as ThingError;
+  expect(error.message).toBe("getThing: a b: c [31m (request d e)");
+});
