@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { findToolFaults } from "../../check/foreign-tools.ts";
+import { findToolFaults } from "../../../check/specs/foreign-tools.ts";
 
 const describe = (schema: object) => ({
   openapi: "3.1.0",

@@ -1,11 +1,11 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
+import { runCommand } from "../run-command.ts";
 import { toExampleRequest } from "./example-request.ts";
 import { withPrismCommand } from "./prism-command.ts";
-import { runCommand } from "./run-command.ts";
 
 /** Where the commands of the tools are. */
-const BIN = join(import.meta.dirname, "..", "node_modules", ".bin");
+const BIN = join(import.meta.dirname, "..", "..", "node_modules", ".bin");
 
 /**
  * Hands the descriptions in a folder to tools that know nothing of us, and lists what they stumbled over: the commands of

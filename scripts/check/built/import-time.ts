@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { runCommand } from "./run-command.ts";
+import { runCommand } from "../run-command.ts";
 
 /** How long it takes to import a package. */
 export interface ImportTime {

@@ -1,4 +1,4 @@
-import type { WorkspacePackage } from "./workspace.ts";
+import type { WorkspacePackage } from "../workspace.ts";
 
 /**
  * Lists imports of Node's own modules in packages that run everywhere, outside of the files that only the `node`

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { countLicences, findLicenceFaults, listInstalled } from "../../check/licences.ts";
+import { countLicences, findLicenceFaults, listInstalled } from "../../../check/packed/licences.ts";
 
 const of = (licence: string) => ({ name: "lib", version: "1.0.0", licence });
 

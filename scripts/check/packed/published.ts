@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCommand } from "./run-command.ts";
-import type { WorkspacePackage } from "./workspace.ts";
+import { runCommand } from "../run-command.ts";
+import type { WorkspacePackage } from "../workspace.ts";
 
 /** A package as it would be published. */
 export interface Tarball {

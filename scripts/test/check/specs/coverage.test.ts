@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { describeCoverage, toLine } from "../../check/coverage.ts";
+import { describeCoverage, toLine } from "../../../check/specs/coverage.ts";
 
 const media = {
   schema: { examples: ["not a named one"], enum: ["Room.Quiet"] },
@@ -50,7 +50,7 @@ test("a vendor whose paths name no service is counted as a whole", () => {
 });
 
 test("both vendors are described as far as their operations and webhooks are known", async () => {
-  const [alibaba, tencent] = await describeCoverage(resolve(import.meta.dirname, "../../../specs"));
+  const [alibaba, tencent] = await describeCoverage(resolve(import.meta.dirname, "../../../../specs"));
   expect(alibaba).toMatch(
     /^alibaba-live: operations 54\/54, .*left out 2 \(GetGroupStatistics, GetMessageUserInfo\)$/,
   );

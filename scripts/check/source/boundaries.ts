@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { SourceFile, WorkspacePackage } from "./workspace.ts";
+import type { SourceFile, WorkspacePackage } from "../workspace.ts";
 
 /** What a package is to the others. A vendor is every package that has no role of its own. */
 type Role =

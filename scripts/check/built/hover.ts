@@ -1,8 +1,12 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { toOperationRule } from "../generate/read/request-rule.ts";
-import { listOperations, type PlacedOperation, type SpecDocument } from "../generate/read/spec-document.ts";
-import { toPascalCase } from "../generate/render/names.ts";
+import { toOperationRule } from "../../generate/read/request-rule.ts";
+import {
+  listOperations,
+  type PlacedOperation,
+  type SpecDocument,
+} from "../../generate/read/spec-document.ts";
+import { toPascalCase } from "../../generate/render/names.ts";
 
 /** A vendor's built package and the description that it was generated from. */
 export interface HoverSubject {

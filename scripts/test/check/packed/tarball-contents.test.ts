@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findContentFaults } from "../../check/tarball-contents.ts";
+import { findContentFaults } from "../../../check/packed/tarball-contents.ts";
 
 const manifest = {
   name: "@acme/thing",

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { findForbiddenArrows } from "../../check/boundaries.ts";
-import { findShapeFaults } from "../../check/module-shape.ts";
-import { findNodeImports } from "../../check/node-imports.ts";
-import { loadWorkspace, type Manifest, type WorkspacePackage } from "../../check/workspace.ts";
+import { findForbiddenArrows } from "../../../check/source/boundaries.ts";
+import { findShapeFaults } from "../../../check/source/module-shape.ts";
+import { findNodeImports } from "../../../check/source/node-imports.ts";
+import { loadWorkspace, type Manifest, type WorkspacePackage } from "../../../check/workspace.ts";
 
 const core = createPackage("packages/core", { name: "@livespec/core" });
 const mock = createPackage("packages/mock", { name: "@livespec/mock" });
@@ -35,7 +35,7 @@ const importing = (folder: string, path: string, specifier: string) =>
   );
 
 test("the repository itself keeps every boundary", async () => {
-  const packages = await loadWorkspace(resolve(import.meta.dirname, "../../.."));
+  const packages = await loadWorkspace(resolve(import.meta.dirname, "../../../.."));
   expect([findForbiddenArrows(packages), findNodeImports(packages), findShapeFaults(packages)]).toEqual([
     [],
     [],

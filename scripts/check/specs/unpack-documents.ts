@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { runCommand } from "./run-command.ts";
+import { runCommand } from "../run-command.ts";
 
 /** Unpacks a tarball into `folder` and returns the folder of the documents in it. Throws where there are none. */
 export async function unpackDocuments(tarball: string, folder: string): Promise<string> {

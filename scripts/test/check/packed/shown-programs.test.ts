@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extractExamples, extractPrograms, pointAtMock } from "../../check/shown-programs.ts";
+import { extractExamples, extractPrograms, pointAtMock } from "../../../check/packed/shown-programs.ts";
 
 test("programs are the blocks marked ts, known by the line they begin at", () => {
   const markdown =

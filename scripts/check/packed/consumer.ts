@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runCommand } from "../run-command.ts";
 import { withMockCommand } from "./mock-command.ts";
 import type { Tarball } from "./published.ts";
-import { runCommand } from "./run-command.ts";
 import { pointAtMock, type ShownProgram } from "./shown-programs.ts";
 
 /** What a consumer's project is made of. */

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import ts from "typescript";
-import type { SourceFile, WorkspacePackage } from "./workspace.ts";
+import type { SourceFile, WorkspacePackage } from "../workspace.ts";
 
 /** Lists `export *`, default exports, and files of `src` that nothing imports, in published packages. */
 export function findShapeFaults(packages: readonly WorkspacePackage[]): string[] {

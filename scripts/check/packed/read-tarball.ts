@@ -1,7 +1,7 @@
 import { glob, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { runCommand } from "../run-command.ts";
 import type { Tarball } from "./published.ts";
-import { runCommand } from "./run-command.ts";
 import type { PackedPackage } from "./tarball-contents.ts";
 
 /** Unpacks a tarball into a folder of its own below `folder` and reads every file of it. */

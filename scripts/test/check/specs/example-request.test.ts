@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toExampleRequest } from "../../check/example-request.ts";
+import { toExampleRequest } from "../../../check/specs/example-request.ts";
 
 const withMedia = (media: object, more: object = {}) => ({
   paths: {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findNodeGlobals, findPortableFaults } from "../../check/portable-build.ts";
+import { findNodeGlobals, findPortableFaults } from "../../../check/built/portable-build.ts";
 
 let folder: string;
 
