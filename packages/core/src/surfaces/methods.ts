@@ -5,7 +5,7 @@ import { findViolations } from "../operation/request-rule.ts";
 import { toForm } from "../operation/serialize.ts";
 import { createWireMapping } from "../operation/wire.ts";
 import type { Call, Reply } from "../pipeline/pipeline.ts";
-import { type CallOptions, checkCallOptions, createCall } from "./call-options.ts";
+import { type CallOptions, checkCallOptions, createCall, NO_OPTIONS } from "./call-options.ts";
 import { serializers } from "./serializers.ts";
 import type { SurfaceParts } from "./surfaces.ts";
 
@@ -69,7 +69,7 @@ export function createInvocations(parts: SurfaceParts): Readonly<Record<string, 
   return Object.fromEntries(
     operations.map((operation) => [
       operation.id,
-      (request: Record<string, unknown> = {}, options: CallOptions = {}) =>
+      (request: Record<string, unknown> = {}, options: CallOptions = NO_OPTIONS) =>
         invoke(operation, request, options),
     ]),
   );
