@@ -25,7 +25,22 @@ export interface Answer<Payload> {
   readonly duration: number;
 }
 
-type Invoke = (request?: Record<string, unknown>, options?: CallOptions) => Promise<Answer<unknown>>;
+/** How a call ended well. */
+export interface Invoked {
+  readonly data: unknown;
+  readonly reply: Reply;
+  readonly attempts: number;
+  readonly duration: number;
+}
+
+type Invoke = (request?: Record<string, unknown>, options?: CallOptions) => Promise<Invoked>;
+
+/** Tells a call with everything that is known of it. */
+export function toAnswer({ data, reply, attempts, duration }: Invoked): Answer<unknown> {
+  const { status, headers, outcome } = reply;
+  const requestId = "requestId" in outcome ? outcome.requestId : undefined;
+  return { data, status, headers, requestId, attempts, duration };
+}
 
 /** Makes the function behind each operation, by the operation's name. */
 export function createInvocations(parts: SurfaceParts): Readonly<Record<string, Invoke>> {
@@ -62,9 +77,8 @@ export function createInvocations(parts: SurfaceParts): Readonly<Record<string, 
         call,
       } as never,
     );
-    const { status, headers, outcome } = (response as unknown as { reply: Reply }).reply;
-    const requestId = "requestId" in outcome ? outcome.requestId : undefined;
-    return { data, status, headers, requestId, attempts: call.attempts, duration: now() - begin };
+    const { reply } = response as unknown as { reply: Reply };
+    return { data, reply, attempts: call.attempts, duration: now() - begin };
   };
   return Object.fromEntries(
     operations.map((operation) => [
