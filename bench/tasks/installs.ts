@@ -8,7 +8,10 @@ export interface Install {
 }
 
 const everythingOf = (...packages: readonly string[]) =>
-  packages.map((name, at) => `export * as package${at} from "${name}";`).join("\n");
+  packages.map((name, at) => `export * as package${at} from "${MAINS[name] ?? name}";`).join("\n");
+
+/** This one's manifest names two, and bundlers take the one that is not there. */
+const MAINS: Readonly<Record<string, string>> = { "tls-sig-api-v2": "tls-sig-api-v2/TLSSigAPIv2.js" };
 
 const peer = (...packages: readonly string[]): Install => ({
   label: packages.join(" + "),
