@@ -1,27 +1,48 @@
+import { check } from "./check.ts";
+import { comparisons } from "./comparisons.ts";
 import { describeMachine } from "./machine.ts";
 import { openServer } from "./open-subject.ts";
 import { renderTable, renderTarget } from "./render.ts";
-import { runTable } from "./run-table.ts";
 import type { Table } from "./table.ts";
 import { table as acs3Signing } from "./tables/acs3-signing.ts";
+import { table as callbackToken } from "./tables/callback-token.ts";
 import { table as clientOverhead } from "./tables/client-overhead.ts";
 import { table as fiftyInFlight } from "./tables/fifty-in-flight.ts";
+import { table as firstCall } from "./tables/first-call.ts";
 import { table as oneInFlight } from "./tables/one-in-flight.ts";
 import { table as userSig } from "./tables/user-sig.ts";
+import { table as weight } from "./tables/weight.ts";
 
-const tables: readonly Table[] = [fiftyInFlight, oneInFlight, clientOverhead, acs3Signing, userSig];
+const tables: readonly Table[] = [
+  fiftyInFlight,
+  oneInFlight,
+  callbackToken,
+  clientOverhead,
+  acs3Signing,
+  userSig,
+  firstCall,
+  weight,
+];
 
-console.log(`# Side by side\n\n${describeMachine()}. Medians of alternating rounds of one run.\n`);
-const server = await openServer();
-const targets: string[] = [];
-try {
+async function record(server: { readonly endpoint: string }): Promise<void> {
+  console.log(`# Side by side\n\n${describeMachine()}. Medians of alternating rounds of one run.\n`);
+  const targets: string[] = [];
   for (const table of tables) {
     console.error(`measuring: ${table.title}`);
-    const results = await runTable(table, server);
+    const results = await table.measure(table.subjects, server);
     console.log(renderTable(table, results));
     targets.push(...(table.targets ?? []).map((target) => renderTarget(target, results)));
   }
   console.log(`## Targets\n\n${targets.join("\n")}`);
+}
+
+const server = await openServer();
+try {
+  if (process.argv.includes("--check")) {
+    const { lines, isMet } = await check(comparisons, server);
+    console.log(lines.join("\n"));
+    if (!isMet) process.exitCode = 1;
+  } else await record(server);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -4,6 +4,7 @@ import {
   type Measure,
   medianOf,
   microsecondsPerCall,
+  millisecondsPerCall,
   peakMiB,
   ratioOf,
 } from "./statistics.ts";
@@ -14,7 +15,7 @@ const absolute = (
   { measure, digits = 0 }: { measure: Measure; digits?: number },
 ): Column => ({
   heading,
-  cell: (subject, results) => format(medianOf(measure, resultOf(subject, results).samples), digits),
+  cell: (subject, results) => format(figure({ measure, subject })(results), digits),
 });
 
 const format = (value: number, digits: number) =>
@@ -24,6 +25,8 @@ export const callsColumn: Column = absolute("calls/s", { measure: callsPerSecond
 export const opsColumn: Column = absolute("ops/s", { measure: callsPerSecond });
 export const timeColumn: Column = absolute("µs/call", { measure: microsecondsPerCall, digits: 1 });
 export const cpuColumn: Column = absolute("CPU µs/call", { measure: cpuPerCall });
+export const startColumn: Column = absolute("ms over an empty process", { measure: millisecondsPerCall });
+export const importColumn: Column = absolute("import ms", { measure: millisecondsPerCall, digits: 1 });
 export const memoryColumn: Column = absolute("peak RSS MiB", { measure: peakMiB });
 
 /** How many times a peer's figure each subject's is. */
@@ -36,13 +39,25 @@ export const ratioColumn = (
 });
 
 /** A figure that a subject states. */
-export const factColumn = (name: string): Column => ({
+export const factColumn = (name: string, { digits = 0 }: { digits?: number } = {}): Column => ({
   heading: name,
-  cell: (subject, results) => format(resultOf(subject, results).facts[name] ?? Number.NaN, 0),
+  cell: (subject, results) => format(fact(name, { subject })(results), digits),
 });
 
-/** The same ratio for a target. */
+/** The ratio of {@link ratioColumn} for a target. */
 export const ratio =
   ({ measure, subject, peer }: { measure: Measure; subject: string; peer: string }) =>
   (results: Results): number =>
     ratioOf(measure, { of: resultOf(subject, results).samples, to: resultOf(peer, results).samples });
+
+/** A figure by itself for a target. */
+export const figure =
+  ({ measure, subject }: { measure: Measure; subject: string }) =>
+  (results: Results): number =>
+    medianOf(measure, resultOf(subject, results).samples);
+
+/** The figure of {@link factColumn} for a target. */
+export const fact =
+  (name: string, { subject }: { subject: string }) =>
+  (results: Results): number =>
+    resultOf(subject, results).facts[name] ?? Number.NaN;

@@ -13,13 +13,13 @@ export interface Runner {
  */
 export async function measure<Name extends string>(
   runners: Readonly<Record<Name, Runner>>,
-  { rounds, workload }: { rounds: number; workload: Workload },
+  { rounds, workload, warmUp = WARM_UP }: { rounds: number; workload: Workload; warmUp?: number },
 ): Promise<Record<Name, readonly Sample[]>> {
   const names = Object.keys(runners) as Name[];
   const samples = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Sample[]>;
   for (let round = 0; round <= rounds; round += 1) {
     for (const name of rotate(names, round)) {
-      const sample = await runners[name].run(round > 0 ? workload : { ...workload, milliseconds: WARM_UP });
+      const sample = await runners[name].run(round > 0 ? workload : { ...workload, milliseconds: warmUp });
       if (round > 0) samples[name].push(sample);
     }
   }

@@ -1,4 +1,4 @@
-import { type Results, resultOf, type Table, type Target } from "./table.ts";
+import { judgeTarget, type Results, resultOf, type Table, type Target } from "./table.ts";
 
 /** A table as a section of Markdown. */
 export function renderTable({ title, note, subjects, columns }: Table, results: Results): string {
@@ -23,9 +23,9 @@ function renderGrid(headings: readonly string[], rows: readonly (readonly string
 }
 
 /** A target with what was measured, as one item of a list. */
-export function renderTarget({ what, value, bound }: Target, results: Results): string {
-  const measured = value(results);
-  const [sign, limit] = "atLeast" in bound ? ["≥", bound.atLeast] : ["≤", bound.atMost];
-  const isMet = "atLeast" in bound ? measured >= limit : measured <= limit;
-  return `- ${what} ${sign} ${limit}: **${measured.toFixed(2)}**, ${isMet ? "met" : "not met"}`;
+export function renderTarget(target: Target, results: Results): string {
+  const { what, bound } = target;
+  const { measured, isMet } = judgeTarget(target, results);
+  const limit = "atLeast" in bound ? `≥ ${bound.atLeast}` : `≤ ${bound.atMost}`;
+  return `- ${what} ${limit}: **${measured.toFixed(2)}**, ${isMet ? "met" : "not met"}`;
 }

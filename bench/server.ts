@@ -1,11 +1,12 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ACTION, ANSWER, REQUEST } from "./tasks/get-message-token.ts";
+import { ANSWER as CALLBACK_TOKEN, PATH } from "./tasks/callback-token.ts";
+import { ACTION, ANSWER as MESSAGE_TOKEN, REQUEST } from "./tasks/get-message-token.ts";
 
-// The process that openServer starts: the vendor as cheaply as possible, so that clients are what is measured.
+// The process that openServer starts: the vendors as cheaply as possible, so that clients are what is measured.
 // It checks what arrived only as far as that tells a request from a mistake in a subject.
-const answer = Buffer.from(ANSWER);
-const headers = { "content-type": "application/json;charset=utf-8", "content-length": answer.length };
+const messageToken = Buffer.from(MESSAGE_TOKEN);
+const callbackToken = Buffer.from(CALLBACK_TOKEN);
 
 const server = createServer((request, response) => {
   let body = "";
@@ -14,11 +15,20 @@ const server = createServer((request, response) => {
     body += chunk;
   });
   request.on("end", () => {
-    const isExpected = request.headers["x-acs-action"] === ACTION && body.includes(`AppId=${REQUEST.AppId}`);
-    if (isExpected) response.writeHead(200, headers).end(answer);
-    else response.writeHead(400).end('{"Code":"InvalidParameter","Message":"not what the bench sends"}');
+    const answer = answerTo(request, body);
+    const status = answer ? 200 : 400;
+    const content = answer ?? '{"Code":"InvalidParameter","Message":"not what the bench sends"}';
+    const headers = { "content-type": "application/json;charset=utf-8", "content-length": content.length };
+    response.writeHead(status, headers).end(content);
   });
 });
+
+function answerTo({ url = "", headers }: IncomingMessage, body: string): Buffer | undefined {
+  if (url.startsWith(PATH)) return url.includes("usersig=") && body === "{}" ? callbackToken : undefined;
+  const isMessageToken = headers["x-acs-action"] === ACTION || body.includes(`Action=${ACTION}`);
+  return isMessageToken && body.includes(`AppId=${REQUEST.AppId}`) ? messageToken : undefined;
+}
+
 // Longer than a subject waits for its next turn: reconnecting is not what is measured.
 server.keepAliveTimeout = 120_000;
 server.listen(0, "127.0.0.1", () => {

@@ -4,6 +4,7 @@ import type { Sample } from "./subject.ts";
 export type Measure = (sample: Sample) => number;
 
 export const callsPerSecond: Measure = ({ calls, milliseconds }) => (calls / milliseconds) * 1000;
+export const millisecondsPerCall: Measure = ({ calls, milliseconds }) => milliseconds / calls;
 export const microsecondsPerCall: Measure = ({ calls, milliseconds }) => (milliseconds / calls) * 1000;
 export const cpuPerCall: Measure = ({ calls, cpuMicroseconds }) => cpuMicroseconds / calls;
 export const peakMiB: Measure = (sample) => sample.peakMiB;

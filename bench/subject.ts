@@ -1,9 +1,9 @@
-/** One thing that is measured: a file in `subjects/` exports it as `subject`. It runs in a process of its own. */
+/** One thing that is measured: a file under `subjects/` exports it as `subject`. It runs in a process of its own. */
 export interface Subject {
   /** What its row is called. */
   readonly label: string;
   /** Sets up everything that a user sets up once. The endpoint is that of the local server. */
-  readonly prepare: (endpoint: string) => Prepared;
+  readonly prepare: (endpoint: string) => Prepared | Promise<Prepared>;
 }
 
 export interface Prepared {

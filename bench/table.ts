@@ -1,17 +1,22 @@
-import type { Sample, Workload } from "./subject.ts";
+import type { Sample } from "./subject.ts";
 
 /** One table of the report: a file in `tables/` exports it as `table`. */
 export interface Table {
   readonly title: string;
   /** What a reader has to know to read the figures. */
   readonly note: string;
-  /** Files of `subjects/`, in the order of their rows. */
+  /** Files under `subjects/`, or names of `tasks/installs.ts`, in the order of their rows. */
   readonly subjects: readonly string[];
-  readonly workload: Workload;
-  readonly rounds: number;
+  readonly measure: Measurement;
   readonly columns: readonly Column[];
   readonly targets?: readonly Target[];
 }
+
+/** Takes the samples and facts of some subjects. The endpoint is that of the local server. */
+export type Measurement = (
+  subjects: readonly string[],
+  server: { readonly endpoint: string },
+) => Promise<Results>;
 
 /** What was measured for one table. */
 export type Results = Readonly<Record<string, Result>>;
@@ -33,6 +38,15 @@ export interface Target {
   readonly what: string;
   readonly value: (results: Results) => number;
   readonly bound: { readonly atLeast: number } | { readonly atMost: number };
+}
+
+/** Whether a target is met, with what was measured. */
+export function judgeTarget(
+  { value, bound }: Target,
+  results: Results,
+): { measured: number; isMet: boolean } {
+  const measured = value(results);
+  return { measured, isMet: "atLeast" in bound ? measured >= bound.atLeast : measured <= bound.atMost };
 }
 
 /** The result of a subject; one that the table does not have is a mistake in the table. */

@@ -1,18 +1,26 @@
-import { callsColumn, cpuColumn, ratioColumn } from "../columns.ts";
+import { callsColumn, cpuColumn, ratioColumn, timeColumn } from "../columns.ts";
+import { inRounds } from "../in-rounds.ts";
 import { callsPerSecond, cpuPerCall } from "../statistics.ts";
 import type { Table } from "../table.ts";
+
+const peer = "get-message-token/pop-core";
 
 export const table: Table = {
   title: "Alibaba GetMessageToken, one at a time",
   note: "Each call waits for the one before: most of the time is the round trip.",
-  subjects: ["livespec", "pop-core", "openapi-client", "node-http", "global-fetch"],
-  workload: { inFlight: 1, milliseconds: 350 },
-  rounds: 7,
+  subjects: [
+    "get-message-token/node-http",
+    "get-message-token/livespec",
+    peer,
+    "get-message-token/openapi-client",
+    "get-message-token/global-fetch",
+  ],
+  measure: inRounds({ workload: { inFlight: 1, milliseconds: 300 }, rounds: 7 }),
   columns: [
     callsColumn,
-    ratioColumn("× pop-core", { measure: callsPerSecond, peer: "pop-core" }),
+    ratioColumn("× pop-core", { measure: callsPerSecond, peer }),
+    timeColumn,
     cpuColumn,
-    ratioColumn("× pop-core", { measure: cpuPerCall, peer: "pop-core" }),
-    ratioColumn("× floor", { measure: cpuPerCall, peer: "node-http" }),
+    ratioColumn("× pop-core", { measure: cpuPerCall, peer }),
   ],
 };

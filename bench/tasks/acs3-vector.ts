@@ -1,17 +1,11 @@
-import { ACTION, API_VERSION } from "./get-message-token.ts";
-
 /**
  * GetMessageToken signed at a known instant with a known nonce. Source: the vendor's own @alicloud/openapi-core 1.0.8
  * makes this signature of it.
  */
-export const NOW: number = Date.parse("2023-10-26T10:22:32Z");
+export const DATE = "2023-10-26T10:22:32Z";
+export const NOW: number = Date.parse(DATE);
 export const NONCE = "3156853299f313e23d1673dc12e1703d";
 export const HOST = "live.aliyuncs.com";
-export const HEADERS = {
-  "x-acs-action": ACTION,
-  "x-acs-version": API_VERSION,
-  "content-type": "application/x-www-form-urlencoded",
-} as const;
 
 const SIGNATURE = "6cceb1228557b21b116f899b138222042026b4ef9bfed914064e2fc34ee40a64";
 

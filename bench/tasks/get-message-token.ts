@@ -14,6 +14,19 @@ export const CREDENTIALS = {
 export const ACTION = "GetMessageToken";
 export const API_VERSION = "2016-11-01";
 
+/** What names the operation on the wire. */
+export const HEADERS = {
+  "content-type": "application/x-www-form-urlencoded",
+  "x-acs-action": ACTION,
+  "x-acs-version": API_VERSION,
+} as const;
+
+/** Fields as the form that travels, as anybody would write it who has no library for it. */
+export const toFormText = (fields: object): string =>
+  Object.entries(fields)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join("&");
+
 /** What the local server answers: the vendor's documented JSON. */
 export const ANSWER: string = JSON.stringify({
   RequestId: "16A96B9A-F203-4EC5-8E43-CB92E68F4CD8",

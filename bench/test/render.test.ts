@@ -13,8 +13,7 @@ const table: Table = {
   title: "Minting",
   note: "Nothing cached.",
   subjects: ["ours", "peer"],
-  workload: { inFlight: 1, milliseconds: 1000 },
-  rounds: 1,
+  measure: async () => results,
   columns: [
     callsColumn,
     ratioColumn("× peer", { measure: callsPerSecond, peer: "peer" }),

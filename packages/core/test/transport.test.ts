@@ -4,10 +4,14 @@ import { type AddressInfo, Socket } from "node:net";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
+import { createAttempt } from "../src/pipeline/attempt.ts";
+import { createVendorClock } from "../src/pipeline/clock.ts";
+import { composePipeline } from "../src/pipeline/pipeline.ts";
+import { createRetry } from "../src/pipeline/retry.ts";
 import { createTransport as createGlobalFetchTransport } from "../src/transport/fetch.ts";
 import { createFetchTransport } from "../src/transport/fetch-transport.ts";
 import { createTransport as createNodeTransport } from "../src/transport/node.ts";
-import { request } from "./stubs.ts";
+import { createCall, createManualTime, request } from "./stubs.ts";
 
 const servers: Server[] = [];
 
@@ -187,6 +191,37 @@ test("a caller's own fetch is given plain options", async () => {
     "https://h/GetThing?a=1",
     { method: "POST", headers: {}, body: "{}", redirect: "manual" },
   ]);
+});
+
+test("a response's headers are listed once somebody asks for them, and a call that went well does not", async () => {
+  let listed = 0;
+  const headers = {
+    *[Symbol.iterator]() {
+      listed += 1;
+      yield ["x-answer", "yes"];
+    },
+  };
+  const transport = createFetchTransport(
+    async () => ({ status: 200, body: null, headers }) as unknown as Response,
+    limits,
+  );
+  const { now, timer } = createManualTime();
+  const retry = { maxAttempts: 1, baseDelay: 1, maxDelay: 1, random: () => 0, clock: createVendorClock(now) };
+  const attempt = createAttempt({
+    transport,
+    credentials: () => undefined,
+    signer: () => ({}),
+    judge: () => ({ payload: {} }),
+    timeout: 1000,
+    timer,
+    sensitive: [],
+  });
+  const reply = await composePipeline([createRetry({ ...retry, now, timer })], attempt)(
+    request,
+    createCall(),
+  );
+  expect(listed).toBe(0);
+  expect(reply.headers).toEqual({ "x-answer": "yes" });
 });
 
 test("node: a body in an encoding that was not asked for, or that is no gzip, is marked", async () => {

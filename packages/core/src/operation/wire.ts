@@ -1,4 +1,5 @@
 import type { WireRequest } from "../pipeline/pipeline.ts";
+import { rememberLatest } from "../remember-latest.ts";
 import type { Operation, WireForm } from "./operation.ts";
 
 /** A request as openapi-fetch hands it on. */
@@ -13,6 +14,8 @@ export interface SpecRequest {
 /** Makes the function that turns a request of the spec into the one that travels, by the spec's `x-wire`. */
 export function createWireMapping(endpoint: string, form: WireForm): (request: SpecRequest) => WireRequest {
   const { origin, host } = new URL(endpoint);
+  // Most clients call one operation over and over.
+  const namingHeadersOf = rememberLatest((operation: Operation) => toNamingHeaders(form, operation));
 
   return ({ operation, query, headers, body }) => {
     const content = body ?? (operation.body === "json" ? form.emptyBody : undefined);
@@ -25,7 +28,7 @@ export function createWireMapping(endpoint: string, form: WireForm): (request: S
       headers: {
         accept: "application/json",
         ...headers,
-        ...namingHeaders(form, operation),
+        ...namingHeadersOf(operation),
         // The spec says how a body is written, so neither openapi-fetch's default nor a caller decides.
         ...(content === undefined ? {} : { "content-type": CONTENT_TYPES[operation.body ?? "json"] }),
       },
@@ -36,7 +39,7 @@ export function createWireMapping(endpoint: string, form: WireForm): (request: S
 
 const CONTENT_TYPES = { form: "application/x-www-form-urlencoded", json: "application/json" };
 
-function namingHeaders(form: WireForm, operation: Operation): Record<string, string> {
+function toNamingHeaders(form: WireForm, operation: Operation): Record<string, string> {
   const headers: Record<string, string> = {};
   const action = operation.path.slice(1);
   for (const name in form.headers) {

@@ -60,7 +60,8 @@ export function createAttempt<Credentials>(options: AttemptOptions<Credentials>)
     call.cancel = (reason) => controller.abort(reason);
     try {
       const response = await transport(signed, controller.signal);
-      return { ...response, outcome: judge(response, signed, call) };
+      // Not a copy, because that would list the headers, which a transport may put off until somebody asks.
+      return Object.assign(response, { outcome: judge(response, signed, call) });
     } catch (cause) {
       if (call.ended) throw call.ended;
       const phase = toPhase(cause);

@@ -31,15 +31,29 @@ export function toRetryEvent(vendor: string, call: Call, delay: number): CallEve
   return { type: "retry", ...facts, attempt: attempts, delay, error: failure as LivespecError };
 }
 
-async function observe(
+function observe(
+  what: "call" | "attempt",
+  parts: ObserveParts,
+  call: Call,
+  observed: Observed,
+): Promise<Reply> {
+  const isTraced = parts.tracer?.isActive(what) ?? false;
+  // Mostly nobody listens, and then there is not even a promise around it.
+  return parts.onEvent || isTraced ? tell(what, parts, call, { ...observed, isTraced }) : observed.run();
+}
+
+/** What is observed; the host is that of an attempt. */
+interface Observed {
+  readonly run: () => Promise<Reply>;
+  readonly host: string | undefined;
+}
+
+async function tell(
   what: "call" | "attempt",
   { vendor, onEvent, tracer, now }: ObserveParts,
   call: Call,
-  { run, host }: { run: () => Promise<Reply>; host: string | undefined },
+  { run, host, isTraced }: Observed & { readonly isTraced: boolean },
 ): Promise<Reply> {
-  const isTraced = tracer?.isActive(what) ?? false;
-  if (!onEvent && !isTraced) return run();
-
   const facts = { vendor, operation: call.operation.id, call: call.number };
   const attempt = call.attempts + 1;
   const begin = now();

@@ -67,8 +67,10 @@ function toFailure(error: unknown): Failure {
   throw error;
 }
 
-function readFailure({ outcome, headers }: Reply): Failure | undefined {
-  return "refusal" in outcome ? { error: outcome.refusal, entry: outcome.entry, headers } : undefined;
+function readFailure(reply: Reply): Failure | undefined {
+  const { outcome } = reply;
+  if (!("refusal" in outcome)) return undefined;
+  return { error: outcome.refusal, entry: outcome.entry, headers: reply.headers };
 }
 
 /** Milliseconds to wait before the next attempt; undefined where there should be none. */

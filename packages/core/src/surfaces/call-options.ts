@@ -17,8 +17,12 @@ export interface CallOptions {
   readonly idempotent?: boolean;
 }
 
+/** What a caller says who says nothing. */
+export const NO_OPTIONS: CallOptions = {};
+
 /** Checks what a caller says of a call. Throws a `TypeError` that names the operation, the option and the rule. */
 export function checkCallOptions(operation: string, options: CallOptions): void {
+  if (options === NO_OPTIONS) return;
   assertOption(typeof options === "object" && options !== null, operation, "options", "must be an object");
   const { signal, deadline, retry, idempotent } = options;
   const isSignal = signal === undefined || typeof signal?.addEventListener === "function";

@@ -5,7 +5,7 @@ import { findViolations } from "../operation/request-rule.ts";
 import { toForm } from "../operation/serialize.ts";
 import { createWireMapping } from "../operation/wire.ts";
 import type { Call, Reply } from "../pipeline/pipeline.ts";
-import { type CallOptions, checkCallOptions, createCall } from "./call-options.ts";
+import { type CallOptions, checkCallOptions, createCall, NO_OPTIONS } from "./call-options.ts";
 import { serializers } from "./serializers.ts";
 import type { SurfaceParts } from "./surfaces.ts";
 
@@ -25,7 +25,22 @@ export interface Answer<Payload> {
   readonly duration: number;
 }
 
-type Invoke = (request?: Record<string, unknown>, options?: CallOptions) => Promise<Answer<unknown>>;
+/** How a call ended well. */
+export interface Invoked {
+  readonly data: unknown;
+  readonly reply: Reply;
+  readonly attempts: number;
+  readonly duration: number;
+}
+
+type Invoke = (request?: Record<string, unknown>, options?: CallOptions) => Promise<Invoked>;
+
+/** Tells a call with everything that is known of it. */
+export function toAnswer({ data, reply, attempts, duration }: Invoked): Answer<unknown> {
+  const { status, headers, outcome } = reply;
+  const requestId = "requestId" in outcome ? outcome.requestId : undefined;
+  return { data, status, headers, requestId, attempts, duration };
+}
 
 /** Makes the function behind each operation, by the operation's name. */
 export function createInvocations(parts: SurfaceParts): Readonly<Record<string, Invoke>> {
@@ -62,14 +77,13 @@ export function createInvocations(parts: SurfaceParts): Readonly<Record<string, 
         call,
       } as never,
     );
-    const { status, headers, outcome } = (response as unknown as { reply: Reply }).reply;
-    const requestId = "requestId" in outcome ? outcome.requestId : undefined;
-    return { data, status, headers, requestId, attempts: call.attempts, duration: now() - begin };
+    const { reply } = response as unknown as { reply: Reply };
+    return { data, reply, attempts: call.attempts, duration: now() - begin };
   };
   return Object.fromEntries(
     operations.map((operation) => [
       operation.id,
-      (request: Record<string, unknown> = {}, options: CallOptions = {}) =>
+      (request: Record<string, unknown> = {}, options: CallOptions = NO_OPTIONS) =>
         invoke(operation, request, options),
     ]),
   );

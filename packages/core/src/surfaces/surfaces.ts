@@ -1,7 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { Operation, WireForm } from "../operation/operation.ts";
 import type { Send } from "../pipeline/pipeline.ts";
-import { type Answer, createInvocations } from "./methods.ts";
+import { type Answer, createInvocations, toAnswer } from "./methods.ts";
 import { createRaw } from "./raw.ts";
 
 /** What the surfaces stand on. */
@@ -42,10 +42,11 @@ export type VendorClient<Methods, Paths extends object> = Methods & {
 export function createSurfaces<Methods, Paths extends object>(
   parts: SurfaceParts,
 ): VendorClient<Methods, Paths> {
-  const withResponse = createInvocations(parts);
+  const withResponse: Record<string, unknown> = {};
   const client: Record<string, unknown> = { withResponse };
-  for (const [name, invoke] of Object.entries(withResponse)) {
+  for (const [name, invoke] of Object.entries(createInvocations(parts))) {
     client[name] = async (...args: Parameters<typeof invoke>) => (await invoke(...args)).data;
+    withResponse[name] = async (...args: Parameters<typeof invoke>) => toAnswer(await invoke(...args));
   }
   let raw: Client<Paths> | undefined;
   return Object.defineProperty(client, "raw", {

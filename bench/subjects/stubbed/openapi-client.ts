@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { Readable } from "node:stream";
-import { createOpenApiClientCall } from "../peers/openapi-client.ts";
-import type { Subject } from "../subject.ts";
-import { ANSWER, verifyAnswer } from "../tasks/get-message-token.ts";
+import { createOpenApiClientCall } from "../../peers/openapi-client.ts";
+import type { Subject } from "../../subject.ts";
+import { ANSWER, verifyAnswer } from "../../tasks/get-message-token.ts";
 
 /** openapi-client around a transport that answers at once. This process belongs to this subject, so nothing else sees the stub. */
 export const subject: Subject = {

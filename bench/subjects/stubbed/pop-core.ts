@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
-import { createPopCoreCall } from "../peers/pop-core.ts";
-import type { Subject } from "../subject.ts";
-import { ANSWER, verifyAnswer } from "../tasks/get-message-token.ts";
+import { createPopCoreCall } from "../../peers/pop-core.ts";
+import type { Subject } from "../../subject.ts";
+import { ANSWER, verifyAnswer } from "../../tasks/get-message-token.ts";
 
 /** pop-core around an `httpx` that answers at once. This process belongs to this subject, so nothing else sees the stub. */
 export const subject: Subject = {

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
-import type { Subject } from "../subject.ts";
-import { HEADERS, HOST, NONCE, verifyAuthorization } from "../tasks/acs3-vector.ts";
-import { CREDENTIALS, REQUEST } from "../tasks/get-message-token.ts";
+import type { Subject } from "../../subject.ts";
+import { DATE, HOST, NONCE, verifyAuthorization } from "../../tasks/acs3-vector.ts";
+import { CREDENTIALS, HEADERS, REQUEST } from "../../tasks/get-message-token.ts";
 
 /** As much of the packages as is used; their types speak of default exports that sit one level deeper in ESM. */
 interface OpenApiUtil {
@@ -31,7 +31,7 @@ export const subject: Subject = {
         const headers = {
           ...HEADERS,
           host: HOST,
-          "x-acs-date": "2023-10-26T10:22:32Z",
+          "x-acs-date": DATE,
           "x-acs-signature-nonce": NONCE,
           "x-acs-content-sha256": payloadHash,
         };

@@ -1,0 +1,68 @@
+import type { Comparison } from "./check.ts";
+import { ratio } from "./columns.ts";
+import { inRounds } from "./in-rounds.ts";
+import { callsPerSecond, cpuPerCall, microsecondsPerCall } from "./statistics.ts";
+
+const alternate = (inFlight: number, milliseconds: number) =>
+  inRounds({ rounds: 7, workload: { inFlight, milliseconds }, warmUp: 600 });
+
+const calls = { subject: "get-message-token/livespec", peer: "get-message-token/pop-core" };
+const stubbed = { subject: "stubbed/livespec", peer: "stubbed/pop-core" };
+const acs3 = { subject: "acs3/livespec", peer: "acs3/openapi-util" };
+const userSig = { subject: "user-sig/livespec", peer: "user-sig/tls-sig-api" };
+
+/**
+ * The few ratios that say whether we are still faster than what we compare ourselves with. Their bounds are far from what a
+ * quiet machine shows: only a change of ours gets past them.
+ */
+export const comparisons: readonly Comparison[] = [
+  {
+    subjects: Object.values(calls),
+    measure: alternate(50, 250),
+    targets: [
+      {
+        what: "calls/s at 50 in flight, × @alicloud/pop-core",
+        value: ratio({ measure: callsPerSecond, ...calls }),
+        bound: { atLeast: 1 },
+      },
+      {
+        what: "CPU per call, × @alicloud/pop-core",
+        value: ratio({ measure: cpuPerCall, ...calls }),
+        bound: { atMost: 1 },
+      },
+    ],
+  },
+  {
+    subjects: Object.values(stubbed),
+    measure: alternate(1, 100),
+    targets: [
+      {
+        what: "stubbed call, × @alicloud/pop-core",
+        value: ratio({ measure: microsecondsPerCall, ...stubbed }),
+        bound: { atMost: 0.9 },
+      },
+    ],
+  },
+  {
+    subjects: Object.values(acs3),
+    measure: alternate(1, 100),
+    targets: [
+      {
+        what: "ACS3 signing, × @alicloud/openapi-util + tea-util",
+        value: ratio({ measure: callsPerSecond, ...acs3 }),
+        bound: { atLeast: 1.5 },
+      },
+    ],
+  },
+  {
+    subjects: Object.values(userSig),
+    measure: alternate(1, 100),
+    targets: [
+      {
+        what: "UserSig minting, × tls-sig-api-v2",
+        value: ratio({ measure: callsPerSecond, ...userSig }),
+        bound: { atLeast: 2 },
+      },
+    ],
+  },
+];

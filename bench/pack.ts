@@ -1,0 +1,18 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const root = join(import.meta.dirname, "..");
+const run = promisify(execFile);
+
+/** Packs a package of ours as it would be published, into a folder, and tells where the file is. */
+export async function pack(name: string, folder: string): Promise<string> {
+  const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    packageManager: string;
+  };
+  const path = join(folder, `${name.replace(/^@/, "").replace("/", "-")}.tgz`);
+  const cwd = join(root, "packages", name.replace(/^.*\//, ""));
+  await run("npx", ["-y", packageManager, "pack", "--out", path], { cwd });
+  return path;
+}

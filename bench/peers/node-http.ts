@@ -1,0 +1,26 @@
+import { Agent, request } from "node:http";
+
+/** Sets up `node:http` with connections that are kept, and gives a function that posts a text and answers with one. */
+export function createNodeHttpPost(
+  endpoint: string,
+): (path: string, options: { headers: Readonly<Record<string, string>>; body: string }) => Promise<string> {
+  const { hostname: host, port } = new URL(endpoint);
+  const agent = new Agent({ keepAlive: true });
+
+  return (path, { headers, body }) =>
+    new Promise((resolve, reject) => {
+      const length = { "content-length": Buffer.byteLength(body) };
+      const options = { agent, host, port, path, method: "POST", headers: { ...headers, ...length } };
+      const outgoing = request(options, (incoming) => {
+        let text = "";
+        incoming.setEncoding("utf8");
+        incoming.on("data", (chunk: string) => {
+          text += chunk;
+        });
+        incoming.on("error", reject);
+        incoming.on("end", () => resolve(text));
+      });
+      outgoing.on("error", reject);
+      outgoing.end(body);
+    });
+}

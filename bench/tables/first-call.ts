@@ -1,0 +1,28 @@
+import { ratio, ratioColumn, startColumn } from "../columns.ts";
+import { firstCalls } from "../first-calls.ts";
+import { millisecondsPerCall } from "../statistics.ts";
+import type { Table } from "../table.ts";
+
+const subject = "get-message-token/livespec";
+const peer = "get-message-token/pop-core";
+
+export const table: Table = {
+  title: "First call in a fresh process",
+  note: "GetMessageToken, from the start of the process to the answer: loading, setting up, connecting, the call.",
+  subjects: [
+    "get-message-token/node-http",
+    subject,
+    peer,
+    "get-message-token/openapi-client",
+    "get-message-token/global-fetch",
+  ],
+  measure: firstCalls({ rounds: 15 }),
+  columns: [startColumn, ratioColumn("× pop-core", { measure: millisecondsPerCall, peer })],
+  targets: [
+    {
+      what: "first call in a fresh process, × @alicloud/pop-core",
+      value: ratio({ measure: millisecondsPerCall, subject, peer }),
+      bound: { atMost: 1 },
+    },
+  ],
+};
