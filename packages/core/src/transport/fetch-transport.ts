@@ -43,17 +43,23 @@ export function createFetchTransport(
   };
 }
 
-/** Reads a body part by part, because its length is only known once it is there. */
-async function readBody({ body }: Response, limit: number): Promise<BodyText> {
+/** Reads a body part by part, up to a limit, where nobody has said how long it is. */
+async function readBody(response: Response, limit: number): Promise<BodyText> {
+  const { body, headers } = response;
   if (!body) return { text: "" };
+  // A length is that of the packed body, where it is packed. HTTP holds an answer to the length that it names.
+  const isPacked = headers.has("content-encoding");
+  const length = isPacked ? Number.NaN : Number(headers.get("content-length") ?? Number.NaN);
+  if (length <= limit) return decodeBody(new Uint8Array(await response.arrayBuffer()));
+
   const reader = body.getReader();
   const parts: Uint8Array[] = [];
-  let length = 0;
+  let read = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return decodeBody(joinBytes(parts));
-    length += value.length;
-    if (length > limit) {
+    read += value.length;
+    if (read > limit) {
       await reader.cancel();
       return tooLong(limit);
     }
