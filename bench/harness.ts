@@ -26,7 +26,10 @@ export async function measure<Name extends string>(
   return samples;
 }
 
-/** Milliseconds until the engine has optimized what a subject runs, with some to spare on a busy machine. */
+/**
+ * Milliseconds until the engine has optimized what a subject runs, with some to spare on a busy machine. Enough for a
+ * signature; a whole client takes several times as long.
+ */
 const WARM_UP = 1000;
 
 /** The same items, beginning so many places later. */

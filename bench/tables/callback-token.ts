@@ -18,7 +18,7 @@ whoever makes one for each call, as the vendor's samples do.`,
     peer,
     "callback-token/openapi-fetch",
   ],
-  measure: inRounds({ workload: { inFlight: 50, milliseconds: 400 }, rounds: 9 }),
+  measure: inRounds({ workload: { inFlight: 50, milliseconds: 400 }, rounds: 9, warmUp: 4000 }),
   columns: [
     callsColumn,
     ratioColumn("× axios", { measure: callsPerSecond, peer }),

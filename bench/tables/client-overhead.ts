@@ -18,7 +18,7 @@ retries, quota, deadline and checks on.`,
     peer,
     "stubbed/openapi-client",
   ],
-  measure: inRounds({ workload: { inFlight: 1, milliseconds: 150 }, rounds: 15 }),
+  measure: inRounds({ workload: { inFlight: 1, milliseconds: 150 }, rounds: 15, warmUp: 4000 }),
   columns: [timeColumn, ratioColumn("× pop-core", { measure: microsecondsPerCall, peer })],
   targets: [
     {

@@ -15,7 +15,7 @@ export const table: Table = {
     "get-message-token/openapi-client",
     "get-message-token/global-fetch",
   ],
-  measure: inRounds({ workload: { inFlight: 1, milliseconds: 300 }, rounds: 7 }),
+  measure: inRounds({ workload: { inFlight: 1, milliseconds: 300 }, rounds: 7, warmUp: 3000 }),
   columns: [
     callsColumn,
     ratioColumn("× pop-core", { measure: callsPerSecond, peer }),
