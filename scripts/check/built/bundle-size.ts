@@ -15,7 +15,7 @@ export interface BundleSize {
  * package with more to say has a `bundleLimit` of its own in its manifest. What each part takes of it, and why it is there all
  * the same, stands in docs/adr/0017.
  */
-const LIMIT = 19_000;
+const LIMIT = 19_500;
 
 /** Bundles everything that a vendor's built package needs for its client, as for an edge runtime. */
 export async function measureBundle(

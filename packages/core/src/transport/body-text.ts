@@ -16,15 +16,16 @@ export const tooLong = (limit: number): BodyText => ({
 
 /** Decodes a body. Vendors write UTF-8; what is not, is shown as far as it goes and marked. */
 export function decodeBody(bytes: Uint8Array): BodyText {
+  // Made with the first body: it takes a while, and who imports a client should not wait for it.
+  strict ??= new TextDecoder("utf-8", { fatal: true });
   try {
     return { text: strict.decode(bytes) };
   } catch {
-    return { text: lenient.decode(bytes), fault: "a body that is not UTF-8" };
+    return { text: new TextDecoder().decode(bytes), fault: "a body that is not UTF-8" };
   }
 }
 
-const strict = new TextDecoder("utf-8", { fatal: true });
-const lenient = new TextDecoder();
+let strict: TextDecoder | undefined;
 
 /** Joins the parts of a body. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
