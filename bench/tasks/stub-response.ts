@@ -4,7 +4,7 @@
  */
 export function createStubResponse(text: string): () => Response {
   const bytes = new TextEncoder().encode(text);
-  const headers = Object.assign([], { get: () => null });
+  const headers = Object.assign([], { get: () => null, has: () => false });
   const getReader = () => {
     let isRead = false;
     const read = async () => {
