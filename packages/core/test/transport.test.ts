@@ -287,3 +287,11 @@ test("node: HTTP_PROXY leads to the proxy, and NO_PROXY past it", async () => {
   expect([proxied.stdout, direct.stdout]).toEqual(["through the proxy", "ENOTFOUND"]);
   expect(seen).toEqual(["http://vendor.invalid/GetThing?a=1"]);
 });
+
+test("a body that is longer than its content-length says is given up at the limit all the same", async () => {
+  // What a page is shown of a packed answer from another origin: the packed length, and not that it is packed.
+  const headers = { "content-length": "40" };
+  const transport = createFetchTransport(async () => new Response("x".repeat(1001), { headers }), limits);
+  const { status, text, fault } = await transport(request, undefined);
+  expect([status, text, fault]).toEqual([200, "", "a body of more than 1000 bytes"]);
+});

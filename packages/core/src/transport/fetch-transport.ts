@@ -43,23 +43,17 @@ export function createFetchTransport(
   };
 }
 
-/** Reads a body part by part, up to a limit, where nobody has said how long it is. */
-async function readBody(response: Response, limit: number): Promise<BodyText> {
-  const { body, headers } = response;
+/** Reads a body part by part, because its length is only known once it is there. */
+async function readBody({ body }: Response, limit: number): Promise<BodyText> {
   if (!body) return { text: "" };
-  // A length is that of the packed body, where it is packed. HTTP holds an answer to the length that it names.
-  const isPacked = headers.has("content-encoding");
-  const length = isPacked ? Number.NaN : Number(headers.get("content-length") ?? Number.NaN);
-  if (length <= limit) return decodeBody(new Uint8Array(await response.arrayBuffer()));
-
   const reader = body.getReader();
   const parts: Uint8Array[] = [];
-  let read = 0;
+  let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return decodeBody(joinBytes(parts));
-    read += value.length;
-    if (read > limit) {
+    length += value.length;
+    if (length > limit) {
       await reader.cancel();
       return tooLong(limit);
     }
