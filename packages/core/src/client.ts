@@ -42,7 +42,7 @@ export function createClient<Methods, Paths extends object, Credentials>(
   const resolved = resolveClientOptions(maker, options, servers);
   const { endpoint, backup, transport, deadline, timeout, retry, quota, onEvent, now, timer } = resolved;
   const observe = { vendor, onEvent, tracer, now };
-  const onRetry = onEvent && ((call: Call, delay: number) => onEvent(toRetryEvent(vendor, call, delay)));
+  const onRetry = onEvent && ((call: Call, delay: number) => onEvent(toRetryEvent(call, { vendor, delay })));
   const send = composePipeline(
     [
       createCallObserver(observe),

@@ -95,7 +95,10 @@ export class DeadlineError extends LivespecError {
   }
 }
 
-/** The account's quota leaves no room for the call in the time that it has, or cannot be asked. Nothing was sent. */
+/**
+ * The account's quota leaves no room for the call in the time that it has, or cannot be asked. This attempt was not sent;
+ * `attempts` says whether any was before it, and `cause` what became of that.
+ */
 export class QuotaError extends LivespecError {
   override readonly name = "QuotaError";
   /** `QuotaExhausted`, too many calls that wait already (`QueueFull`), or a store that failed. */
@@ -140,7 +143,7 @@ export class AbortError extends LivespecError {
   }
 }
 
-/** The caller's credentials function failed; what it threw is the `cause`. Nothing was sent. */
+/** The caller's credentials function failed; what it threw is the `cause`. This attempt was not sent. */
 export class CredentialsError extends LivespecError {
   override readonly name = "CredentialsError";
   readonly code = "CredentialsUnavailable";

@@ -13,47 +13,42 @@ export interface ObserveParts {
 }
 
 /** Makes the stage around whole calls: it tells when one begins, and how it ends. */
-export function createCallObserver(parts: ObserveParts): Stage {
-  return (next) => (request, call) =>
-    observe("call", parts, call, { run: () => next(request, call), host: undefined });
-}
+export const createCallObserver = (parts: ObserveParts): Stage => createObserver("call", parts);
 
 /** Makes the stage around single attempts. */
-export function createAttemptObserver(parts: ObserveParts): Stage {
-  return (next) => (request, call) =>
-    observe("attempt", parts, call, { run: () => next(request, call), host: request.host });
-}
+export const createAttemptObserver = (parts: ObserveParts): Stage => createObserver("attempt", parts);
 
 /** What is told before a failed attempt is repeated. */
-export function toRetryEvent(vendor: string, call: Call, delay: number): CallEvent {
+export function toRetryEvent(call: Call, { vendor, delay }: { vendor: string; delay: number }): CallEvent {
   const { operation, number, attempts, failure } = call;
   const facts = { vendor, operation: operation.id, call: number };
   return { type: "retry", ...facts, attempt: attempts, delay, error: failure as LivespecError };
 }
 
-function observe(
-  what: "call" | "attempt",
-  parts: ObserveParts,
-  call: Call,
-  observed: Observed,
-): Promise<Reply> {
-  const isTraced = parts.tracer?.isActive(what) ?? false;
-  // Mostly nobody listens, and then there is not even a promise around it.
-  return parts.onEvent || isTraced ? tell(what, parts, call, { ...observed, isTraced }) : observed.run();
+function createObserver(what: "call" | "attempt", parts: ObserveParts): Stage {
+  return (next) => (request, call) => {
+    const run = () => next(request, call);
+    const isTraced = parts.tracer?.isActive(what) ?? false;
+    // Mostly nobody listens, and then there is not even a promise around it.
+    if (!parts.onEvent && !isTraced) return run();
+    return tell(run, { what, parts, call, isTraced, host: what === "attempt" ? request.host : undefined });
+  };
 }
 
 /** What is observed; the host is that of an attempt. */
 interface Observed {
-  readonly run: () => Promise<Reply>;
+  readonly what: "call" | "attempt";
+  readonly parts: ObserveParts;
+  readonly call: Call;
   readonly host: string | undefined;
+  readonly isTraced: boolean;
 }
 
 async function tell(
-  what: "call" | "attempt",
-  { vendor, onEvent, tracer, now }: ObserveParts,
-  call: Call,
-  { run, host, isTraced }: Observed & { readonly isTraced: boolean },
+  run: () => Promise<Reply>,
+  { what, parts, call, host, isTraced }: Observed,
 ): Promise<Reply> {
+  const { vendor, onEvent, tracer, now } = parts;
   const facts = { vendor, operation: call.operation.id, call: call.number };
   const attempt = call.attempts + 1;
   const begin = now();
@@ -77,7 +72,7 @@ async function tell(
       throw error;
     }
   };
-  return tracer && isTraced ? tracer.trace(what, context, told) : told();
+  return tracer && isTraced ? tracer.trace(what, { context, run: told }) : told();
 }
 
 interface Ending {

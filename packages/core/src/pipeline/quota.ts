@@ -16,8 +16,8 @@ export interface QuotaParts extends Required<QuotaOptions> {
 
 /**
  * Makes the stage that keeps each operation's calls within its quota. Every attempt counts, except one that the vendor
- * throttled now and then, because that did not count there either. A call that cannot go in time, or finds too many before it, ends at once in a
- * `QuotaError`.
+ * throttled now and then, because that did not count there either. A call that cannot go in time, or finds too many before
+ * it, ends at once in a `QuotaError`.
  */
 export function createQuota(parts: QuotaParts): Stage {
   const lanes = new Map<string, Lane & Slowdown>();

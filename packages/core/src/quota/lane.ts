@@ -99,6 +99,11 @@ export function createLane({ request, admit, maxWaiting, timer, now }: LaneParts
     async enter(call) {
       if (queue.length === 0) {
         const answer = await admit(request());
+        // A store may take its time, and the call may end meanwhile: then nobody is left to go, or to wait.
+        if (call.ended) {
+          if (!("wait" in answer)) await answer.revoke();
+          throw call.ended;
+        }
         if (!("wait" in answer)) return answer;
         const place = lineUp(call, answer.wait);
         stopTimer ??= timer(() => void askForFirst(), answer.wait);

@@ -1,11 +1,9 @@
-/** Why a body is not the text that it should be; absent where it is. */
-export type BodyFault = string;
-
 /** A response's body as a text, or what is wrong with it. */
 export interface BodyText {
   /** Empty where the body was longer than it may be. */
   readonly text: string;
-  readonly fault?: BodyFault;
+  /** Why the body is not the text that it should be; absent where it is. */
+  readonly fault?: string;
 }
 
 /** What is said of a body that goes on for longer than it may. */

@@ -74,7 +74,13 @@ test("a refusal and a failure are told as the error that they are", async () => 
 
 test("a retry tells which attempt failed, how, and when the next one is", () => {
   const call = createCall({ attempts: 2, failure: error });
-  expect(toRetryEvent("acme", call, 300)).toEqual({ type: "retry", ...facts, attempt: 2, delay: 300, error });
+  expect(toRetryEvent(call, { vendor: "acme", delay: 300 })).toEqual({
+    type: "retry",
+    ...facts,
+    attempt: 2,
+    delay: 300,
+    error,
+  });
 });
 
 test("Node's tracing channels see call and attempt, one inside the other, and no payload", async () => {

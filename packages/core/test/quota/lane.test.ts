@@ -70,3 +70,17 @@ test("what the store admits for a call that is over by then is taken back", asyn
   await time.pass(10);
   expect(revoked).toEqual([2]);
 });
+
+test.each([
+  ["gives back what it was let", { answers: [], taken: [1] }],
+  ["waits for nothing where it was told to", { answers: [{ wait: 100 }], taken: [] }],
+])("a call that is over before the store has answered %s", async (_, { answers, taken }) => {
+  const over = new Error("over");
+  const { lane, time, revoked } = createParts(answers);
+  const call = createCall();
+  const entered = lane.enter(call).catch((error: unknown) => error);
+  call.ended = over;
+  await time.pass(1000);
+  expect(await entered).toBe(over);
+  expect([time.pending(), revoked]).toEqual([[], taken]);
+});

@@ -23,7 +23,7 @@ function channels(): Channels {
  */
 export const tracer: Tracer | undefined = {
   isActive: (what) => channels()[what].hasSubscribers,
-  trace(what, context, run) {
+  trace(what, { context, run }) {
     const channel = channels()[what];
     return channel.start.runStores(context, () => {
       const running = run().then(

@@ -21,7 +21,6 @@ export interface Tracer {
   /** Runs a function as `livespec:call` or `livespec:attempt`. */
   readonly trace: <Result>(
     what: "call" | "attempt",
-    context: TraceContext,
-    run: () => Promise<Result>,
+    traced: { readonly context: TraceContext; readonly run: () => Promise<Result> },
   ) => Promise<Result>;
 }
