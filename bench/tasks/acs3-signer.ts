@@ -1,5 +1,5 @@
 import type { createAcs3Signer } from "@livespec/alibaba-live/signer";
-import type { toForm } from "@livespec/core";
+import { after, type toForm } from "@livespec/core";
 import type { Prepared } from "../subject.ts";
 import { HOST, NONCE, NOW, verifyAuthorization } from "./acs3-vector.ts";
 import { CREDENTIALS, HEADERS, REQUEST } from "./get-message-token.ts";
@@ -14,7 +14,9 @@ export function prepareSigning(from: {
   return {
     call: () => {
       const request = { ...fixed, headers: HEADERS, body: from.toForm(REQUEST) };
-      verifyAuthorization(sign(request, CREDENTIALS).headers?.["authorization"]);
+      return after(sign(request, CREDENTIALS), ({ headers }) =>
+        verifyAuthorization(headers?.["authorization"]),
+      );
     },
   };
 }

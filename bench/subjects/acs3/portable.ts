@@ -4,7 +4,7 @@ import { importPortably } from "../../portable-build.ts";
 import type { Subject } from "../../subject.ts";
 import { prepareSigning } from "../../tasks/acs3-signer.ts";
 
-/** The same signer as it runs where there is no `node:crypto`: hashing in JavaScript, synchronous all the same. */
+/** The same signer as it runs where there is no `node:crypto`: hashing by WebCrypto. */
 export const subject: Subject = {
   label: "**@livespec/alibaba-live**, portable build",
   prepare: async () =>

@@ -1,9 +1,11 @@
 import {
-  createHmacSha256,
+  after,
+  createHostHmacSha256,
+  type Eventual,
+  hostSha256Hex,
   percentEncode,
   rememberLatest,
   type Signer,
-  sha256Hex,
   type WireRequest,
 } from "@livespec/core";
 import { ALGORITHM, HEADERS } from "./constants.ts";
@@ -32,28 +34,29 @@ export interface Acs3SignerOptions {
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
  */
 export function createAcs3Signer({ now, nonce }: Acs3SignerOptions): Signer<AlibabaCredentials> {
-  const hmacOf = rememberLatest(createHmacSha256);
+  const hmacOf = rememberLatest(createHostHmacSha256);
   const dateOf = rememberLatest((second: number) => formatDate(second * 1000));
 
   return (request, credentials) => {
-    const payloadHash = hashPayload(request.body);
-    const added = toAcsHeaders({
-      credentials,
-      date: dateOf(Math.floor(now() / 1000)),
-      nonce: nonce(),
-      payloadHash,
+    const date = dateOf(Math.floor(now() / 1000));
+    return after(hashPayload(request.body), (payloadHash) => {
+      const added = toAcsHeaders({ credentials, date, nonce: nonce(), payloadHash });
+      const { canonicalHeaders, signedHeaders } = toCanonicalHeaders(request, added);
+      const canonicalRequest = toCanonicalRequest(request, { canonicalHeaders, signedHeaders, payloadHash });
+      const signing = after(toStringToSign(canonicalRequest), (stringToSign) =>
+        hmacOf(credentials.accessKeySecret)(stringToSign, "hex"),
+      );
+      return after(signing, (signature) => {
+        added[HEADERS.authorization] = toAuthorization(credentials.accessKeyId, { signedHeaders, signature });
+        return { headers: added };
+      });
     });
-    const { canonicalHeaders, signedHeaders } = toCanonicalHeaders(request, added);
-    const canonicalRequest = toCanonicalRequest(request, { canonicalHeaders, signedHeaders, payloadHash });
-    const signature = hmacOf(credentials.accessKeySecret)(toStringToSign(canonicalRequest), "hex");
-    added[HEADERS.authorization] = toAuthorization(credentials.accessKeyId, { signedHeaders, signature });
-    return { headers: added };
   };
 }
 
 /** Step 1: SHA-256 of the body, lower-case hex. An absent body counts as an empty one. */
-export function hashPayload(body: string | undefined): string {
-  return body ? sha256Hex(body) : EMPTY_PAYLOAD_HASH;
+export function hashPayload(body: string | undefined): Eventual<string> {
+  return body ? hostSha256Hex(body) : EMPTY_PAYLOAD_HASH;
 }
 
 const EMPTY_PAYLOAD_HASH = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -128,13 +131,13 @@ export function toCanonicalRequest(
 }
 
 /** Step 6: the algorithm's name and the canonical request's SHA-256, a line each. */
-export function toStringToSign(canonicalRequest: string): string {
-  return `${ALGORITHM}\n${sha256Hex(canonicalRequest)}`;
+export function toStringToSign(canonicalRequest: string): Eventual<string> {
+  return after(hostSha256Hex(canonicalRequest), (hash) => `${ALGORITHM}\n${hash}`);
 }
 
 /** Step 7: HMAC-SHA256 of the string to sign under the secret as it stands, lower-case hex. */
-export function signString(stringToSign: string, accessKeySecret: string): string {
-  return createHmacSha256(accessKeySecret)(stringToSign, "hex");
+export function signString(stringToSign: string, accessKeySecret: string): Eventual<string> {
+  return createHostHmacSha256(accessKeySecret)(stringToSign, "hex");
 }
 
 /** Step 8: the value of the `Authorization` header. */

@@ -63,10 +63,11 @@ export function checkClientOptions(maker: string, options: object): void {
     maxResponseBytes === undefined || (Number.isSafeInteger(maxResponseBytes) && maxResponseBytes > 0);
   assertOption(isSize, maker, "maxResponseBytes", "must be a whole number above 0");
   assertOption(
-    dangerouslyAllowBrowser === true || !isBrowser(),
+    !isBrowser() || (dangerouslyAllowBrowser === true && isSecureContext),
     maker,
     "dangerouslyAllowBrowser",
-    "must be true in a browser: whoever uses the page can read the client's secrets",
+    // Browsers have the crypto that signatures are made with only where a page cannot be changed on its way.
+    "must be true in a browser, where whoever uses the page can read the client's secrets, and the page be by https",
   );
 }
 

@@ -1,4 +1,4 @@
-export { createHmacSha256, sha256Hex, toBase64 } from "#host";
+export { createHmacSha256, createHostHmacSha256, hostSha256Hex, sha256Hex, toBase64 } from "#host";
 export { assertMilliseconds, assertOption } from "./assert-option.ts";
 export { type ClientParts, createClient } from "./client.ts";
 export { type ClientOptions, checkClientOptions, type Servers } from "./client-options.ts";
@@ -24,6 +24,8 @@ export {
   type VendorErrorCode,
   type VendorErrorFacts,
 } from "./errors/vendor-error.ts";
+export { after, type Eventual } from "./eventual.ts";
+export type { CreateHostHmacSha256, HostSha256Hex } from "./hash/host-hash.ts";
 export type { CallEvent, OnEvent } from "./observe/call-event.ts";
 export { type Logger, toLogLine } from "./observe/logger.ts";
 export type { TraceContext } from "./observe/trace/tracer.ts";

@@ -37,7 +37,7 @@ export function createSigningMiddleware<Credentials>(
         headers: Object.fromEntries(request.headers),
         body: toBody(operation, await request.text()),
       });
-      const signed = addSignature(plain, options.signer(plain, await options.credentials()));
+      const signed = addSignature(plain, await options.signer(plain, await options.credentials()));
       // Made from parts: `new Request(url, request)` would turn the body into a stream without a length.
       return new Request(`${origin}${signed.path}${signed.query && `?${signed.query}`}`, {
         method: signed.method,

@@ -1,8 +1,9 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as node from "../src/hash/node.ts";
 import * as portable from "../src/hash/portable.ts";
+import * as web from "../src/hash/web.ts";
 
 const implementations = Object.entries({ node, portable });
 
@@ -27,7 +28,24 @@ for (const [name, { sha256Hex, createHmacSha256 }] of implementations) {
   });
 }
 
-test("both homes of the hashing seam give the same answers to any text", () => {
+for (const [name, { hostSha256Hex, createHostHmacSha256 }] of Object.entries({ node, web })) {
+  test(`${name}: the runtime's own crypto gives any text the answers of the host`, async () => {
+    const text = fc.string({ unit: "binary", maxLength: 300 }).map((value) => value.toWellFormed());
+    const key = text.filter((value) => value !== "");
+    await fc.assert(
+      fc.asyncProperty(key, text, async (secret, message) => {
+        expect(await hostSha256Hex(message)).toBe(createHash("sha256").update(message).digest("hex"));
+        const mac = createHostHmacSha256(secret);
+        const digest = createHmac("sha256", secret).update(message).digest();
+        expect(await mac(message, "hex")).toBe(digest.toString("hex"));
+        expect(await mac(message, "base64")).toBe(digest.toString("base64"));
+      }),
+      { numRuns: 300, seed: 4231 },
+    );
+  });
+}
+
+test("both homes of the synchronous hashes give the same answers to any text", () => {
   const text = fc.string({ unit: "binary", maxLength: 300 }).map((value) => value.toWellFormed());
   fc.assert(
     fc.property(text, text, (key, message) => {

@@ -1,6 +1,13 @@
-import { percentEncode, type Signer } from "@livespec/core";
+import {
+  after,
+  createHostHmacSha256,
+  type Eventual,
+  percentEncode,
+  rememberLatest,
+  type Signer,
+} from "@livespec/core";
 import { QUERY } from "./constants.ts";
-import { signUserSig } from "./user-sig.ts";
+import { toTextToSign, toUserSig } from "./user-sig.ts";
 
 export { toUserBuf, type UserBufFields } from "./user-buf.ts";
 export {
@@ -40,16 +47,22 @@ export interface UserSigSignerOptions {
  */
 export function createUserSigSigner(options: UserSigSignerOptions): Signer<TencentApp> {
   const { now, random, userSigLifetime } = options;
-  let minted: { app: TencentApp; userSig: string; renewAt: number } | undefined;
+  const hmacOf = rememberLatest(createHostHmacSha256);
+  // Calls that come while one is being minted share it.
+  let minted: { app: TencentApp; userSig: Eventual<string>; renewAt: number } | undefined;
 
   return (_, app, { renew } = { renew: false }) => {
     const time = Math.floor(now() / 1000);
     if (renew || minted?.app !== app || time >= minted.renewAt) {
       const { sdkAppId, administrator: identifier, secretKey } = app;
-      const userSig = signUserSig({ identifier, sdkAppId, time, expire: userSigLifetime }, secretKey);
+      const claims = { identifier, sdkAppId, time, expire: userSigLifetime };
+      const signing = hmacOf(secretKey)(toTextToSign(claims), "base64");
+      const userSig = after(signing, (signature) => toUserSig(claims, signature));
       minted = { app, userSig, renewAt: time + userSigLifetime - renewalMargin(userSigLifetime) };
     }
-    return { query: toSignedQuery(app, { userSig: minted.userSig, random: random() }) };
+    return after(minted.userSig, (userSig) => ({
+      query: toSignedQuery(app, { userSig, random: random() }),
+    }));
   };
 }
 

@@ -22,7 +22,11 @@ export interface UserSigClaims {
  * @see https://trtc.io/document/34385
  */
 export function signUserSig(claims: UserSigClaims, secretKey: string): string {
-  const signature = signText(toTextToSign(claims), secretKey);
+  return toUserSig(claims, signText(toTextToSign(claims), secretKey));
+}
+
+/** Steps 3 to 5: puts the claims and their signature into the form in which a UserSig travels. */
+export function toUserSig(claims: UserSigClaims, signature: string): string {
   const document = encodeUtf8(JSON.stringify(toUserSigDocument(claims, signature)));
   return toUserSigAlphabet(toBase64(compress(document)));
 }
@@ -53,7 +57,8 @@ export function signText(textToSign: string, secretKey: string): string {
   return hmacOf(secretKey)(textToSign, "base64");
 }
 
-const hmacOf = rememberLatest(createHmacSha256);
+// Pure, so that a bundle of a client alone, which signs by the host, has no hash in it.
+const hmacOf = /* @__PURE__ */ rememberLatest(createHmacSha256);
 
 /** Step 3: the document that travels: the claims and their signature. */
 export function toUserSigDocument(

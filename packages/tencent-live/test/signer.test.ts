@@ -22,7 +22,7 @@ test("toSignedQuery writes the vendor's five parameters under the vendor's names
   );
 });
 
-test("one UserSig serves until five minutes before it expires, each request with a random of its own", () => {
+test("one UserSig serves until five minutes before it expires, each request with a random of its own", async () => {
   const clock = { seconds: 1_700_000_000 };
   const randoms = [1, 2, 3, 4];
   const sign = createUserSigSigner({
@@ -30,28 +30,30 @@ test("one UserSig serves until five minutes before it expires, each request with
     random: () => randoms.shift() as number,
     userSigLifetime: 604_800,
   });
-  const queryAt = (seconds: number) => {
+  const queryAt = async (seconds: number) => {
     clock.seconds = seconds;
-    return sign(request, app).query;
+    return (await sign(request, app)).query;
   };
   const expected = (userSig: string, random: number) => toSignedQuery(app, { userSig, random });
   const first = userSigAt(1_700_000_000, 604_800);
-  expect(queryAt(1_700_000_000)).toBe(expected(first, 1));
-  expect(queryAt(1_700_000_000 + 604_800 - 301)).toBe(expected(first, 2));
+  expect(await queryAt(1_700_000_000)).toBe(expected(first, 1));
+  expect(await queryAt(1_700_000_000 + 604_800 - 301)).toBe(expected(first, 2));
   const renewedAt = 1_700_000_000 + 604_800 - 300;
-  expect(queryAt(renewedAt)).toBe(expected(userSigAt(renewedAt, 604_800), 3));
+  expect(await queryAt(renewedAt)).toBe(expected(userSigAt(renewedAt, 604_800), 3));
 });
 
-test("a short UserSig is renewed after nine tenths of its life", () => {
+test("a short UserSig is renewed after nine tenths of its life", async () => {
   const clock = { seconds: 1000 };
   const sign = createUserSigSigner({
     now: () => clock.seconds * 1000,
     random: () => 0,
     userSigLifetime: 100,
   });
-  const first = sign(request, app).query;
+  const first = (await sign(request, app)).query;
   clock.seconds = 1089;
-  expect(sign(request, app).query).toBe(first);
+  expect((await sign(request, app)).query).toBe(first);
   clock.seconds = 1090;
-  expect(sign(request, app).query).toBe(toSignedQuery(app, { userSig: userSigAt(1090, 100), random: 0 }));
+  expect((await sign(request, app)).query).toBe(
+    toSignedQuery(app, { userSig: userSigAt(1090, 100), random: 0 }),
+  );
 });

@@ -1,5 +1,5 @@
 // What core takes from its host, behind one condition: a module that is not loaded costs nothing.
 export { toBase64 } from "../base64/node.ts";
-export { createHmacSha256, sha256Hex } from "../hash/node.ts";
+export { createHmacSha256, createHostHmacSha256, hostSha256Hex, sha256Hex } from "../hash/node.ts";
 export { tracer } from "../observe/trace/node.ts";
 export { createTransport } from "../transport/node.ts";

@@ -1,4 +1,5 @@
 import { CredentialsError, TransportError } from "../errors/errors.ts";
+import type { Eventual } from "../eventual.ts";
 import { createRedactor } from "../redact.ts";
 import type { Timer } from "./deadline.ts";
 import type { Judge } from "./judge.ts";
@@ -14,14 +15,15 @@ export interface Signature {
 }
 
 /**
- * Signs one request. Synchronous and without I/O; time, nonce and randomness come from its maker's options. A signer that
- * keeps something from one request to the next makes it anew when `renew` is set: the vendor has just refused it.
+ * Signs one request, without I/O: at once where the runtime's crypto answers at once, as Node's does. Time, nonce and
+ * randomness come from its maker's options. A signer that keeps something from one request to the next makes it anew when
+ * `renew` is set: the vendor has just refused it.
  */
 export type Signer<Credentials> = (
   request: WireRequest,
   credentials: Credentials,
   options?: { readonly renew: boolean },
-) => Signature;
+) => Eventual<Signature>;
 
 /** What one attempt is made of. */
 export interface AttemptOptions<Credentials> {
@@ -49,8 +51,10 @@ export function createAttempt<Credentials>(options: AttemptOptions<Credentials>)
     call.attempts += 1;
     const credentials = await resolveCredentials(options.credentials, call);
     if (call.ended) throw call.ended;
-    const signed = addSignature(request, signer(request, credentials, call));
+    const signing = signer(request, credentials, call);
     call.renew = false;
+    const signed = addSignature(request, signing instanceof Promise ? await signing : signing);
+    if (call.ended) throw call.ended;
     const controller = new AbortController();
     let hasTimedOut = false;
     const stopTimer = timer(() => {

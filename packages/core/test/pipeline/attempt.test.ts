@@ -38,6 +38,29 @@ test("an attempt signs with the credentials of the moment, sends, and tells what
   expect(call.attempts).toBe(2);
 });
 
+test("a signature that comes by a promise is waited for, and nothing is sent for a call that ends meanwhile", async () => {
+  let finish = () => {};
+  const { send, sent } = createParts({
+    signer: () =>
+      new Promise((resolve) => {
+        finish = () => resolve({ query: "sig=late" });
+      }),
+  });
+  const first = send(request, createCall());
+  await Promise.resolve();
+  finish();
+  await first;
+  expect(sent.map(({ query }) => query)).toEqual(["sig=late"]);
+
+  const call = createCall();
+  const second = send(request, call);
+  await Promise.resolve();
+  call.ended = new Error("over");
+  finish();
+  await expect(second).rejects.toBe(call.ended);
+  expect(sent).toHaveLength(1);
+});
+
 test("credentials that cannot be had end in a CredentialsError, and nothing is sent", async () => {
   const cause = new Error("vault is sealed");
   for (const credentials of [

@@ -1,0 +1,17 @@
+import { toBase64 } from "../base64/portable.ts";
+import type { CreateHostHmacSha256, HostSha256Hex } from "./host-hash.ts";
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const toHex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+export const hostSha256Hex: HostSha256Hex = async (text) =>
+  toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", encode(text))));
+
+export const createHostHmacSha256: CreateHostHmacSha256 = (key) => {
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const imported = crypto.subtle.importKey("raw", encode(key), algorithm, false, ["sign"]);
+  return async (text, encoding) => {
+    const mac = new Uint8Array(await crypto.subtle.sign("HMAC", await imported, encode(text)));
+    return encoding === "hex" ? toHex(mac) : toBase64(mac);
+  };
+};
