@@ -2,6 +2,8 @@ import { defineConfig } from "tsdown";
 
 const entries = {
   index: "src/index.ts",
+  lean: "src/lean.ts",
+  "request-check": "src/request-check.ts",
   signer: "src/signer.ts",
 };
 

@@ -1,6 +1,7 @@
 import { glob, readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
+import type { BundleLimits } from "./built/bundle-size.ts";
 
 /** One package of the workspace, as the checks see it. */
 export interface WorkspacePackage {
@@ -19,8 +20,8 @@ export interface Manifest {
   readonly exports?: unknown;
   readonly imports?: unknown;
   readonly bin?: unknown;
-  /** Most bytes that a client may have in a bundle, where it is not what all others may have. */
-  readonly bundleLimit?: number;
+  /** Most bytes that its clients may have in a bundle, where it is not what all others may have. */
+  readonly bundleLimits?: BundleLimits;
 }
 
 /** One TypeScript or JavaScript file. */

@@ -1,13 +1,6 @@
-import { createClient, createVendorClock, type VendorClient } from "@livespec/core";
-import { judge } from "./errors.ts";
-import { type AlibabaLiveMethods, operations, servers, wire } from "./generated/operations.ts";
-import type { paths } from "./generated/schema.ts";
-import { type AlibabaLiveClientOptions, resolveSigningOptions } from "./options.ts";
-import { SENSITIVE } from "./sensitive.ts";
-import { type AlibabaCredentials, createAcs3Signer } from "./signer.ts";
-
-/** A client of Alibaba Cloud ApsaraVideo Live: one method per operation, and openapi-fetch under `raw`. */
-export type AlibabaLiveClient = VendorClient<AlibabaLiveMethods, paths>;
+import { type AlibabaLiveClient, openClient } from "./open-client.ts";
+import type { AlibabaLiveClientOptions } from "./options.ts";
+import { checkRequest } from "./request-check.ts";
 
 /**
  * Makes a client of Alibaba Cloud ApsaraVideo Live's interactive messaging.
@@ -31,23 +24,5 @@ export type AlibabaLiveClient = VendorClient<AlibabaLiveMethods, paths>;
  * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-overview
  */
 export function createAlibabaLiveClient(options: AlibabaLiveClientOptions): AlibabaLiveClient {
-  const maker = "createAlibabaLiveClient";
-  const { credentials, now, nonce } = resolveSigningOptions(maker, options);
-  const clock = createVendorClock(now);
-  const signer = createAcs3Signer({ now: clock.now, nonce });
-  return createClient<AlibabaLiveMethods, paths, AlibabaCredentials>(
-    {
-      vendor: "alibaba-live",
-      maker,
-      operations,
-      wire,
-      servers,
-      sensitive: SENSITIVE,
-      credentials,
-      signer,
-      clock,
-      judge,
-    },
-    options,
-  );
+  return openClient(options, { checkRequest });
 }

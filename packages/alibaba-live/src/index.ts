@@ -17,7 +17,7 @@ export {
   TransportError,
   type Violation,
 } from "@livespec/core";
-export { type AlibabaLiveClient, createAlibabaLiveClient } from "./client.ts";
+export { createAlibabaLiveClient } from "./client.ts";
 export { type CredentialsClient, credentialsFrom } from "./credentials/credentials-client.ts";
 export { type Environment, environmentCredentials } from "./credentials/environment.ts";
 export { AlibabaLiveError } from "./errors.ts";
@@ -35,5 +35,6 @@ export {
   type LiveMessageTokenOptions,
 } from "./live-message-token.ts";
 export { createAlibabaLiveMiddleware } from "./middleware.ts";
+export type { AlibabaLiveClient } from "./open-client.ts";
 export type { AlibabaLiveClientOptions, AlibabaLiveSigningOptions } from "./options.ts";
 export type { AlibabaCredentials } from "./signer.ts";

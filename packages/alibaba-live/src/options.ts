@@ -1,4 +1,10 @@
-import { assertOption, type ClientOptions, cacheCredentials, checkClientOptions } from "@livespec/core";
+import {
+  assertFunctions,
+  assertOption,
+  type ClientOptions,
+  cacheCredentials,
+  checkClientOptions,
+} from "@livespec/core";
 import type { AlibabaLiveRegion } from "./generated/operations.ts";
 import type { AlibabaCredentials } from "./signer.ts";
 
@@ -37,7 +43,7 @@ export function resolveSigningOptions(
 ): ResolvedSigningOptions {
   checkClientOptions(maker, options);
   const { credentials, now = Date.now, nonce = () => crypto.randomUUID() } = options;
-  assertOption(typeof nonce === "function", maker, "nonce", "must be a function");
+  assertFunctions(maker, { nonce });
   const check = (given: AlibabaCredentials) => checkCredentials(maker, given);
   if (typeof credentials !== "function") {
     const checked = check(credentials);
@@ -54,15 +60,14 @@ function checkCredentials(maker: string, given: AlibabaCredentials): AlibabaCred
   const isObject = typeof given === "object" && given !== null;
   assertOption(isObject, maker, "credentials", "must be an access key, or a function that gives one");
   const { accessKeyId, accessKeySecret, securityToken, expiresAt } = given;
-  const rule = "must be a text of printable ASCII characters without spaces";
-  assertOption(isPrintable(accessKeyId), maker, "credentials.accessKeyId", rule);
-  assertOption(isPrintable(accessKeySecret), maker, "credentials.accessKeySecret", rule);
-  const isToken = securityToken === undefined || isPrintable(securityToken);
-  assertOption(isToken, maker, "credentials.securityToken", rule);
+  const texts = { accessKeyId, accessKeySecret, ...(securityToken === undefined ? {} : { securityToken }) };
+  for (const [name, text] of Object.entries(texts)) {
+    const isPrintable = typeof text === "string" && /^[\x21-\x7e]+$/.test(text);
+    const rule = "must be a text of printable ASCII characters without spaces";
+    assertOption(isPrintable, maker, `credentials.${name}`, rule);
+  }
   const isInstant = expiresAt === undefined || Number.isFinite(expiresAt);
   assertOption(isInstant, maker, "credentials.expiresAt", "must be a number of milliseconds since 1970");
   // A copy: what the caller changes afterwards reaches no signature unchecked.
   return { accessKeyId, accessKeySecret, securityToken, expiresAt };
 }
-
-const isPrintable = (value: unknown) => typeof value === "string" && /^[\x21-\x7e]+$/.test(value);

@@ -55,11 +55,9 @@ export function createAcs3Signer({ now, nonce }: Acs3SignerOptions): Signer<Alib
 }
 
 /** Step 1: SHA-256 of the body, lower-case hex. An absent body counts as an empty one. */
-export function hashPayload(body: string | undefined): Eventual<string> {
-  return body ? hostSha256Hex(body) : EMPTY_PAYLOAD_HASH;
+export function hashPayload(body = ""): Eventual<string> {
+  return hostSha256Hex(body);
 }
-
-const EMPTY_PAYLOAD_HASH = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /** Step 2a: an instant in milliseconds as the vendor writes dates, in UTC and whole seconds: `2023-10-26T10:22:32Z`. */
 export function formatDate(milliseconds: number): string {

@@ -1,6 +1,8 @@
 import { tracer } from "#host";
-import { type ClientOptions, resolveClientOptions, type Servers } from "./client-options.ts";
 import { type OperationFacts, toOperation, type WireForm } from "./operation/operation.ts";
+import type { RequestCheck } from "./operation/request-check.ts";
+import { type ClientOptions, resolveClientOptions } from "./options/client-options.ts";
+import type { Servers } from "./options/endpoint.ts";
 import { createAttempt, type Signer } from "./pipeline/attempt.ts";
 import type { VendorClock } from "./pipeline/clock.ts";
 import { createDeadline } from "./pipeline/deadline.ts";
@@ -28,6 +30,8 @@ export interface ClientParts<Credentials> {
   /** What the signer dates its signatures with. Put right where the vendor says that it is wrong. */
   readonly clock: VendorClock;
   readonly judge: Judge;
+  /** What requests are checked by; absent where the compiler's word is enough. */
+  readonly checkRequest?: RequestCheck | undefined;
 }
 
 /**
@@ -38,33 +42,27 @@ export function createClient<Methods, Paths extends object, Credentials>(
   parts: ClientParts<Credentials>,
   options: ClientOptions & { readonly region?: string },
 ): VendorClient<Methods, Paths> {
-  const { vendor, maker, operations, wire, servers, sensitive, credentials, signer, clock, judge } = parts;
+  const { vendor, maker, servers } = parts;
   const resolved = resolveClientOptions(maker, options, servers);
-  const { endpoint, backup, transport, deadline, timeout, retry, quota, onEvent, now, timer } = resolved;
-  const observe = { vendor, onEvent, tracer, now };
+  const { backup, retry, quota, onEvent } = resolved;
+  const shared = { ...parts, ...resolved, tracer };
   const onRetry = onEvent && ((call: Call, delay: number) => onEvent(toRetryEvent(call, { vendor, delay })));
   const send = composePipeline(
     [
-      createCallObserver(observe),
-      createDeadline({ deadline, timer, now }),
-      ...(retry ? [createRetry({ ...retry, timer, now, clock, onRetry })] : []),
-      ...(quota ? [createQuota({ ...quota, timer, now })] : []),
-      ...(backup === undefined ? [] : [createFailover({ backup, now })]),
-      createAttemptObserver(observe),
+      createCallObserver(shared),
+      createDeadline(shared),
+      ...(retry ? [createRetry({ ...shared, ...retry, onRetry })] : []),
+      ...(quota ? [createQuota({ ...shared, ...quota })] : []),
+      ...(backup === undefined ? [] : [createFailover({ ...shared, backup })]),
+      createAttemptObserver(shared),
     ],
-    createAttempt({ credentials, signer, transport, judge, timeout, timer, sensitive }),
+    createAttempt(shared),
   );
   let calls = 0;
   const nextNumber = () => {
     calls += 1;
     return calls;
   };
-  return createSurfaces<Methods, Paths>({
-    endpoint,
-    operations: operations.map(toOperation),
-    wire,
-    send,
-    now,
-    nextNumber,
-  });
+  const operations = parts.operations.map(toOperation);
+  return createSurfaces<Methods, Paths>({ ...shared, operations, send, nextNumber });
 }

@@ -1,7 +1,5 @@
 export { createHmacSha256, createHostHmacSha256, hostSha256Hex, sha256Hex, toBase64 } from "#host";
-export { assertMilliseconds, assertOption } from "./assert-option.ts";
 export { type ClientParts, createClient } from "./client.ts";
-export { type ClientOptions, checkClientOptions, type Servers } from "./client-options.ts";
 export { type CacheOptions, cacheCredentials, type Expiring } from "./credentials/cache-credentials.ts";
 export {
   AbortError,
@@ -30,15 +28,19 @@ export type { CallEvent, OnEvent } from "./observe/call-event.ts";
 export { type Logger, toLogLine } from "./observe/logger.ts";
 export type { TraceContext } from "./observe/trace/tracer.ts";
 export type { Operation, OperationFacts, Quota, WireForm } from "./operation/operation.ts";
+export { createRequestCheck, type RequestCheck, type RequestRules } from "./operation/request-check.ts";
 export type { RequestRule, Violation } from "./operation/request-rule.ts";
 export { percentEncode, toForm } from "./operation/serialize.ts";
+export { assertFunctions, assertMilliseconds, assertOption } from "./options/assert-option.ts";
+export { type ClientOptions, checkClientOptions } from "./options/client-options.ts";
+export type { Servers } from "./options/endpoint.ts";
+export type { RetryOptions } from "./options/retry-options.ts";
 export type { Signature, Signer } from "./pipeline/attempt.ts";
 export { createVendorClock, type VendorClock } from "./pipeline/clock.ts";
 export type { Timer } from "./pipeline/deadline.ts";
 export { createJudge, type Judge, type JudgeOptions, type Refusal } from "./pipeline/judge.ts";
 export { parseJson } from "./pipeline/parse-json.ts";
 export type { Call, Outcome, WireRequest, WireResponse } from "./pipeline/pipeline.ts";
-export type { RetryOptions } from "./pipeline/retry.ts";
 export { createMemoryQuotaStore, type MemoryQuotaStoreOptions } from "./quota/memory-quota-store.ts";
 export type { QuotaOptions } from "./quota/quota-options.ts";
 export type { Admission, Postponement, QuotaRequest, QuotaStore } from "./quota/quota-store.ts";

@@ -8,7 +8,6 @@ export const operation = {
   path: "/GetThing",
   body: "json",
   idempotent: true,
-  request: { type: "object" },
 } as const;
 
 export const request: WireRequest = {

@@ -17,7 +17,7 @@ export {
   TransportError,
   type Violation,
 } from "@livespec/core";
-export { createTencentLiveClient, type TencentLiveClient } from "./client.ts";
+export { createTencentLiveClient } from "./client.ts";
 export { TencentLiveError } from "./errors.ts";
 export {
   errorCatalogue,
@@ -28,6 +28,7 @@ export {
 export type { TencentLiveMethods, TencentLiveRegion, TencentLiveWebhook } from "./generated/operations.ts";
 export type { components, operations, paths, webhooks } from "./generated/schema.ts";
 export { createTencentLiveMiddleware } from "./middleware.ts";
+export type { TencentLiveClient } from "./open-client.ts";
 export type { TencentLiveClientOptions, TencentLiveSigningOptions } from "./options.ts";
 export {
   MalformedWebhookError,

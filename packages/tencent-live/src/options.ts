@@ -1,4 +1,10 @@
-import { assertOption, type ClientOptions, cacheCredentials, checkClientOptions } from "@livespec/core";
+import {
+  assertFunctions,
+  assertOption,
+  type ClientOptions,
+  cacheCredentials,
+  checkClientOptions,
+} from "@livespec/core";
 import { assertApp, isAccount, isInteger } from "./assert-app.ts";
 import type { TencentLiveRegion } from "./generated/operations.ts";
 import type { TencentApp } from "./signer.ts";
@@ -55,7 +61,7 @@ export function resolveSigningOptions(
   assertOption(isAdministrator, maker, "administrator", "must be 1 to 32 letters, digits, _ and -");
   const isLifetime = isInteger(userSigLifetime, { from: 60, to: 0xffff_ffff });
   assertOption(isLifetime, maker, "userSigLifetime", "must be an integer from 60 to 4294967295, in seconds");
-  assertOption(typeof random === "function", maker, "random", "must be a function");
+  assertFunctions(maker, { random });
   if (typeof secretKey !== "function") return { credentials: () => app, userSigLifetime, now, random };
 
   const ask = () => {

@@ -31,9 +31,13 @@ test.for([
   [
     { ...valid, region: "mars" },
     "region",
-    "must be one of china, singapore, seoul, tokyo, frankfurt, silicon-valley, jakarta",
+    'must be one of china, singapore, seoul, tokyo, frankfurt, silicon-valley, jakarta, unless "endpoint" is given',
   ],
-  [{ ...valid, deadline: Number.NaN }, "deadline", "must be a number of milliseconds above 0"],
+  [
+    { ...valid, deadline: Number.NaN },
+    "deadline",
+    "must be a number of milliseconds above 0 and up to 2147483647",
+  ],
 ] as const)("%o is refused by naming %s", ([options, option, rule]) => {
   expect(messageOf(options)).toBe(`createTencentLiveClient: option "${option}" ${rule}`);
 });

@@ -67,7 +67,7 @@ export function extractExamples(path: string, source: string): ShownProgram[] {
  * imports. Everything else stays as it is shown.
  */
 export function pointAtMock(text: string, endpoints: Readonly<Record<string, string>>): string {
-  const vendor = Object.keys(endpoints).find((name) => text.includes(`from "@livespec/${name}"`));
+  const vendor = Object.keys(endpoints).find((name) => text.includes(`from "@livespec/${name}`));
   if (!vendor) return text;
   return text.replace(/^( *)region: "[\w-]+",$/gm, `$1endpoint: "${endpoints[vendor]}",`);
 }

@@ -108,10 +108,6 @@ function toOperation(document: SpecDocument, placed: PlacedOperation): object {
   const { operation, method, path } = placed;
   const query = listQuery(document, placed).map((parameter) => parameter.name);
   const quota = operation["x-quota"];
-  const { required, properties, additionalProperties } = toOperationRule(document, placed);
-  if (additionalProperties !== false) {
-    throw new Error(`${operation.operationId}: a request has to be closed, with additionalProperties: false`);
-  }
   return {
     method: method.toUpperCase(),
     path,
@@ -119,7 +115,6 @@ function toOperation(document: SpecDocument, placed: PlacedOperation): object {
     query: query.length > 0 && operation.requestBody ? query : undefined,
     quota: quota && { calls: quota.calls, seconds: quota.seconds },
     idempotent: operation["x-idempotent"],
-    request: { required, properties },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LoadedSpec } from "../read/load-spec.ts";
 import { renderErrors } from "./render-errors.ts";
 import { renderOperations } from "./render-operations.ts";
+import { renderRequestRules } from "./render-request-rules.ts";
 import { renderSchema } from "./render-schema.ts";
 
 /** Writes every generated file of one vendor, by name, as yet unformatted. */
@@ -8,6 +9,7 @@ export async function renderVendor(spec: LoadedSpec): Promise<Record<string, str
   const texts = {
     "schema.ts": await renderSchema(spec),
     "operations.ts": renderOperations(spec),
+    "request-rules.ts": renderRequestRules(spec),
     "errors.ts": renderErrors(spec),
   };
   const banner = toBanner(spec);

@@ -26,7 +26,7 @@ export function describeBrowserGuard({ alibaba, tencent, isBrowser }: Setting): 
 }
 
 const refusalOf = (maker: string) =>
-  `TypeError: ${maker}: option "dangerouslyAllowBrowser" must be true in a browser, where whoever uses the page can read the client's secrets, and the page be by https`;
+  `TypeError: ${maker}: option "dangerouslyAllowBrowser" must be true in a browser, and the page by https: whoever uses it can read the client's secrets`;
 
 function tryIt(make: () => unknown): string {
   try {

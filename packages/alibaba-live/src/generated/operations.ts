@@ -1898,14 +1898,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["AppName"],
-      properties: {
-        AppName: { type: "string", minLength: 2, maxLength: 16 },
-        AppConfig: { type: "object", additionalProperties: { type: "string" } },
-        Extension: { type: "object", additionalProperties: { type: "string" } },
-      },
-    },
   },
   {
     method: "POST",
@@ -1913,7 +1905,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: { required: ["AppId"], properties: { AppId: { type: "string", minLength: 1 } } },
   },
   {
     method: "POST",
@@ -1921,14 +1912,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["PageNum", "PageSize"],
-      properties: {
-        PageNum: { type: "integer", minimum: 1, maximum: 100000 },
-        PageSize: { type: "integer", minimum: 1, maximum: 50 },
-        SortType: { type: "integer", enum: [0, 1] },
-      },
-    },
   },
   {
     method: "POST",
@@ -1936,15 +1919,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        AppName: { type: "string", minLength: 1 },
-        PageNum: { type: "integer", minimum: 1, maximum: 100000 },
-        PageSize: { type: "integer", minimum: 1, maximum: 50 },
-        SortType: { type: "integer", enum: [0, 1] },
-      },
-    },
   },
   {
     method: "POST",
@@ -1952,15 +1926,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        AppName: { type: "string", minLength: 2, maxLength: 16 },
-        AppConfig: { type: "object", additionalProperties: { type: "string" } },
-        Extension: { type: "object", additionalProperties: { type: "string" } },
-      },
-    },
   },
   {
     method: "POST",
@@ -1968,7 +1933,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: { required: ["AppId"], properties: { AppId: { type: "string", minLength: 1 } } },
   },
   {
     method: "POST",
@@ -1976,14 +1940,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["AppId", "CreatorId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        CreatorId: { type: "string", minLength: 1, maxLength: 36, pattern: /^[A-Za-z0-9]+$/u },
-        Extension: { type: "object", additionalProperties: { type: "string" } },
-      },
-    },
   },
   {
     method: "POST",
@@ -1991,10 +1947,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: { AppId: { type: "string", minLength: 1 }, GroupId: { type: "string", minLength: 1 } },
-    },
   },
   {
     method: "POST",
@@ -2002,16 +1954,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["PageNum", "PageSize"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        UserId: { type: "string", minLength: 1, maxLength: 32, pattern: /^[a-z0-9_.]+$/u },
-        PageNum: { type: "integer", minimum: 1, maximum: 100000 },
-        PageSize: { type: "integer", minimum: 1, maximum: 50 },
-        SortType: { type: "integer", enum: [0, 1] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2019,14 +1961,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        Extension: { type: "object", additionalProperties: { type: "string" } },
-      },
-    },
   },
   {
     method: "POST",
@@ -2034,16 +1968,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "UserId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        UserId: { type: "string", minLength: 1, maxLength: 32, pattern: /^[a-z0-9_.]+$/u },
-        BroadCastType: { type: "integer", enum: [0, 1, 2] },
-        BroadCastStatistics: { type: "boolean" },
-      },
-    },
   },
   {
     method: "POST",
@@ -2051,16 +1975,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "UserId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        UserId: { type: "string", minLength: 1, maxLength: 32, pattern: /^[a-z0-9_.]+$/u },
-        BroadCastType: { type: "integer", enum: [0, 1, 2] },
-        BroadCastStatistics: { type: "boolean" },
-      },
-    },
   },
   {
     method: "POST",
@@ -2068,16 +1982,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        PageNum: { type: "integer", minimum: 1, maximum: 100000 },
-        PageSize: { type: "integer", minimum: 1, maximum: 50 },
-        SortType: { type: "integer", enum: [0, 1] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2085,18 +1989,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "UserIdList"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        UserIdList: {
-          type: "array",
-          minItems: 1,
-          items: { type: "string", minLength: 1, maxLength: 32, pattern: /^[a-z0-9_.]+$/u },
-        },
-      },
-    },
   },
   {
     method: "POST",
@@ -2104,14 +1996,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "UserIds"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        UserIds: { type: "string", pattern: /^[a-z0-9_.]{1,32}(,[a-z0-9_.]{1,32}){0,19}$/u },
-      },
-    },
   },
   {
     method: "POST",
@@ -2120,17 +2004,6 @@ export const operations: readonly OperationFacts[] = [
     query: ["SkipAudit"],
     quota: { calls: 100, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["AppId", "GroupId", "OperatorUserId", "Data"],
-      properties: {
-        SkipAudit: { type: "boolean" },
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        OperatorUserId: { type: "string", minLength: 1 },
-        Data: { type: "string", minLength: 1 },
-        Type: { type: "integer" },
-      },
-    },
   },
   {
     method: "POST",
@@ -2139,79 +2012,15 @@ export const operations: readonly OperationFacts[] = [
     query: ["SkipAudit"],
     quota: { calls: 100, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["AppId", "GroupId", "OperatorUserId", "Data", "Type"],
-      properties: {
-        SkipAudit: { type: "boolean" },
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        OperatorUserId: { type: "string", minLength: 1 },
-        ReceiverIdList: {
-          type: "array",
-          minItems: 1,
-          items: { type: "string", minLength: 1, maxLength: 32, pattern: /^[a-z0-9_.]+$/u },
-        },
-        Data: { type: "string", minLength: 1 },
-        Type: { type: "integer" },
-      },
-    },
   },
-  {
-    method: "POST",
-    path: "/ListMessage",
-    body: "form",
-    quota: { calls: 100, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "PageNum", "PageSize"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        Type: { type: "integer", minimum: 10001 },
-        PageNum: { type: "integer", minimum: 1, maximum: 100000 },
-        PageSize: { type: "integer", minimum: 1, maximum: 50 },
-        SortType: { type: "integer", enum: [0, 1] },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/SendLike",
-    body: "form",
-    quota: { calls: 100, seconds: 1 },
-    idempotent: false,
-    request: {
-      required: ["AppId", "GroupId", "Count"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        Count: { type: "string", pattern: /^[0-9]+$/u },
-        OperatorUserId: { type: "string", minLength: 1 },
-        BroadCastType: { type: "integer", enum: [0, 1, 2] },
-      },
-    },
-  },
+  { method: "POST", path: "/ListMessage", body: "form", quota: { calls: 100, seconds: 1 }, idempotent: true },
+  { method: "POST", path: "/SendLike", body: "form", quota: { calls: 100, seconds: 1 }, idempotent: false },
   {
     method: "POST",
     path: "/MuteGroupUser",
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "MuteUserList"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        MuteUserList: {
-          type: "array",
-          minItems: 1,
-          items: { type: "string", minLength: 1, maxLength: 32, pattern: /^[a-z0-9_.]+$/u },
-        },
-        MuteTime: { type: "integer", minimum: 0 },
-        OperatorUserId: { type: "string", minLength: 1 },
-        BroadCastType: { type: "integer", enum: [0, 1, 2] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2219,20 +2028,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "CancelMuteUserList"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        CancelMuteUserList: {
-          type: "array",
-          minItems: 1,
-          items: { type: "string", minLength: 1, maxLength: 32, pattern: /^[a-z0-9_.]+$/u },
-        },
-        OperatorUserId: { type: "string", minLength: 1 },
-        BroadCastType: { type: "integer", enum: [0, 1, 2] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2240,15 +2035,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "OperatorUserId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        OperatorUserId: { type: "string", minLength: 1 },
-        BroadCastType: { type: "integer", enum: [0, 1, 2] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2256,15 +2042,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        OperatorUserId: { type: "string", minLength: 1 },
-        BroadCastType: { type: "integer", enum: [0, 1, 2] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2272,16 +2049,6 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "PageNum", "PageSize"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        GroupId: { type: "string", minLength: 1 },
-        OperatorUserId: { type: "string", minLength: 1 },
-        PageNum: { type: "integer", minimum: 1, maximum: 100000 },
-        PageSize: { type: "integer", minimum: 1, maximum: 50 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2289,518 +2056,79 @@ export const operations: readonly OperationFacts[] = [
     body: "form",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "DeviceId", "DeviceType", "UserId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DeviceId: { type: "string", minLength: 1, maxLength: 64 },
-        DeviceType: { type: "string", enum: ["ios", "android", "web", "pc"] },
-        UserId: { type: "string", minLength: 1, maxLength: 32, pattern: /^[a-z0-9_.]+$/u },
-      },
-    },
   },
-  {
-    method: "POST",
-    path: "/CreateLiveMessageApp",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: false,
-    request: {
-      properties: {
-        AppName: { type: "string", minLength: 2, maxLength: 16 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        AuditType: { type: "integer", enum: [0, 1, 2] },
-        AuditUrl: { type: "string", pattern: /^https?:\/\//u },
-        EventCallbackUrl: { type: "string", pattern: /^(https?:\/\/.*)?$/u },
-        MsgLifeCycle: { type: "integer", enum: [0, 1, 2] },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/DescribeLiveMessageApp",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/ListLiveMessageApps",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["SortType"],
-      properties: {
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        SortType: { type: "integer", enum: [1, 2] },
-        NextPageToken: { type: "integer" },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/ModifyLiveMessageAppAudit",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        AuditType: { type: "integer", enum: [0, 1, 2] },
-        AuditUrl: { type: "string", pattern: /^https?:\/\//u },
-      },
-    },
-  },
+  { method: "POST", path: "/CreateLiveMessageApp", quota: { calls: 50, seconds: 1 }, idempotent: false },
+  { method: "POST", path: "/DescribeLiveMessageApp", quota: { calls: 50, seconds: 1 }, idempotent: true },
+  { method: "POST", path: "/ListLiveMessageApps", quota: { calls: 50, seconds: 1 }, idempotent: true },
+  { method: "POST", path: "/ModifyLiveMessageAppAudit", quota: { calls: 50, seconds: 1 }, idempotent: true },
   {
     method: "POST",
     path: "/ModifyLiveMessageAppCallback",
     quota: { calls: 50, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        EventCallbackUrl: { type: "string", pattern: /^(https?:\/\/.*)?$/u },
-      },
-    },
   },
   {
     method: "POST",
     path: "/ModifyLiveMessageAppDisable",
     quota: { calls: 50, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        Disable: { type: "boolean" },
-      },
-    },
   },
-  {
-    method: "POST",
-    path: "/CreateLiveMessageGroup",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: false,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        GroupName: { type: "string", maxLength: 128 },
-        GroupInfo: { type: "string", maxLength: 32768 },
-        CreatorId: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        Administrators: {
-          type: "array",
-          minItems: 1,
-          items: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/DescribeLiveMessageGroup",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/ModifyLiveMessageGroup",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        ModifyAdmin: { type: "boolean" },
-        AdminList: {
-          type: "array",
-          minItems: 1,
-          maxItems: 3,
-          items: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        },
-        ModifyInfo: { type: "boolean" },
-        GroupInfo: { type: "string", maxLength: 32768 },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/DeleteLiveMessageGroup",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        OperatorId: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-      },
-    },
-  },
+  { method: "POST", path: "/CreateLiveMessageGroup", quota: { calls: 50, seconds: 1 }, idempotent: false },
+  { method: "POST", path: "/DescribeLiveMessageGroup", quota: { calls: 50, seconds: 1 }, idempotent: true },
+  { method: "POST", path: "/ModifyLiveMessageGroup", quota: { calls: 50, seconds: 1 }, idempotent: true },
+  { method: "POST", path: "/DeleteLiveMessageGroup", quota: { calls: 50, seconds: 1 }, idempotent: true },
   {
     method: "POST",
     path: "/RecoverLiveMessageDeletedGroup",
     quota: { calls: 50, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-      },
-    },
   },
-  {
-    method: "POST",
-    path: "/ListLiveMessageGroups",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "SortType"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        SortType: { type: "integer", enum: [1, 2] },
-        GroupStatus: { type: "integer", enum: [0, 1, 2] },
-        NextPageToken: { type: "integer" },
-      },
-    },
-  },
-  {
-    method: "GET",
-    path: "/ListLiveMessageGroupByPage",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "SortType"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        SortType: { type: "integer", enum: [1, 2] },
-        GroupStatus: { type: "integer", enum: [0, 1, 2] },
-        PageNumber: { type: "integer", minimum: 1, maximum: 10000 },
-        PageSize: { type: "integer", minimum: 1, maximum: 50 },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/ListLiveMessageGroupUsers",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "PageSize", "SortType"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        PageSize: { type: "integer", minimum: 10, maximum: 50 },
-        SortType: { type: "integer", enum: [1, 2] },
-        NextPageToken: { type: "integer" },
-      },
-    },
-  },
+  { method: "POST", path: "/ListLiveMessageGroups", quota: { calls: 50, seconds: 1 }, idempotent: true },
+  { method: "GET", path: "/ListLiveMessageGroupByPage", quota: { calls: 50, seconds: 1 }, idempotent: true },
+  { method: "POST", path: "/ListLiveMessageGroupUsers", quota: { calls: 50, seconds: 1 }, idempotent: true },
   {
     method: "POST",
     path: "/CheckLiveMessageUsersOnline",
     quota: { calls: 50, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "UserIds"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        UserIds: {
-          type: "array",
-          minItems: 1,
-          items: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        },
-      },
-    },
   },
   {
     method: "POST",
     path: "/CheckLiveMessageUsersInGroup",
     quota: { calls: 50, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "UserIds"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        UserIds: {
-          type: "array",
-          minItems: 1,
-          items: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        },
-      },
-    },
   },
-  {
-    method: "POST",
-    path: "/KickLiveMessageGroupUser",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "KickoffUser"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        KickoffUser: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/ModifyLiveMessageUserInfo",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "UserId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        UserId: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        UserMetaInfo: { type: "string", maxLength: 512 },
-      },
-    },
-  },
+  { method: "POST", path: "/KickLiveMessageGroupUser", quota: { calls: 50, seconds: 1 }, idempotent: true },
+  { method: "POST", path: "/ModifyLiveMessageUserInfo", quota: { calls: 50, seconds: 1 }, idempotent: true },
   {
     method: "POST",
     path: "/ListLiveMessageGroupMessages",
     quota: { calls: 50, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "PageSize", "SortType"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        PageSize: { type: "integer", minimum: 10, maximum: 50 },
-        SortType: { type: "integer", enum: [1, 2] },
-        NextPageToken: { type: "integer" },
-        MsgType: { type: "integer" },
-        BeginTime: { type: "integer", minimum: 0 },
-        EndTime: { type: "integer", minimum: 0 },
-      },
-    },
   },
-  {
-    method: "POST",
-    path: "/SendLiveMessageGroup",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: false,
-    request: {
-      required: ["AppId", "GroupId", "SenderId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        SenderId: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        SenderMetaInfo: { type: "string", maxLength: 512 },
-        Body: { type: "string", maxLength: 15360 },
-        MsgType: { type: "integer" },
-        MsgTid: { type: "string", minLength: 1, maxLength: 64 },
-        StaticsIncrease: { type: "integer" },
-        Weight: { type: "integer" },
-        NoStorage: { type: "boolean" },
-        NoCache: { type: "boolean" },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/SendLiveMessageUser",
-    quota: { calls: 50, seconds: 1 },
-    idempotent: false,
-    request: {
-      required: ["AppId", "ReceiverId", "SenderId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        ReceiverId: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        SenderId: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        SenderInfo: { type: "string", maxLength: 512 },
-        Body: { type: "string", maxLength: 15360 },
-        MsgType: { type: "integer" },
-        MsgTid: { type: "string", minLength: 1, maxLength: 64 },
-        HighReliability: { type: "boolean" },
-        Storage: { type: "boolean" },
-      },
-    },
-  },
+  { method: "POST", path: "/SendLiveMessageGroup", quota: { calls: 50, seconds: 1 }, idempotent: false },
+  { method: "POST", path: "/SendLiveMessageUser", quota: { calls: 50, seconds: 1 }, idempotent: false },
   {
     method: "POST",
     path: "/DeleteLiveMessageGroupMessage",
     quota: { calls: 50, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "MessageId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        MessageId: { type: "string", minLength: 1, maxLength: 64 },
-        DeleterId: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        DeleterInfo: { type: "string", maxLength: 512 },
-      },
-    },
   },
   {
     method: "POST",
     path: "/DeleteLiveMessageUserMessage",
     quota: { calls: 50, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "ReceiverId", "MessageId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        ReceiverId: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        MessageId: { type: "string", minLength: 1, maxLength: 64 },
-        DeleterId: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        DeleterInfo: { type: "string", maxLength: 512 },
-      },
-    },
   },
-  {
-    method: "POST",
-    path: "/AddLiveMessageGroupBand",
-    quota: { calls: 10, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "BannedUsers"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        BannedUsers: {
-          type: "array",
-          minItems: 1,
-          maxItems: 30,
-          items: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/RemoveLiveMessageGroupBand",
-    quota: { calls: 10, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "GroupId", "UnbannedUsers"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        UnbannedUsers: {
-          type: "array",
-          minItems: 1,
-          maxItems: 30,
-          items: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/ModifyLiveMessageGroupBand",
-    quota: { calls: 10, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        BannedAll: { type: "boolean" },
-        BannnedUsers: {
-          type: "array",
-          minItems: 1,
-          maxItems: 30,
-          items: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        },
-        ExceptUsers: {
-          type: "array",
-          minItems: 1,
-          maxItems: 30,
-          items: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/BanLiveMessageGroup",
-    quota: { calls: 10, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-        ExceptUsers: {
-          type: "array",
-          minItems: 1,
-          maxItems: 30,
-          items: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
-        },
-      },
-    },
-  },
-  {
-    method: "POST",
-    path: "/UnbanLiveMessageGroup",
-    quota: { calls: 10, seconds: 1 },
-    idempotent: true,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-      },
-    },
-  },
+  { method: "POST", path: "/AddLiveMessageGroupBand", quota: { calls: 10, seconds: 1 }, idempotent: true },
+  { method: "POST", path: "/RemoveLiveMessageGroupBand", quota: { calls: 10, seconds: 1 }, idempotent: true },
+  { method: "POST", path: "/ModifyLiveMessageGroupBand", quota: { calls: 10, seconds: 1 }, idempotent: true },
+  { method: "POST", path: "/BanLiveMessageGroup", quota: { calls: 10, seconds: 1 }, idempotent: true },
+  { method: "POST", path: "/UnbanLiveMessageGroup", quota: { calls: 10, seconds: 1 }, idempotent: true },
   {
     method: "POST",
     path: "/DescribeLiveMessageGroupBand",
     quota: { calls: 50, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["AppId", "GroupId"],
-      properties: {
-        AppId: { type: "string", minLength: 1 },
-        DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
-        GroupId: { type: "string", minLength: 1, maxLength: 64 },
-      },
-    },
   },
 ];

@@ -1,5 +1,3 @@
-import type { RequestRule } from "./request-rule.ts";
-
 /** How often a vendor lets one account call an operation. */
 export interface Quota {
   /** Calls allowed in the window. */
@@ -23,24 +21,17 @@ export interface OperationFacts {
   readonly quota?: Quota;
   /** Whether calling twice has the effect of calling once. */
   readonly idempotent: boolean;
-  /** The spec's rules for the request: an object that has no fields but these. */
-  readonly request: Pick<RequestRule, "required" | "properties">;
 }
 
 /** An operation with what follows from its facts. */
 export interface Operation extends OperationFacts {
   /** The method's name on the client, the spec's `operationId`: the last segment of the path in camelCase. */
   readonly id: string;
-  readonly request: RequestRule;
 }
 
 /** Completes the facts of an operation. */
 export function toOperation(facts: OperationFacts): Operation {
-  return {
-    ...facts,
-    id: toCamelCase(facts.path.slice(facts.path.lastIndexOf("/") + 1)),
-    request: { type: "object", additionalProperties: false, ...facts.request },
-  };
+  return { ...facts, id: toCamelCase(facts.path.slice(facts.path.lastIndexOf("/") + 1)) };
 }
 
 const toCamelCase = (action: string) =>

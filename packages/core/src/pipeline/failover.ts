@@ -19,7 +19,7 @@ const STICK = 60_000;
  */
 export function createFailover({ backup, now }: FailoverOptions): Stage {
   const { host } = new URL(backup);
-  let primaryFrom = Number.NEGATIVE_INFINITY;
+  let primaryFrom = 0;
 
   return (next) => async (request, call) => {
     const second = { ...request, origin: backup, host };

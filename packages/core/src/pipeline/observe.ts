@@ -52,15 +52,18 @@ async function tell(
   const facts = { vendor, operation: call.operation.id, call: call.number };
   const attempt = call.attempts + 1;
   const begin = now();
-  if (host === undefined) onEvent?.({ type: "call-start", ...facts });
-  else onEvent?.({ type: "attempt-start", ...facts, attempt, host });
+  onEvent?.({
+    type: `${what}-start`,
+    ...facts,
+    ...(host === undefined ? {} : { attempt, host }),
+  } as CallEvent);
 
   const context: TraceContext = { ...facts, attempt, ...(host === undefined ? {} : { host }) };
   const finish = ({ status, requestId, error }: Ending) => {
     Object.assign(context, { status, requestId, error, attempt: call.attempts });
     const end = { ...facts, duration: now() - begin, status, requestId, error };
-    if (host === undefined) onEvent?.({ type: "call-end", ...end, attempts: call.attempts });
-    else onEvent?.({ type: "attempt-end", ...end, attempt });
+    const counted = host === undefined ? { attempts: call.attempts } : { attempt };
+    onEvent?.({ type: `${what}-end`, ...end, ...counted } as CallEvent);
   };
   const told = async () => {
     try {

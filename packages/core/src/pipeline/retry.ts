@@ -1,22 +1,11 @@
 import { type LivespecError, TransportError } from "../errors/errors.ts";
 import type { ErrorEntry } from "../errors/vendor-error.ts";
+import type { RetryOptions } from "../options/retry-options.ts";
 import type { VendorClock } from "./clock.ts";
 import type { Timer } from "./deadline.ts";
 import type { Call, Reply, Stage } from "./pipeline.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import { wait } from "./wait.ts";
-
-/** How failed attempts are repeated. */
-export interface RetryOptions {
-  /** Attempts that one call may make. 1 or more. Default: 4. */
-  readonly maxAttempts?: number;
-  /** Longest first wait, in milliseconds; it doubles with every attempt. Default: 200. */
-  readonly baseDelay?: number;
-  /** Longest wait that we choose ourselves, in milliseconds; what the vendor asks for may be longer. Default: 5000. */
-  readonly maxDelay?: number;
-  /** A number from 0 up to, but not including, 1: the share of the longest wait that is taken. Default: `Math.random`. */
-  readonly random?: () => number;
-}
 
 /** The retry options after defaults, and what the stage works with. */
 export interface RetryParts extends Required<RetryOptions> {

@@ -73,19 +73,13 @@ export function createLane({ request, admit, maxWaiting, timer, now }: LaneParts
     if (queue.length >= maxWaiting)
       throw new QuotaError({ ...facts, code: "QueueFull", waiting: queue.length });
     return new Promise((resolve, reject) => {
-      const settle = () => {
-        call.cancel = undefined;
-      };
-      const waiter: Waiter = {
-        go(admission) {
-          settle();
-          resolve(admission);
-        },
-        fail(error) {
-          settle();
-          reject(error);
-        },
-      };
+      const settling =
+        <Value>(settle: (value: Value) => void) =>
+        (value: Value) => {
+          call.cancel = undefined;
+          settle(value);
+        };
+      const waiter: Waiter = { go: settling(resolve), fail: settling(reject) };
       call.cancel = (reason) => {
         queue.splice(queue.indexOf(waiter), 1);
         if (queue.length === 0) clearTimer();

@@ -1,5 +1,6 @@
-import { assertOption } from "../assert-option.ts";
 import type { Quota } from "../operation/operation.ts";
+import { assertOption, isObject } from "../options/assert-option.ts";
+import { createMemoryQuotaStore } from "./memory-quota-store.ts";
 import type { QuotaRequest, QuotaStore } from "./quota-store.ts";
 
 /** How much of the vendor's quota a client takes, and where that is counted. */
@@ -17,20 +18,24 @@ export interface QuotaOptions {
 /** Checks a client's quota options. Throws a `TypeError` that names the option and the rule. */
 export function checkQuotaOptions(maker: string, options: QuotaOptions | false | undefined): void {
   if (options === undefined || options === false) return;
-  assertOption(typeof options === "object" && options !== null, maker, "quota", "must be an object or false");
-  const { share = 1, store, account, maxWaiting = 1 } = options;
+  assertOption(isObject(options), maker, "quota", "must be an object or false");
+  const { share = 1, store, account = "", maxWaiting = 1 } = options;
   const isShare = typeof share === "number" && share > 0 && share <= 1;
   assertOption(isShare, maker, "quota.share", "must be a number above 0 and up to 1");
   const isStore = store === undefined || typeof store?.admit === "function";
   assertOption(isStore, maker, "quota.store", "must have a function admit");
-  assertOption(
-    account === undefined || typeof account === "string",
-    maker,
-    "quota.account",
-    "must be a text",
-  );
+  assertOption(typeof account === "string", maker, "quota.account", "must be a text");
   const isCount = Number.isSafeInteger(maxWaiting) && maxWaiting >= 0;
   assertOption(isCount, maker, "quota.maxWaiting", "must be a whole number from 0");
+}
+
+/** Fills in defaults; the store counts by the client's clock. */
+export function resolveQuotaOptions(
+  options: QuotaOptions,
+  { now }: { readonly now: () => number },
+): Required<QuotaOptions> {
+  const { share = 1, account = "default", maxWaiting = 1000 } = options;
+  return { share, store: options.store ?? createMemoryQuotaStore({ now }), account, maxWaiting };
 }
 
 /**

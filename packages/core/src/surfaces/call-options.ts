@@ -1,5 +1,5 @@
-import { assertMilliseconds, assertOption } from "../assert-option.ts";
 import type { Operation } from "../operation/operation.ts";
+import { assertBooleans, assertMilliseconds, assertOption, isObject } from "../options/assert-option.ts";
 import type { Call } from "../pipeline/pipeline.ts";
 
 /** What a caller may say of one call. */
@@ -23,14 +23,12 @@ export const NO_OPTIONS: CallOptions = {};
 /** Checks what a caller says of a call. Throws a `TypeError` that names the operation, the option and the rule. */
 export function checkCallOptions(operation: string, options: CallOptions): void {
   if (options === NO_OPTIONS) return;
-  assertOption(typeof options === "object" && options !== null, operation, "options", "must be an object");
+  assertOption(isObject(options), operation, "options", "must be an object");
   const { signal, deadline, retry, idempotent } = options;
   const isSignal = signal === undefined || typeof signal?.addEventListener === "function";
   assertOption(isSignal, operation, "signal", "must be an AbortSignal");
   assertMilliseconds(operation, { deadline });
-  for (const [name, value] of Object.entries({ retry, idempotent })) {
-    assertOption(value === undefined || typeof value === "boolean", operation, name, "must be true or false");
-  }
+  assertBooleans(operation, { retry, idempotent });
 }
 
 /** Begins the record of a call. */

@@ -1,5 +1,6 @@
 import type { Client } from "openapi-fetch";
 import type { Operation, WireForm } from "../operation/operation.ts";
+import type { RequestCheck } from "../operation/request-check.ts";
 import type { Send } from "../pipeline/pipeline.ts";
 import { type Answer, createInvocations, toAnswer } from "./methods.ts";
 import { createRaw } from "./raw.ts";
@@ -12,6 +13,8 @@ export interface SurfaceParts {
   readonly operations: readonly Operation[];
   /** The spec's `x-wire`. */
   readonly wire: WireForm;
+  /** What requests are checked by before anything else happens; absent where they are not. */
+  readonly checkRequest?: RequestCheck | undefined;
   /** The pipeline. */
   readonly send: Send;
   /** The current time in milliseconds since 1970. */
@@ -43,17 +46,17 @@ export function createSurfaces<Methods, Paths extends object>(
   parts: SurfaceParts,
 ): VendorClient<Methods, Paths> {
   const withResponse: Record<string, unknown> = {};
-  const client: Record<string, unknown> = { withResponse };
+  let raw: Client<Paths> | undefined;
+  const client: Record<string, unknown> = {
+    withResponse,
+    get raw() {
+      raw ??= createRaw<Paths>(parts);
+      return raw;
+    },
+  };
   for (const [name, invoke] of Object.entries(createInvocations(parts))) {
     client[name] = async (...args: Parameters<typeof invoke>) => (await invoke(...args)).data;
     withResponse[name] = async (...args: Parameters<typeof invoke>) => toAnswer(await invoke(...args));
   }
-  let raw: Client<Paths> | undefined;
-  return Object.defineProperty(client, "raw", {
-    enumerable: true,
-    get: () => {
-      raw ??= createRaw<Paths>(parts);
-      return raw;
-    },
-  }) as VendorClient<Methods, Paths>;
+  return client as VendorClient<Methods, Paths>;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toOperation } from "../../src/operation/operation.ts";
 
-const facts = { method: "POST", body: "json", idempotent: true, request: { required: ["Id"] } } as const;
+const facts = { method: "POST", body: "json", idempotent: true } as const;
 
 test("an operation is named after the last segment of its path, in camelCase", () => {
   const idOf = (path: string) => toOperation({ ...facts, path }).id;
@@ -10,12 +10,4 @@ test("an operation is named after the last segment of its path, in camelCase", (
     "getCallbackToken",
     "ping",
   ]);
-});
-
-test("a request is an object without fields that the spec does not name", () => {
-  expect(toOperation({ ...facts, path: "/ping" }).request).toEqual({
-    type: "object",
-    additionalProperties: false,
-    required: ["Id"],
-  });
 });

@@ -8,7 +8,6 @@ const operation: Operation = {
   path: "/GetThing",
   body: "form",
   idempotent: true,
-  request: {},
 };
 
 test("a target and naming headers turn an operation's path into the wire form", () => {

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { QuotaError, TransportError } from "../../src/errors/errors.ts";
 import type { ErrorEntry } from "../../src/errors/vendor-error.ts";
+import type { RetryOptions } from "../../src/options/retry-options.ts";
 import { createVendorClock } from "../../src/pipeline/clock.ts";
 import type { Call, Reply, Send } from "../../src/pipeline/pipeline.ts";
-import { createRetry, type RetryOptions } from "../../src/pipeline/retry.ts";
+import { createRetry } from "../../src/pipeline/retry.ts";
 import { createCall, createManualTime, createReply, request } from "../stubs.ts";
 
 const busy: ErrorEntry = { category: "throttled", remedy: "retry" };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { InvalidRequestError, QuotaError } from "../../src/errors/errors.ts";
 import type { Operation } from "../../src/operation/operation.ts";
+import { createRequestCheck } from "../../src/operation/request-check.ts";
 import type { Call, Outcome, WireRequest } from "../../src/pipeline/pipeline.ts";
 import { createSurfaces } from "../../src/surfaces/surfaces.ts";
 
@@ -12,15 +13,14 @@ const operations: Operation[] = [
     body: "form",
     query: ["Skip"],
     idempotent: false,
-    request: {
-      type: "object",
-      required: ["Id"],
-      properties: { Id: { type: "string" }, Skip: { type: "boolean" } },
-      additionalProperties: false,
-    },
   },
-  { id: "listThings", method: "GET", path: "/ListThings", idempotent: true, request: { type: "object" } },
+  { id: "listThings", method: "GET", path: "/ListThings", idempotent: true },
 ];
+
+const check = createRequestCheck({
+  sendThing: { required: ["Id"], properties: { Id: { type: "string" }, Skip: { type: "boolean" } } },
+  listThings: { properties: { Page: { type: "integer" } } },
+});
 
 interface Methods {
   sendThing(request: { Id: string; Skip?: boolean }, options?: object): Promise<unknown>;
@@ -37,12 +37,16 @@ interface Paths {
   };
 }
 
-function createParts(outcome: Outcome = { payload: { ok: true } }) {
+function createParts(
+  outcome: Outcome = { payload: { ok: true } },
+  { isChecked }: { isChecked: boolean } = { isChecked: true },
+) {
   const sent: { request: WireRequest; call: Call }[] = [];
   const client = createSurfaces<Methods, Paths>({
     endpoint: "https://h",
     operations,
     wire: { target: "/", headers: { "x-action": "{action}" } },
+    checkRequest: isChecked ? check : undefined,
     now: () => 0,
     nextNumber: () => 1,
     send: async (request, call) => {
@@ -110,15 +114,27 @@ test("a request that breaks the rules is refused with every violation, and nothi
   expect(sent).toEqual([]);
 });
 
+test("without a check the compiler's word counts, but a request has to be an object", async () => {
+  const { client, sent } = createParts(undefined, { isChecked: false });
+  await client.listThings({ Page: "2" as unknown as number });
+  expect(sent[0]?.request.query).toBe("Page=2");
+  for (const request of [null, 1, "Id=a"] as unknown as { Id: string }[]) {
+    await expect(client.sendThing(request)).rejects.toThrow(
+      new TypeError('sendThing: option "request" must be an object'),
+    );
+  }
+  expect(sent).toHaveLength(1);
+});
+
 test("a call's options are checked by name", async () => {
   const { client, sent } = createParts();
   const call = (options: object) => client.sendThing({ Id: "a" }, options);
   await expect(call({ deadline: 0 })).rejects.toThrow(
-    new TypeError('sendThing: option "deadline" must be a number of milliseconds above 0'),
+    new TypeError(
+      'sendThing: option "deadline" must be a number of milliseconds above 0 and up to 2147483647',
+    ),
   );
-  await expect(call({ deadline: 2 ** 31 })).rejects.toThrow(
-    new TypeError('sendThing: option "deadline" must be at most 2147483647'),
-  );
+  await expect(call({ deadline: 2 ** 31 })).rejects.toThrow("milliseconds above 0 and up to 2147483647");
   await expect(call({ signal: "now" })).rejects.toThrow(
     new TypeError('sendThing: option "signal" must be an AbortSignal'),
   );

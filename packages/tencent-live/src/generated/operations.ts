@@ -1962,39 +1962,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["Url", "CallbackCommandList"],
-      properties: {
-        Url: { type: "string", pattern: /^https?:\/\//u },
-        CallbackCommandList: {
-          type: "array",
-          items: {
-            type: "string",
-            enum: [
-              "Live.CallbackAfterCreateRoom",
-              "Live.CallbackAfterDestroyRoom",
-              "Live.CallbackAfterUpdateRoomInfo",
-              "Live.CallbackAfterSetMetadata",
-              "Live.CallbackAfterDelMetadata",
-              "Live.CallbackAfterCreateRoomReachingThreshold",
-              "Live.CallbackAfterMemberStateChanged",
-              "Live.CallbackAfterChangeOwner",
-              "Live.CallbackAfterModifyAdmin",
-              "Mic.CallbackAfterSeatInfoChanged",
-              "Live.CallbackAfterCreateBattle",
-              "Live.CallbackAfterStartBattle",
-              "Live.CallbackAfterEndBattle",
-              "Live.CallbackBeforeSendGift",
-              "Live.CallbackBeforeCallBackNotBlock",
-              "Group.CallbackBeforeSendMsg",
-              "Group.CallbackAfterSendMsg",
-              "Follow.CallbackAfterFollowAdd",
-              "Follow.CallbackAfterFollowDelete",
-            ],
-          },
-        },
-      },
-    },
   },
   {
     method: "POST",
@@ -2002,7 +1969,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: { properties: {} },
   },
   {
     method: "POST",
@@ -2010,39 +1976,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["Url", "CallbackCommandList"],
-      properties: {
-        Url: { type: "string", pattern: /^https?:\/\//u },
-        CallbackCommandList: {
-          type: "array",
-          items: {
-            type: "string",
-            enum: [
-              "Live.CallbackAfterCreateRoom",
-              "Live.CallbackAfterDestroyRoom",
-              "Live.CallbackAfterUpdateRoomInfo",
-              "Live.CallbackAfterSetMetadata",
-              "Live.CallbackAfterDelMetadata",
-              "Live.CallbackAfterCreateRoomReachingThreshold",
-              "Live.CallbackAfterMemberStateChanged",
-              "Live.CallbackAfterChangeOwner",
-              "Live.CallbackAfterModifyAdmin",
-              "Mic.CallbackAfterSeatInfoChanged",
-              "Live.CallbackAfterCreateBattle",
-              "Live.CallbackAfterStartBattle",
-              "Live.CallbackAfterEndBattle",
-              "Live.CallbackBeforeSendGift",
-              "Live.CallbackBeforeCallBackNotBlock",
-              "Group.CallbackBeforeSendMsg",
-              "Group.CallbackAfterSendMsg",
-              "Follow.CallbackAfterFollowAdd",
-              "Follow.CallbackAfterFollowDelete",
-            ],
-          },
-        },
-      },
-    },
   },
   {
     method: "POST",
@@ -2050,7 +1983,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: { properties: {} },
   },
   {
     method: "POST",
@@ -2058,7 +1990,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: { properties: {} },
   },
   {
     method: "POST",
@@ -2066,7 +1997,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: { properties: {} },
   },
   {
     method: "POST",
@@ -2074,12 +2004,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      properties: {
-        Token: { type: "string", minLength: 1, maxLength: 128 },
-        IsTokenEnable: { type: "boolean" },
-      },
-    },
   },
   {
     method: "POST",
@@ -2087,33 +2011,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["RoomInfo"],
-      properties: {
-        RoomInfo: {
-          type: "object",
-          required: ["RoomId", "RoomType"],
-          properties: {
-            RoomId: { type: "string", minLength: 1, maxLength: 48 },
-            RoomType: { type: "string", enum: ["Live"] },
-            SeatTemplate: { type: "string", minLength: 1 },
-            Owner_Account: { type: "string", minLength: 1 },
-            RoomName: { type: "string", maxLength: 100 },
-            TakeSeatMode: { type: "string", enum: ["FreeToTake", "ApplyToTake", "None"] },
-            MaxSeatCount: { type: "integer", minimum: 0 },
-            MaxMemberCount: { type: "integer", minimum: 1 },
-            IsSeatEnabled: { type: "boolean" },
-            IsMessageDisabled: { type: "boolean" },
-            IsPublicVisible: { type: "boolean" },
-            IsUnlimitedRoomEnabled: { type: "boolean" },
-            CoverURL: { type: "string", maxLength: 200 },
-            Category: { type: "array", maxItems: 3, items: { type: "integer" } },
-            ActivityStatus: { type: "integer" },
-          },
-          additionalProperties: false,
-        },
-      },
-    },
   },
   {
     method: "POST",
@@ -2121,10 +2018,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId"],
-      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
-    },
   },
   {
     method: "POST",
@@ -2132,29 +2025,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomInfo"],
-      properties: {
-        RoomInfo: {
-          type: "object",
-          required: ["RoomId"],
-          properties: {
-            RoomId: { type: "string", minLength: 1, maxLength: 48 },
-            RoomName: { type: "string", maxLength: 100 },
-            Notice: { type: "string", maxLength: 100 },
-            MaxMemberCount: { type: "integer", minimum: 1 },
-            IsMessageDisabled: { type: "boolean" },
-            IsPublicVisible: { type: "boolean" },
-            IsUnlimitedRoomEnabled: { type: "boolean" },
-            TakeSeatMode: { type: "string", enum: ["FreeToTake", "ApplyToTake", "None"] },
-            CoverURL: { type: "string", maxLength: 200 },
-            Category: { type: "array", maxItems: 3, items: { type: "integer" } },
-            ActivityStatus: { type: "integer" },
-          },
-          additionalProperties: false,
-        },
-      },
-    },
   },
   {
     method: "POST",
@@ -2162,10 +2032,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId"],
-      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
-    },
   },
   {
     method: "POST",
@@ -2173,14 +2039,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 10, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["Next", "Count"],
-      properties: {
-        Next: { type: "string" },
-        Count: { type: "integer", minimum: 1, maximum: 20 },
-        SortDirection: { type: "string", enum: ["descend", "ascend"] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2188,10 +2046,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId"],
-      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
-    },
   },
   {
     method: "POST",
@@ -2199,13 +2053,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "Keys"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        Keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 50 } },
-      },
-    },
   },
   {
     method: "POST",
@@ -2213,25 +2060,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "Metadata"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        Metadata: {
-          type: "array",
-          maxItems: 10,
-          items: {
-            type: "object",
-            required: ["Key", "Value"],
-            properties: {
-              Key: { type: "string", minLength: 1, maxLength: 50 },
-              Value: { type: "string", maxLength: 2048 },
-            },
-            additionalProperties: false,
-          },
-        },
-      },
-    },
   },
   {
     method: "POST",
@@ -2239,13 +2067,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "Keys"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        Keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 50 } },
-      },
-    },
   },
   {
     method: "POST",
@@ -2253,10 +2074,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "Next"],
-      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 }, Next: { type: "string" } },
-    },
   },
   {
     method: "POST",
@@ -2264,10 +2081,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId"],
-      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
-    },
   },
   {
     method: "POST",
@@ -2275,14 +2088,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "Admin_Account", "OpType"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        Admin_Account: { type: "array", items: { type: "string", minLength: 1 } },
-        OpType: { type: "string", enum: ["add", "delete"] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2290,15 +2095,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "MemberList_Account", "Duration"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        MemberList_Account: { type: "array", maxItems: 20, items: { type: "string", minLength: 1 } },
-        Duration: { type: "integer", minimum: 0 },
-        Reason: { type: "string", maxLength: 200 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2306,13 +2102,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "MemberList_Account"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        MemberList_Account: { type: "array", maxItems: 20, items: { type: "string", minLength: 1 } },
-      },
-    },
   },
   {
     method: "POST",
@@ -2320,14 +2109,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        Offset: { type: "integer", minimum: 0 },
-        Limit: { type: "integer", minimum: 1, maximum: 100 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2335,14 +2116,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "MemberList_Account", "MuteTime"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        MemberList_Account: { type: "array", items: { type: "string", minLength: 1 } },
-        MuteTime: { type: "integer", minimum: 0 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2350,10 +2123,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId"],
-      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
-    },
   },
   {
     method: "POST",
@@ -2361,13 +2130,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "NewOwner_Account"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        NewOwner_Account: { type: "string", minLength: 1 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2375,10 +2137,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId"],
-      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
-    },
   },
   {
     method: "POST",
@@ -2386,14 +2144,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "Member_Account", "Index"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        Member_Account: { type: "string", minLength: 1 },
-        Index: { type: "integer", minimum: 0 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2401,14 +2151,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "Member_Account"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        Member_Account: { type: "string", minLength: 1 },
-        Data: { type: "string" },
-      },
-    },
   },
   {
     method: "POST",
@@ -2416,16 +2158,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "Index"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        Index: { type: "integer", minimum: 0 },
-        ForbidTaken: { type: "boolean" },
-        ForbidVideo: { type: "boolean" },
-        ForbidAudio: { type: "boolean" },
-      },
-    },
   },
   {
     method: "POST",
@@ -2433,14 +2165,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "ToIndex", "Member_Account"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        ToIndex: { type: "integer", minimum: 0 },
-        Member_Account: { type: "string", minLength: 1 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2448,15 +2172,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["RoomId", "SeatIndex", "Member_Account", "Policy"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        SeatIndex: { type: "integer", minimum: 0 },
-        Member_Account: { type: "string", minLength: 1 },
-        Policy: { type: "integer", enum: [0, 1, 2] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2464,13 +2179,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 100, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["RoomId", "RobotList_Account"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        RobotList_Account: { type: "array", items: { type: "string", minLength: 1 } },
-      },
-    },
   },
   {
     method: "POST",
@@ -2478,13 +2186,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "RobotList_Account"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        RobotList_Account: { type: "array", items: { type: "string", minLength: 1 } },
-      },
-    },
   },
   {
     method: "POST",
@@ -2492,10 +2193,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 100, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId"],
-      properties: { RoomId: { type: "string", minLength: 1, maxLength: 48 } },
-    },
   },
   {
     method: "POST",
@@ -2503,15 +2200,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["RoomId", "Sender_Account", "TextContent"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        Sender_Account: { type: "string", minLength: 1 },
-        TextContent: { type: "string" },
-        ExtensionInfo: { type: "string" },
-      },
-    },
   },
   {
     method: "POST",
@@ -2519,15 +2207,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["RoomId", "Sender_Account", "BusinessId", "Data"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        Sender_Account: { type: "string", minLength: 1 },
-        BusinessId: { type: "string" },
-        Data: { type: "string" },
-      },
-    },
   },
   {
     method: "POST",
@@ -2535,19 +2214,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["GiftId", "Coins", "DefaultName"],
-      properties: {
-        GiftId: { type: "string", minLength: 1, maxLength: 20 },
-        IconUrl: { type: "string", maxLength: 200 },
-        ResourceUrl: { type: "string", maxLength: 200 },
-        Coins: { type: "integer", minimum: 0 },
-        Level: { type: "integer" },
-        ExtensionInfo: { type: "string", maxLength: 100 },
-        DefaultName: { type: "string", maxLength: 20 },
-        DefaultDesc: { type: "string", maxLength: 20 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2555,19 +2221,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["GiftId"],
-      properties: {
-        GiftId: { type: "string", minLength: 1, maxLength: 20 },
-        IconUrl: { type: "string", maxLength: 200 },
-        ResourceUrl: { type: "string", maxLength: 200 },
-        Coins: { type: "integer", minimum: 0 },
-        Level: { type: "integer" },
-        ExtensionInfo: { type: "string", maxLength: 100 },
-        DefaultName: { type: "string", maxLength: 20 },
-        DefaultDesc: { type: "string", maxLength: 20 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2575,10 +2228,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["GiftId"],
-      properties: { GiftId: { type: "string", minLength: 1, maxLength: 20 } },
-    },
   },
   {
     method: "POST",
@@ -2586,10 +2235,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["GiftId"],
-      properties: { GiftId: { type: "string", minLength: 1, maxLength: 20 } },
-    },
   },
   {
     method: "POST",
@@ -2597,7 +2242,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: { properties: {} },
   },
   {
     method: "POST",
@@ -2605,7 +2249,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 10 },
     idempotent: false,
-    request: { properties: {} },
   },
   {
     method: "POST",
@@ -2613,16 +2256,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["RoomId", "GiftId", "From_Account", "ReceiverList_Account"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        GiftId: { type: "string", minLength: 1, maxLength: 20 },
-        Count: { type: "integer", minimum: 1 },
-        From_Account: { type: "string", minLength: 1 },
-        ReceiverList_Account: { type: "array", items: { type: "string", minLength: 1 } },
-      },
-    },
   },
   {
     method: "POST",
@@ -2630,13 +2263,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["RoomId", "From_Account"],
-      properties: {
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-        From_Account: { type: "string", minLength: 1 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2644,15 +2270,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["GiftId", "Language"],
-      properties: {
-        GiftId: { type: "string", minLength: 1, maxLength: 20 },
-        Language: { type: "string", enum: ["en", "zh-Hans", "zh-Hant"] },
-        Name: { type: "string", maxLength: 20 },
-        Desc: { type: "string", maxLength: 20 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2660,13 +2277,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["GiftId", "Language"],
-      properties: {
-        GiftId: { type: "string", minLength: 1, maxLength: 20 },
-        Language: { type: "string", enum: ["en", "zh-Hans", "zh-Hant"] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2674,13 +2284,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["GiftId", "Language"],
-      properties: {
-        GiftId: { type: "string", minLength: 1, maxLength: 20 },
-        Language: { type: "string", enum: ["en", "zh-Hans", "zh-Hant"] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2688,15 +2291,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["CategoryId", "DefaultName"],
-      properties: {
-        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
-        ExtensionInfo: { type: "string", maxLength: 100 },
-        DefaultName: { type: "string", maxLength: 20 },
-        DefaultDesc: { type: "string", maxLength: 60 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2704,15 +2298,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["CategoryId"],
-      properties: {
-        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
-        ExtensionInfo: { type: "string", maxLength: 100 },
-        DefaultName: { type: "string", maxLength: 20 },
-        DefaultDesc: { type: "string", maxLength: 60 },
-      },
-    },
   },
   {
     method: "POST",
@@ -2720,10 +2305,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["CategoryId"],
-      properties: { CategoryId: { type: "string", minLength: 1, maxLength: 20 } },
-    },
   },
   {
     method: "POST",
@@ -2731,10 +2312,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["CategoryId"],
-      properties: { CategoryId: { type: "string", minLength: 1, maxLength: 20 } },
-    },
   },
   {
     method: "POST",
@@ -2742,15 +2319,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["CategoryId", "Language"],
-      properties: {
-        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
-        Language: { type: "string", enum: ["en", "zh-Hans", "zh-Hant"] },
-        CategoryName: { type: "string" },
-        CategoryDesc: { type: "string" },
-      },
-    },
   },
   {
     method: "POST",
@@ -2758,13 +2326,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["CategoryId", "Language"],
-      properties: {
-        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
-        Language: { type: "string", enum: ["en", "zh-Hans", "zh-Hant"] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2772,13 +2333,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["CategoryId", "Language"],
-      properties: {
-        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
-        Language: { type: "string", enum: ["en", "zh-Hans", "zh-Hant"] },
-      },
-    },
   },
   {
     method: "POST",
@@ -2786,13 +2340,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["CategoryId", "GiftIdList"],
-      properties: {
-        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
-        GiftIdList: { type: "array", items: { type: "string", minLength: 1, maxLength: 20 } },
-      },
-    },
   },
   {
     method: "POST",
@@ -2800,13 +2347,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["CategoryId", "GiftIdList"],
-      properties: {
-        CategoryId: { type: "string", minLength: 1, maxLength: 20 },
-        GiftIdList: { type: "array", items: { type: "string", minLength: 1, maxLength: 20 } },
-      },
-    },
   },
   {
     method: "POST",
@@ -2814,10 +2354,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 1, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["CategoryId"],
-      properties: { CategoryId: { type: "string", minLength: 1, maxLength: 20 } },
-    },
   },
   {
     method: "POST",
@@ -2825,15 +2361,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["FromRoomId", "ToRoomIdList", "Duration"],
-      properties: {
-        FromRoomId: { type: "string", minLength: 1, maxLength: 48 },
-        ToRoomIdList: { type: "array", items: { type: "string", minLength: 1, maxLength: 48 } },
-        Duration: { type: "integer", minimum: 0 },
-        ExtensionInfo: { type: "string" },
-      },
-    },
   },
   {
     method: "POST",
@@ -2841,25 +2368,6 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: false,
-    request: {
-      required: ["BattleId", "OpType", "ScoreList"],
-      properties: {
-        BattleId: { type: "string", minLength: 1 },
-        OpType: { type: "integer", enum: [1, 2] },
-        ScoreList: {
-          type: "array",
-          items: {
-            type: "object",
-            required: ["RoomId", "Score"],
-            properties: {
-              RoomId: { type: "string", minLength: 1, maxLength: 48 },
-              Score: { type: "integer" },
-            },
-            additionalProperties: false,
-          },
-        },
-      },
-    },
   },
   {
     method: "POST",
@@ -2867,12 +2375,5 @@ export const operations: readonly OperationFacts[] = [
     body: "json",
     quota: { calls: 200, seconds: 1 },
     idempotent: true,
-    request: {
-      required: ["BattleId"],
-      properties: {
-        BattleId: { type: "string", minLength: 1 },
-        RoomId: { type: "string", minLength: 1, maxLength: 48 },
-      },
-    },
   },
 ];

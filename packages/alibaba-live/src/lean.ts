@@ -1,0 +1,41 @@
+import { assertOption, type RequestCheck } from "@livespec/core";
+import { type AlibabaLiveClient, openClient } from "./open-client.ts";
+import type { AlibabaLiveClientOptions } from "./options.ts";
+
+export { AlibabaLiveError } from "./errors.ts";
+export type { AlibabaLiveClient } from "./open-client.ts";
+export type { AlibabaLiveClientOptions } from "./options.ts";
+
+/** Options of the client that does not bring the check of its requests along. */
+export interface AlibabaLiveLeanClientOptions extends AlibabaLiveClientOptions {
+  /**
+   * Is asked before anything else happens, and throws for a request that breaks a rule of the spec. Default: nothing is
+   * checked, and the vendor refuses what the compiler has not.
+   */
+  readonly checkRequest?: RequestCheck;
+}
+
+/**
+ * Makes the same client as the main entry does, without the rules that requests are checked by: for bundles where every
+ * kilobyte counts. It has an `AlibabaLiveError` of its own, so import that from here too.
+ *
+ * @throws TypeError naming the option where one is missing or malformed.
+ * @example
+ * ```ts
+ * import { createAlibabaLiveClient } from "@livespec/alibaba-live/lean";
+ * import { checkRequest } from "@livespec/alibaba-live/request-check";
+ *
+ * const isProduction = process.env["NODE_ENV"] === "production";
+ * const live = createAlibabaLiveClient({
+ *   credentials: { accessKeyId: "…", accessKeySecret: "…" },
+ *   region: "cn-shanghai",
+ *   ...(isProduction ? {} : { checkRequest }),
+ * });
+ * ```
+ */
+export function createAlibabaLiveClient(options: AlibabaLiveLeanClientOptions): AlibabaLiveClient {
+  const check = options?.checkRequest;
+  const isCheck = check === undefined || typeof check === "function";
+  assertOption(isCheck, "createAlibabaLiveClient", "checkRequest", "must be a function");
+  return openClient(options, { checkRequest: check });
+}

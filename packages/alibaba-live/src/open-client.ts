@@ -1,0 +1,37 @@
+import { createClient, createVendorClock, type RequestCheck, type VendorClient } from "@livespec/core";
+import { judge } from "./errors.ts";
+import { type AlibabaLiveMethods, operations, servers, wire } from "./generated/operations.ts";
+import type { paths } from "./generated/schema.ts";
+import { type AlibabaLiveClientOptions, resolveSigningOptions } from "./options.ts";
+import { SENSITIVE } from "./sensitive.ts";
+import { type AlibabaCredentials, createAcs3Signer } from "./signer.ts";
+
+/** A client of Alibaba Cloud ApsaraVideo Live: one method per operation, and openapi-fetch under `raw`. */
+export type AlibabaLiveClient = VendorClient<AlibabaLiveMethods, paths>;
+
+/** Makes a client that checks its requests, or one that does not. */
+export function openClient(
+  options: AlibabaLiveClientOptions,
+  { checkRequest }: { readonly checkRequest: RequestCheck | undefined },
+): AlibabaLiveClient {
+  const maker = "createAlibabaLiveClient";
+  const { credentials, now, nonce } = resolveSigningOptions(maker, options);
+  const clock = createVendorClock(now);
+  const signer = createAcs3Signer({ now: clock.now, nonce });
+  return createClient<AlibabaLiveMethods, paths, AlibabaCredentials>(
+    {
+      vendor: "alibaba-live",
+      maker,
+      operations,
+      wire,
+      servers,
+      sensitive: SENSITIVE,
+      credentials,
+      signer,
+      clock,
+      judge,
+      checkRequest,
+    },
+    options,
+  );
+}

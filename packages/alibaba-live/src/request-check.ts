@@ -1,0 +1,16 @@
+import { createRequestCheck, type RequestCheck } from "@livespec/core";
+import { requestRules } from "./generated/request-rules.ts";
+
+/**
+ * Checks requests by the rules of the spec. The client of the main entry has it built in; that of
+ * `@livespec/alibaba-live/lean` takes it as an option.
+ *
+ * @throws InvalidRequestError naming each field and the rule that it breaks, never its value.
+ * @example
+ * ```ts
+ * import { checkRequest } from "@livespec/alibaba-live/request-check";
+ *
+ * checkRequest({ AppId: "a494caec-0000-695ef345db77" }, { operation: "getMessageApp" });
+ * ```
+ */
+export const checkRequest: RequestCheck = /* @__PURE__ */ createRequestCheck(requestRules);

@@ -1,0 +1,35 @@
+/** Throws a `TypeError` that names the option and the rule unless the rule holds. Never shows the value. */
+export function assertOption(holds: boolean, maker: string, option: string, rule: string): asserts holds {
+  if (!holds) throw new TypeError(`${maker}: option "${option}" ${rule}`);
+}
+
+/** Throws a `TypeError` unless each of some options, by name, is absent or as it has to be. */
+export type AssertGiven = (maker: string, options: Readonly<Record<string, unknown>>) => void;
+
+const asserting =
+  (rule: string, holds: (value: unknown) => boolean): AssertGiven =>
+  (maker, options) => {
+    for (const [name, value] of Object.entries(options)) {
+      assertOption(value === undefined || holds(value), maker, name, rule);
+    }
+  };
+
+/** Longest time that a timer can be set to, in milliseconds; every runtime takes more for nothing at all. */
+const LONGEST = 2 ** 31 - 1;
+
+export const assertMilliseconds = asserting(
+  `must be a number of milliseconds above 0 and up to ${LONGEST}`,
+  (value) => typeof value === "number" && value > 0 && value <= LONGEST,
+);
+
+export const assertFunctions = asserting("must be a function", (value) => typeof value === "function");
+
+export const assertBooleans = asserting("must be true or false", (value) => typeof value === "boolean");
+
+export const assertCounts = asserting(
+  "must be a whole number above 0",
+  (value) => Number.isSafeInteger(value) && (value as number) > 0,
+);
+
+/** Whether a value may have members to read. */
+export const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

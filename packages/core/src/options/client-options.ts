@@ -1,0 +1,118 @@
+import { createTransport } from "#host";
+import type { OnEvent } from "../observe/call-event.ts";
+import { createLogHook, type Logger } from "../observe/logger.ts";
+import { systemTimer, type Timer } from "../pipeline/deadline.ts";
+import type { Transport } from "../pipeline/pipeline.ts";
+import { checkQuotaOptions, type QuotaOptions, resolveQuotaOptions } from "../quota/quota-options.ts";
+import { createFetchTransport, type Fetch } from "../transport/fetch-transport.ts";
+import {
+  assertCounts,
+  assertFunctions,
+  assertMilliseconds,
+  assertOption,
+  isObject,
+} from "./assert-option.ts";
+import { type Endpoint, resolveEndpoint, type Servers } from "./endpoint.ts";
+import { isBrowser } from "./is-browser.ts";
+import { checkRetryOptions, type RetryOptions, resolveRetryOptions } from "./retry-options.ts";
+
+/** Options that every vendor's client has. */
+export interface ClientOptions {
+  /** Scheme, host and port to call instead of the region's: a proxy, a private endpoint, a mock. It always wins. */
+  readonly endpoint?: string;
+  /** Time one call may take, waits and retries included, in milliseconds. Default: 15000. */
+  readonly deadline?: number;
+  /** Time one attempt of a call may take, in milliseconds. Default: 5000. */
+  readonly timeout?: number;
+  /** How failed attempts are repeated, or `false` for not at all. */
+  readonly retry?: RetryOptions | false;
+  /** How much of the vendor's quota is used and where that is counted, or `false` for no limit of ours. */
+  readonly quota?: QuotaOptions | false;
+  /** Is told what happens to each call. Must not throw. */
+  readonly onEvent?: OnEvent;
+  /** Gets a line for each of the same events: failures by `warn`, everything else by `debug`. */
+  readonly logger?: Logger;
+  /** Sends the requests. Default: `node:http(s)` with kept-alive connections in Node, the runtime's `fetch` elsewhere. */
+  readonly fetch?: Fetch;
+  /**
+   * Node's `http.Agent` or `https.Agent`, or one of a library, for proxies, pools and certificates of your own. Only for Node,
+   * and only without `fetch`. Default: one that keeps connections and follows `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
+   */
+  readonly agent?: object;
+  /** Longest body of a response that is read, in bytes. Default: 10485760, which is 10 MiB. */
+  readonly maxResponseBytes?: number;
+  /** Lets a client with a secret be made in a browser, where whoever uses the page can read it. Default: `false`. */
+  readonly dangerouslyAllowBrowser?: boolean;
+  /** The current time in milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+  /** Runs deadlines and waits. Default: `setTimeout`. */
+  readonly timer?: Timer;
+}
+
+/** Checks the options that every vendor's client has. Throws a `TypeError` that names the option and the rule. */
+export function checkClientOptions(maker: string, options: ClientOptions): void {
+  assertOption(isObject(options), maker, "options", "must be an object");
+  const { deadline, timeout, fetch, onEvent, logger, agent, now, timer } = options;
+  assertMilliseconds(maker, { deadline, timeout });
+  assertFunctions(maker, { fetch, onEvent, now, timer });
+  assertCounts(maker, { maxResponseBytes: options.maxResponseBytes });
+  checkRetryOptions(maker, options.retry);
+  checkQuotaOptions(maker, options.quota);
+  const isLogger =
+    logger === undefined || (typeof logger?.debug === "function" && typeof logger.warn === "function");
+  assertOption(isLogger, maker, "logger", "must have the functions debug and warn");
+  const isAgent = agent === undefined || isObject(agent);
+  assertOption(isAgent, maker, "agent", "must be an agent of node:http or node:https");
+  assertOption(!(agent && fetch), maker, "agent", 'has no use beside "fetch"');
+  assertOption(
+    !isBrowser() || (options.dangerouslyAllowBrowser === true && isSecureContext),
+    maker,
+    "dangerouslyAllowBrowser",
+    // Browsers have the crypto that signatures are made with only where a page cannot be changed on its way.
+    "must be true in a browser, and the page by https: whoever uses it can read the client's secrets",
+  );
+}
+
+/** The shared options after defaults. */
+export interface ResolvedClientOptions extends Endpoint {
+  readonly deadline: number;
+  readonly timeout: number;
+  readonly retry: Required<RetryOptions> | false;
+  readonly quota: Required<QuotaOptions> | false;
+  readonly onEvent: OnEvent | undefined;
+  readonly transport: Transport;
+  readonly now: () => number;
+  readonly timer: Timer;
+}
+
+/** Fills in the shared defaults, once {@link checkClientOptions} has passed. */
+export function resolveClientOptions<Region extends string>(
+  maker: string,
+  options: ClientOptions & { readonly region?: Region },
+  servers: Servers<Region>,
+): ResolvedClientOptions {
+  const { fetch, agent, deadline = 15_000, timeout = 5_000, now = Date.now, timer = systemTimer } = options;
+  const { retry = {}, quota = {}, maxResponseBytes = 10 * 2 ** 20 } = options;
+  return {
+    ...resolveEndpoint(maker, { ...options, servers }),
+    deadline,
+    timeout,
+    retry: retry && resolveRetryOptions(retry),
+    quota: quota && resolveQuotaOptions(quota, { now }),
+    onEvent: joinHooks(options),
+    transport: fetch
+      ? createFetchTransport(fetch, { maxResponseBytes })
+      : createTransport({ maxResponseBytes, agent }),
+    now,
+    timer,
+  };
+}
+
+function joinHooks({ onEvent, logger }: ClientOptions): OnEvent | undefined {
+  const log = logger && createLogHook(logger);
+  if (!onEvent || !log) return onEvent ?? log;
+  return (event) => {
+    onEvent(event);
+    log(event);
+  };
+}

@@ -1,0 +1,39 @@
+import { assertOption } from "./assert-option.ts";
+
+/** Servers of an API: for each region the URL of each role. Generated from the spec. */
+export type Servers<Region extends string> = Readonly<
+  Record<Region, { readonly primary: string; readonly backup?: string; readonly vpc?: string }>
+>;
+
+/** Where a client's requests go. */
+export interface Endpoint {
+  /** Scheme, host and port. */
+  readonly endpoint: string;
+  /** The second choice of the region; absent where it has none, and beside an `endpoint` of the caller's. */
+  readonly backup: string | undefined;
+}
+
+/**
+ * Finds where a client's requests go: to the caller's `endpoint`, or else to the region's host.
+ * Throws a `TypeError` that names the option where neither leads anywhere.
+ */
+export function resolveEndpoint<Region extends string>(
+  maker: string,
+  { endpoint, region, servers }: { endpoint?: string; region?: Region; servers: Servers<Region> },
+): Endpoint {
+  if (endpoint !== undefined) {
+    assertOption(isOrigin(endpoint), maker, "endpoint", 'must be an origin such as "https://host:port"');
+    return { endpoint: new URL(endpoint).origin, backup: undefined };
+  }
+  const isKnown = typeof region === "string" && Object.hasOwn(servers, region);
+  const known = Object.keys(servers).join(", ");
+  assertOption(isKnown, maker, "region", `must be one of ${known}, unless "endpoint" is given`);
+  const { primary, backup } = servers[region];
+  return { endpoint: primary, backup };
+}
+
+function isOrigin(endpoint: unknown): boolean {
+  if (typeof endpoint !== "string" || !URL.canParse(endpoint)) return false;
+  const { protocol, origin, href } = new URL(endpoint);
+  return (protocol === "https:" || protocol === "http:") && href === `${origin}/`;
+}

@@ -1,0 +1,35 @@
+import {
+  assertCounts,
+  assertFunctions,
+  assertMilliseconds,
+  assertOption,
+  isObject,
+} from "./assert-option.ts";
+
+/** How failed attempts are repeated. */
+export interface RetryOptions {
+  /** Attempts that one call may make. 1 or more. Default: 4. */
+  readonly maxAttempts?: number;
+  /** Longest first wait, in milliseconds; it doubles with every attempt. Default: 200. */
+  readonly baseDelay?: number;
+  /** Longest wait that we choose ourselves, in milliseconds; what the vendor asks for may be longer. Default: 5000. */
+  readonly maxDelay?: number;
+  /** A number from 0 up to, but not including, 1: the share of the longest wait that is taken. Default: `Math.random`. */
+  readonly random?: () => number;
+}
+
+/** Checks a client's retry options. Throws a `TypeError` that names the option and the rule. */
+export function checkRetryOptions(maker: string, options: RetryOptions | false | undefined): void {
+  if (options === undefined || options === false) return;
+  assertOption(isObject(options), maker, "retry", "must be an object or false");
+  const { maxAttempts, baseDelay, maxDelay, random } = options;
+  assertCounts(maker, { "retry.maxAttempts": maxAttempts });
+  assertMilliseconds(maker, { "retry.baseDelay": baseDelay, "retry.maxDelay": maxDelay });
+  assertFunctions(maker, { "retry.random": random });
+}
+
+/** Fills in defaults. */
+export function resolveRetryOptions(options: RetryOptions): Required<RetryOptions> {
+  const { maxAttempts = 4, baseDelay = 200, maxDelay = 5_000, random = Math.random } = options;
+  return { maxAttempts, baseDelay, maxDelay, random };
+}

@@ -1,0 +1,43 @@
+import { assertOption, type RequestCheck } from "@livespec/core";
+import { openClient, type TencentLiveClient } from "./open-client.ts";
+import type { TencentLiveClientOptions } from "./options.ts";
+
+export { TencentLiveError } from "./errors.ts";
+export type { TencentLiveClient } from "./open-client.ts";
+export type { TencentLiveClientOptions } from "./options.ts";
+
+/** Options of the client that does not bring the check of its requests along. */
+export interface TencentLiveLeanClientOptions extends TencentLiveClientOptions {
+  /**
+   * Is asked before anything else happens, and throws for a request that breaks a rule of the spec. Default: nothing is
+   * checked, and the vendor refuses what the compiler has not.
+   */
+  readonly checkRequest?: RequestCheck;
+}
+
+/**
+ * Makes the same client as the main entry does, without the rules that requests are checked by: for bundles where every
+ * kilobyte counts. It has an `TencentLiveError` of its own, so import that from here too.
+ *
+ * @throws TypeError naming the option where one is missing or malformed.
+ * @example
+ * ```ts
+ * import { createTencentLiveClient } from "@livespec/tencent-live/lean";
+ * import { checkRequest } from "@livespec/tencent-live/request-check";
+ *
+ * const isProduction = process.env["NODE_ENV"] === "production";
+ * const live = createTencentLiveClient({
+ *   sdkAppId: 1400000000,
+ *   secretKey: "…",
+ *   administrator: "administrator",
+ *   region: "singapore",
+ *   ...(isProduction ? {} : { checkRequest }),
+ * });
+ * ```
+ */
+export function createTencentLiveClient(options: TencentLiveLeanClientOptions): TencentLiveClient {
+  const check = options?.checkRequest;
+  const isCheck = check === undefined || typeof check === "function";
+  assertOption(isCheck, "createTencentLiveClient", "checkRequest", "must be a function");
+  return openClient(options, { checkRequest: check });
+}

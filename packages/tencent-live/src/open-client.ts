@@ -1,0 +1,37 @@
+import { createClient, createVendorClock, type RequestCheck, type VendorClient } from "@livespec/core";
+import { judge } from "./errors.ts";
+import { operations, servers, type TencentLiveMethods, wire } from "./generated/operations.ts";
+import type { paths } from "./generated/schema.ts";
+import { resolveSigningOptions, type TencentLiveClientOptions } from "./options.ts";
+import { SENSITIVE } from "./sensitive.ts";
+import { createUserSigSigner, type TencentApp } from "./signer.ts";
+
+/** A client of Tencent's live REST API: one method per operation, and openapi-fetch under `raw`. */
+export type TencentLiveClient = VendorClient<TencentLiveMethods, paths>;
+
+/** Makes a client that checks its requests, or one that does not. */
+export function openClient(
+  options: TencentLiveClientOptions,
+  { checkRequest }: { readonly checkRequest: RequestCheck | undefined },
+): TencentLiveClient {
+  const maker = "createTencentLiveClient";
+  const { credentials, now, random, userSigLifetime } = resolveSigningOptions(maker, options);
+  const clock = createVendorClock(now);
+  const signer = createUserSigSigner({ now: clock.now, random, userSigLifetime });
+  return createClient<TencentLiveMethods, paths, TencentApp>(
+    {
+      vendor: "tencent-live",
+      maker,
+      operations,
+      wire,
+      servers,
+      sensitive: SENSITIVE,
+      credentials,
+      signer,
+      clock,
+      judge,
+      checkRequest,
+    },
+    options,
+  );
+}
