@@ -106,15 +106,23 @@ export function toCanonicalHeaders(
   request: Pick<WireRequest, "host" | "headers">,
   added: Readonly<Record<string, string>>,
 ): { canonicalHeaders: string; signedHeaders: string } {
-  const headers: Record<string, string> = { ...request.headers, ...added, host: request.host };
-  const names = listSignedNames(Object.keys(headers).join());
+  let present = "host";
+  for (const name in request.headers) present += `,${name}`;
+  for (const name in added) present += `,${name}`;
+  const { names, signedHeaders } = listSignedNames(present);
   let canonicalHeaders = "";
-  for (const name of names) canonicalHeaders += `${name}:${(headers[name] as string).trim()}\n`;
-  return { canonicalHeaders, signedHeaders: names.join(";") };
+  for (const name of names) {
+    const value = name === "host" ? request.host : (added[name] ?? request.headers[name]);
+    canonicalHeaders += `${name}:${(value as string).trim()}\n`;
+  }
+  return { canonicalHeaders, signedHeaders };
 }
 
 // One client's requests have the same headers over and over, and sorting their names costs more than all else here.
-const listSignedNames = rememberLatest((names: string) => names.split(",").filter(isSigned).sort());
+const listSignedNames = rememberLatest((present: string) => {
+  const names = [...new Set(present.split(",").filter(isSigned))].sort();
+  return { names, signedHeaders: names.join(";") };
+});
 
 const isSigned = (name: string) => name.startsWith("x-acs-") || name === "host" || name === "content-type";
 

@@ -75,6 +75,22 @@ for (const [name, createTransport] of Object.entries(transports)) {
     expect(JSON.parse(text)).toEqual({ method: "GET", url: "/GetThing", host: wire.host, body: "" });
   });
 
+  test(`${name}: a POST without a body says that it has none`, async () => {
+    const { wire } = await serve(echo);
+    const { text } = await createTransport(limits)({ ...wire, body: undefined }, undefined);
+    expect(JSON.parse(text)).toMatchObject({ method: "POST", length: "0", body: "" });
+    expect(JSON.parse(text)).not.toHaveProperty("encoding");
+  });
+
+  test(`${name}: an encoding that the request asks for takes the place of gzip, and its host does not count`, async () => {
+    const { wire } = await serve(({ headers }, outgoing) =>
+      outgoing.end(`${headers["accept-encoding"]} ${headers.host}`),
+    );
+    const headers = { "accept-encoding": "identity", ...(name === "node" ? { host: "other" } : {}) };
+    const { text } = await createTransport(limits)({ ...wire, headers }, undefined);
+    expect(text).toBe(`identity ${wire.host}`);
+  });
+
   test(`${name}: characters that arrive in two pieces are put together`, async () => {
     const { wire } = await serve((_, outgoing) => {
       const bytes = Buffer.from("漢字");

@@ -66,7 +66,7 @@ function visitString(rule: RequestRule, value: string, broken: Report): void {
   if (length > maxLength) broken("maxLength", `must have at most ${count(maxLength, "character")}`);
   if (pattern && !pattern.test(value)) broken("pattern", `must match ${pattern.source}`);
   // Half of a surrogate pair has no UTF-8, so it could not travel.
-  if (/\p{Cs}/u.test(value)) broken("type", "must be well-formed Unicode");
+  if (!value.isWellFormed()) broken("type", "must be well-formed Unicode");
 }
 
 function visitNumber(rule: RequestRule, value: number, broken: Report): void {
