@@ -7,9 +7,12 @@ import type { Table } from "./table.ts";
 import { table as acs3Signing } from "./tables/acs3-signing.ts";
 import { table as callbackToken } from "./tables/callback-token.ts";
 import { table as clientOverhead } from "./tables/client-overhead.ts";
+import { table as cpuShares } from "./tables/cpu-shares.ts";
 import { table as fiftyInFlight } from "./tables/fifty-in-flight.ts";
 import { table as firstCall } from "./tables/first-call.ts";
 import { table as oneInFlight } from "./tables/one-in-flight.ts";
+import { table as peakMemory } from "./tables/peak-memory.ts";
+import { table as signatureShares } from "./tables/signature-shares.ts";
 import { table as userSig } from "./tables/user-sig.ts";
 import { table as weight } from "./tables/weight.ts";
 
@@ -17,17 +20,23 @@ const tables: readonly Table[] = [
   fiftyInFlight,
   oneInFlight,
   callbackToken,
+  peakMemory,
+  cpuShares,
   clientOverhead,
   acs3Signing,
+  signatureShares,
   userSig,
   firstCall,
   weight,
 ];
 
+/** All of them, or those whose title has a text in it. */
+const chosen = (part = "") => tables.filter(({ title }) => title.toLowerCase().includes(part.toLowerCase()));
+
 async function record(server: { readonly endpoint: string }): Promise<void> {
   console.log(`# Side by side\n\n${describeMachine()}. Medians of alternating rounds of one run.\n`);
   const targets: string[] = [];
-  for (const table of tables) {
+  for (const table of chosen(process.argv[2])) {
     console.error(`measuring: ${table.title}`);
     const results = await table.measure(table.subjects, server);
     console.log(renderTable(table, results));

@@ -12,8 +12,11 @@ export interface OpenSubject {
 
 /** Starts a subject's process and waits until it is ready. */
 export async function openSubject(name: string, { endpoint }: { endpoint: string }): Promise<OpenSubject> {
-  const child = fork(join(import.meta.dirname, "subject-process.ts"), [name, endpoint]);
-  const { label, facts } = await nextMessage<Pick<OpenSubject, "label" | "facts">>(child, name);
+  const { child, first } = forkAndHear<Pick<OpenSubject, "label" | "facts">>(name, {
+    file: join(import.meta.dirname, "subject-process.ts"),
+    args: [name, endpoint],
+  });
+  const { label, facts } = await first;
   return {
     label,
     facts,
@@ -27,9 +30,20 @@ export async function openSubject(name: string, { endpoint }: { endpoint: string
 
 /** Starts the local server and waits until it listens. */
 export async function openServer(): Promise<{ readonly endpoint: string; readonly close: () => void }> {
-  const child = fork(join(import.meta.dirname, "server.ts"));
-  const { endpoint } = await nextMessage<{ endpoint: string }>(child, "the server");
-  return { endpoint, close: () => child.kill() };
+  const { child, first } = forkAndHear<{ endpoint: string }>("the server", {
+    file: join(import.meta.dirname, "server.ts"),
+    args: [],
+  });
+  return { endpoint: (await first).endpoint, close: () => child.kill() };
+}
+
+/** Starts a process that has something to say once it is ready. */
+export function forkAndHear<Message>(
+  name: string,
+  { file, args }: { file: string; args: readonly string[] },
+): { readonly child: ChildProcess; readonly first: Promise<Message> } {
+  const child = fork(file, args);
+  return { child, first: nextMessage<Message>(child, name) };
 }
 
 /** What a process says next. Rejects where it ends instead; why it did stands on stderr. */

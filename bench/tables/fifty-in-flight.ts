@@ -1,6 +1,6 @@
 import { callsColumn, cpuColumn, memoryColumn, ratio, ratioColumn } from "../columns.ts";
 import { inRounds } from "../in-rounds.ts";
-import { callsPerSecond, cpuPerCall, peakMiB } from "../statistics.ts";
+import { callsPerSecond, cpuPerCall } from "../statistics.ts";
 import type { Table } from "../table.ts";
 
 const subject = "get-message-token/livespec";
@@ -64,11 +64,6 @@ process has run for four seconds by then: until an engine has optimized its code
         subject: "get-message-token/livespec-over-fetch",
         peer: fetchFloor,
       }),
-      bound: { atMost: 1.2 },
-    },
-    {
-      what: "peak memory, × @alicloud/pop-core",
-      value: ratio({ measure: peakMiB, subject, peer }),
       bound: { atMost: 1.2 },
     },
   ],

@@ -2,7 +2,7 @@ import type { WireRequest } from "../pipeline/pipeline.ts";
 import { rememberLatest } from "../remember-latest.ts";
 import type { Operation, WireForm } from "./operation.ts";
 
-/** A request as openapi-fetch hands it on. */
+/** A request with its fields written, before it is known where it goes. */
 export interface SpecRequest {
   readonly operation: Operation;
   /** Percent-encoded, without the question mark. */

@@ -1,9 +1,8 @@
-import createFetchClient from "openapi-fetch";
 import type { Operation } from "../operation/operation.ts";
 import { toForm } from "../operation/serialize.ts";
-import { createWireMapping } from "../operation/wire.ts";
+import { createWireMapping, type SpecRequest } from "../operation/wire.ts";
 import { assertOption, isObject } from "../options/assert-option.ts";
-import type { Call, Reply } from "../pipeline/pipeline.ts";
+import type { Reply } from "../pipeline/pipeline.ts";
 import { type CallOptions, checkCallOptions, createCall, NO_OPTIONS } from "./call-options.ts";
 import { serializers } from "./serializers.ts";
 import type { SurfaceParts } from "./surfaces.ts";
@@ -46,19 +45,6 @@ export function createInvocations(parts: SurfaceParts): Readonly<Record<string, 
   const { endpoint, operations, wire, checkRequest, send, now } = parts;
   const toWire = createWireMapping(endpoint, wire);
 
-  // A WHATWG Request costs more than the signature, so the methods travel as a plain record.
-  const client = createFetchClient<Record<string, never>>({
-    Request: PlainRequest as unknown as typeof Request,
-    querySerializer: toForm,
-    fetch: async (request) => {
-      const { url, body, call } = request as unknown as PlainRequest;
-      const query = url.split("?", 2)[1] ?? "";
-      const reply = await send(toWire({ operation: call.operation, query, headers: {}, body }), call);
-      if ("refusal" in reply.outcome) throw reply.outcome.refusal;
-      return toPlainResponse(reply, reply.outcome.payload);
-    },
-  });
-
   const invoke = async (operation: Operation, request: Record<string, unknown>, options: CallOptions) => {
     checkCallOptions(operation.id, options);
     if (checkRequest) checkRequest(request, { operation: operation.id });
@@ -66,19 +52,9 @@ export function createInvocations(parts: SurfaceParts): Readonly<Record<string, 
     else assertOption(isObject(request), operation.id, "request", "must be an object");
     const begin = now();
     const call = createCall(operation, { ...options, number: parts.nextNumber() });
-    const { data, response } = await client.request(
-      operation.method.toLowerCase() as never,
-      operation.path as never,
-      {
-        ...toFetchOptions(operation, request),
-        bodySerializer: serializers[operation.body ?? "json"],
-        // "stream" hands on the response's body as it is: the pipeline has parsed it already.
-        parseAs: "stream",
-        call,
-      } as never,
-    );
-    const { reply } = response as unknown as { reply: Reply };
-    return { data, reply, attempts: call.attempts, duration: now() - begin };
+    const reply = await send(toWire({ operation, headers: {}, ...serialize(request, operation) }), call);
+    if ("refusal" in reply.outcome) throw reply.outcome.refusal;
+    return { data: reply.outcome.payload, reply, attempts: call.attempts, duration: now() - begin };
   };
   return Object.fromEntries(
     operations.map((operation) => [
@@ -89,32 +65,18 @@ export function createInvocations(parts: SurfaceParts): Readonly<Record<string, 
   );
 }
 
-/** Sorts the fields of a request into where the spec says they travel. */
-function toFetchOptions({ body, query }: Operation, request: Record<string, unknown>): object {
-  if (!query) return body ? { body: request } : { params: { query: request } };
+/** Sorts the fields of a request into where the spec says they travel, written as they travel there. */
+function serialize(
+  request: Record<string, unknown>,
+  { body, query }: Operation,
+): Pick<SpecRequest, "query" | "body"> {
+  if (!body) return { query: toForm(request), body: undefined };
+  if (!query) return { query: "", body: serializers[body](request) };
   const fields = Object.entries(request);
   const inQuery = fields.filter(([name]) => query.includes(name));
   const inBody = fields.filter(([name]) => !query.includes(name));
-  return { params: { query: Object.fromEntries(inQuery) }, body: Object.fromEntries(inBody) };
-}
-
-/** What openapi-fetch is given for a Request: a class, because it calls `new`. */
-class PlainRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly body: string | undefined;
-  /** Set by openapi-fetch, which copies onto a request what its options have beyond its own. */
-  declare readonly call: Call;
-
-  constructor(url: string, init: { method: string; body?: string }) {
-    this.url = url;
-    this.method = init.method;
-    this.body = init.body;
-  }
-}
-
-/** As much of a Response as openapi-fetch looks at, around a body that is parsed already. */
-function toPlainResponse(reply: Reply, payload: unknown): Response {
-  const { status } = reply;
-  return { ok: true, status, headers: { get: () => null }, body: payload, reply } as unknown as Response;
+  return {
+    query: toForm(Object.fromEntries(inQuery)),
+    body: serializers[body](Object.fromEntries(inBody)),
+  };
 }

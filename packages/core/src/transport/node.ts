@@ -56,21 +56,20 @@ function toHeaderList({ method, host, headers, body }: WireRequest): string[] {
 
 function createOriginResolver(agent: object | undefined) {
   // Not imported: an import of `node:http` loads all that it exports, a WebSocket client among it, which takes longer than
-  // everything else here together.
-  const http = process.getBuiltinModule("node:http");
-  const https = process.getBuiltinModule("node:https");
-  const { isIP } = process.getBuiltinModule("node:net");
-  const schemes = {
-    "http:": { request: http.request, agent: agent ?? new http.Agent(agentOptions()) },
-    "https:": { request: https.request, agent: agent ?? new https.Agent(agentOptions()) },
+  // everything else here together; and of the two schemes only the one that is used is loaded.
+  const open = (protocol: string) => {
+    const { request, Agent } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http");
+    return { request, agent: agent ?? new Agent(agentOptions()) };
   };
+  const schemes: Record<string, ReturnType<typeof open>> = {};
   return (origin: string) => {
     const { protocol, hostname, port } = new URL(origin);
-    const { request, agent: chosen } = schemes[protocol as keyof typeof schemes];
+    schemes[protocol] ??= open(protocol);
+    const { request, agent: chosen } = schemes[protocol];
     // An IPv6 address stands in brackets in a URL and without them in a socket's address.
     const host = hostname.replace(/^\[|\]$/g, "");
     // Node would find it out anew for every request; certificates have no server name for an address.
-    const servername = isIP(host) ? "" : host;
+    const servername = process.getBuiltinModule("node:net").isIP(host) ? "" : host;
     return { origin, request, options: { agent: chosen as Agent, host, port, servername } };
   };
 }

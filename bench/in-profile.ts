@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { forkAndHear } from "./open-subject.ts";
+import type { Workload } from "./subject.ts";
+import type { Measurement, Result } from "./table.ts";
+
+/** Finds out what the processor does in each subject, one after the other. Profiling costs time, so nothing here is a speed. */
+export function inProfile(options: { readonly workload: Workload; readonly warmUp: number }): Measurement {
+  return async (subjects, { endpoint }) => {
+    const results: Record<string, Result> = {};
+    for (const name of subjects) {
+      const { first } = forkAndHear<Omit<Result, "samples">>(name, {
+        file: join(import.meta.dirname, "profile-process.ts"),
+        args: [name, endpoint, JSON.stringify(options)],
+      });
+      results[name] = { ...(await first), samples: [] };
+    }
+    return results;
+  };
+}
