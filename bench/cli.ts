@@ -1,7 +1,7 @@
 import { check } from "./check.ts";
 import { comparisons } from "./comparisons.ts";
 import { describeMachine } from "./machine.ts";
-import { openServer } from "./open-subject.ts";
+import { openServer } from "./measure/open-subject.ts";
 import { renderTable, renderTarget } from "./render.ts";
 import type { Table } from "./table.ts";
 import { table as acs3Signing } from "./tables/acs3-signing.ts";

@@ -1,6 +1,6 @@
 import type { Comparison } from "./check.ts";
 import { ratio } from "./columns.ts";
-import { inRounds } from "./in-rounds.ts";
+import { inRounds } from "./measure/in-rounds.ts";
 import { callsPerSecond, cpuPerCall, microsecondsPerCall } from "./statistics.ts";
 
 /** Whole clients take seconds until they are optimized, a signature does not. */

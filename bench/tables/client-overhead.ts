@@ -1,5 +1,5 @@
 import { figure, ratioColumn, timeColumn } from "../columns.ts";
-import { inRounds } from "../in-rounds.ts";
+import { inRounds } from "../measure/in-rounds.ts";
 import { microsecondsPerCall } from "../statistics.ts";
 import type { Table } from "../table.ts";
 

@@ -1,6 +1,6 @@
 import { factColumn } from "../columns.ts";
-import { PARTS } from "../cpu-shares.ts";
-import { inProfile } from "../in-profile.ts";
+import { PARTS } from "../measure/cpu-shares.ts";
+import { inProfile } from "../measure/in-profile.ts";
 import type { Table } from "../table.ts";
 
 export const table: Table = {

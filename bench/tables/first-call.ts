@@ -1,5 +1,5 @@
 import { ratio, ratioColumn, startColumn } from "../columns.ts";
-import { firstCalls } from "../first-calls.ts";
+import { firstCalls } from "../measure/first-calls.ts";
 import { millisecondsPerCall } from "../statistics.ts";
 import type { Table } from "../table.ts";
 

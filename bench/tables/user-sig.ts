@@ -1,5 +1,5 @@
 import { fact, factColumn, opsColumn, ratio, ratioColumn } from "../columns.ts";
-import { inRounds } from "../in-rounds.ts";
+import { inRounds } from "../measure/in-rounds.ts";
 import { callsPerSecond } from "../statistics.ts";
 import type { Table } from "../table.ts";
 

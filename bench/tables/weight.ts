@@ -1,7 +1,7 @@
 import { factColumn, importColumn } from "../columns.ts";
+import { weigh } from "../measure/weigh.ts";
 import type { Table } from "../table.ts";
 import { installs } from "../tasks/installs.ts";
-import { weigh } from "../weigh.ts";
 
 export const table: Table = {
   title: "Weight",

@@ -1,6 +1,6 @@
 import type { createAcs3Signer } from "@livespec/alibaba-live/signer";
 import type { toForm } from "@livespec/core";
-import { importPortably } from "../../portable-build.ts";
+import { importPortably } from "../../measure/portable-build.ts";
 import type { Subject } from "../../subject.ts";
 import { prepareSigning } from "../../tasks/acs3-signer.ts";
 

@@ -1,5 +1,5 @@
 import type { signUserSig } from "@livespec/tencent-live/signer";
-import { importPortably } from "../../portable-build.ts";
+import { importPortably } from "../../measure/portable-build.ts";
 import type { Subject } from "../../subject.ts";
 import { prepareMinting, SECRET_KEY, toClaims } from "../../tasks/user-sig.ts";
 

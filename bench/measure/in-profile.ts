@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import type { Workload } from "../subject.ts";
+import type { Measurement, Result } from "../table.ts";
 import { forkAndHear } from "./open-subject.ts";
-import type { Workload } from "./subject.ts";
-import type { Measurement, Result } from "./table.ts";
 
 /** Finds out what the processor does in each subject, one after the other. Profiling costs time, so nothing here is a speed. */
 export function inProfile(options: { readonly workload: Workload; readonly warmUp: number }): Measurement {

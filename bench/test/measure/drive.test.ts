@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drive } from "../drive.ts";
+import { drive } from "../../measure/drive.ts";
 
 test("a synchronous subject is called in a row until the time is up", async () => {
   let calls = 0;

@@ -1,4 +1,4 @@
-import type { Sample, Workload } from "./subject.ts";
+import type { Sample, Workload } from "../subject.ts";
 
 /** Calls a subject until the time is up and tells what that took. */
 export async function drive(call: () => unknown, { inFlight, milliseconds }: Workload): Promise<Sample> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import type { Sample, Workload } from "./subject.ts";
+import type { Sample, Workload } from "../subject.ts";
 
 /** A subject in its own process. */
 export interface OpenSubject {

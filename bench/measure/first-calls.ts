@@ -1,22 +1,22 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import type { Subject } from "../subject.ts";
+import type { Measurement } from "../table.ts";
 import { FINISH, measureFresh } from "./fresh-process.ts";
-import type { Subject } from "./subject.ts";
-import type { Measurement } from "./table.ts";
 
 /** Measures the first call of each subject in processes that make no other, from their start to the answer. */
 export function firstCalls({ rounds }: { rounds: number }): Measurement {
   return async (subjects, { endpoint }) => {
     // Here, because a program finds packages from where it lies.
-    const folder = join(import.meta.dirname, "node_modules/.first-calls");
+    const folder = join(import.meta.dirname, "../node_modules/.first-calls");
     await mkdir(folder, { recursive: true });
     try {
       const programs: Record<string, string> = {};
       for (const name of subjects) programs[name] = await writeProgram(name, folder);
       const samples = await measureFresh(programs, { folder, rounds, args: [endpoint] });
       const results = subjects.map(async (name) => {
-        const { subject } = (await import(`./subjects/${name}.ts`)) as { subject: Subject };
+        const { subject } = (await import(`../subjects/${name}.ts`)) as { subject: Subject };
         return [name, { label: subject.label, facts: {}, samples: samples[name] ?? [] }] as const;
       });
       return Object.fromEntries(await Promise.all(results));
@@ -30,7 +30,7 @@ export function firstCalls({ rounds }: { rounds: number }): Measurement {
 async function writeProgram(name: string, folder: string): Promise<string> {
   const outfile = join(folder, `${name.replaceAll("/", "-")}.mjs`);
   const contents = `
-    import { subject } from "./subjects/${name}.ts";
+    import { subject } from "../subjects/${name}.ts";
     const { call } = await subject.prepare(process.argv[2]);
     await call();
     ${FINISH}`;

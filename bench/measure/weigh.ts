@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import type { Measurement } from "../table.ts";
+import { type Install, installs } from "../tasks/installs.ts";
 import { FINISH, measureFresh } from "./fresh-process.ts";
 import { pack } from "./pack.ts";
-import type { Measurement } from "./table.ts";
-import { type Install, installs } from "./tasks/installs.ts";
 
 /** Installs by npm what the rows name, ours from tarballs, and takes its measure: disk, bundle, time of an import. */
 export function weigh({ rounds }: { rounds: number }): Measurement {
@@ -55,7 +55,7 @@ async function install(
 
 /** The version that the bench itself measures. */
 async function readVersion(name: string): Promise<string> {
-  const manifest = await readFile(join(import.meta.dirname, "node_modules", name, "package.json"), "utf8");
+  const manifest = await readFile(join(import.meta.dirname, "../node_modules", name, "package.json"), "utf8");
   return (JSON.parse(manifest) as { version: string }).version;
 }
 

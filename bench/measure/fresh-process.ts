@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Sample } from "../subject.ts";
 import { measure } from "./harness.ts";
-import type { Sample } from "./subject.ts";
 
 /** The last lines of a program that is measured: what the process took from its start until here. */
 export const FINISH = `

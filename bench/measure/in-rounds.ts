@@ -1,7 +1,7 @@
+import type { Workload } from "../subject.ts";
+import type { Measurement } from "../table.ts";
 import { measure } from "./harness.ts";
 import { type OpenSubject, openSubject } from "./open-subject.ts";
-import type { Workload } from "./subject.ts";
-import type { Measurement } from "./table.ts";
 
 /** Measures each subject in a process of its own that stays open, in alternating rounds. */
 export function inRounds(options: {
