@@ -1,4 +1,4 @@
-import { assertOption, type RequestCheck } from "@livespec/core";
+import { assertFunctions, type RequestCheck } from "@livespec/core";
 import { type AlibabaLiveClient, openClient } from "./open-client.ts";
 import type { AlibabaLiveClientOptions } from "./options.ts";
 
@@ -32,10 +32,10 @@ export interface AlibabaLiveLeanClientOptions extends AlibabaLiveClientOptions {
  *   ...(isProduction ? {} : { checkRequest }),
  * });
  * ```
+ * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-overview
  */
 export function createAlibabaLiveClient(options: AlibabaLiveLeanClientOptions): AlibabaLiveClient {
-  const check = options?.checkRequest;
-  const isCheck = check === undefined || typeof check === "function";
-  assertOption(isCheck, "createAlibabaLiveClient", "checkRequest", "must be a function");
-  return openClient(options, { checkRequest: check });
+  const checkRequest = options?.checkRequest;
+  assertFunctions("createAlibabaLiveClient", { checkRequest });
+  return openClient(options, { checkRequest });
 }

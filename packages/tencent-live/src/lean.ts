@@ -1,4 +1,4 @@
-import { assertOption, type RequestCheck } from "@livespec/core";
+import { assertFunctions, type RequestCheck } from "@livespec/core";
 import { openClient, type TencentLiveClient } from "./open-client.ts";
 import type { TencentLiveClientOptions } from "./options.ts";
 
@@ -34,10 +34,10 @@ export interface TencentLiveLeanClientOptions extends TencentLiveClientOptions {
  *   ...(isProduction ? {} : { checkRequest }),
  * });
  * ```
+ * @see https://trtc.io/document/63398
  */
 export function createTencentLiveClient(options: TencentLiveLeanClientOptions): TencentLiveClient {
-  const check = options?.checkRequest;
-  const isCheck = check === undefined || typeof check === "function";
-  assertOption(isCheck, "createTencentLiveClient", "checkRequest", "must be a function");
-  return openClient(options, { checkRequest: check });
+  const checkRequest = options?.checkRequest;
+  assertFunctions("createTencentLiveClient", { checkRequest });
+  return openClient(options, { checkRequest });
 }

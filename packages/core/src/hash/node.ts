@@ -25,8 +25,9 @@ export function createHmacSha256(key: string): (text: string, encoding: "hex" | 
     : (text, encoding) => crypto.createHmac("sha256", key).update(text).digest(encoding);
 }
 
-// Node's own answer at once, so nobody has to wait here.
+/** SHA-256 of a text in UTF-8, as lower-case hex. Node answers at once, so nobody has to wait here. */
 export const hostSha256Hex: HostSha256Hex = sha256Hex;
+/** Makes a function that gives the HMAC-SHA256 of a text under one key, both in UTF-8; at once. */
 export const createHostHmacSha256: CreateHostHmacSha256 = createHmacSha256;
 
 /**

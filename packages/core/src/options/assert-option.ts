@@ -17,15 +17,19 @@ const asserting =
 /** Longest time that a timer can be set to, in milliseconds; every runtime takes more for nothing at all. */
 const LONGEST = 2 ** 31 - 1;
 
+/** Asserts options that are lengths of time in milliseconds which a timer can count. Throws a `TypeError` naming option and rule. */
 export const assertMilliseconds = asserting(
   `must be a number of milliseconds above 0 and up to ${LONGEST}`,
   (value) => typeof value === "number" && value > 0 && value <= LONGEST,
 );
 
+/** Asserts options that are functions. Throws a `TypeError` naming option and rule. */
 export const assertFunctions = asserting("must be a function", (value) => typeof value === "function");
 
+/** Asserts options that are `true` or `false`. Throws a `TypeError` naming option and rule. */
 export const assertBooleans = asserting("must be true or false", (value) => typeof value === "boolean");
 
+/** Asserts options that count something, from 1 on. Throws a `TypeError` naming option and rule. */
 export const assertCounts = asserting(
   "must be a whole number above 0",
   (value) => Number.isSafeInteger(value) && (value as number) > 0,
