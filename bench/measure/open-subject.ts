@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { Sample, Workload } from "../subject.ts";
+import { pin } from "./pin.ts";
 
 /** A subject in its own process. */
 export interface OpenSubject {
@@ -17,6 +18,7 @@ export async function openSubject(name: string, { endpoint }: { endpoint: string
     args: [name, endpoint],
   });
   const { label, facts } = await first;
+  pin(child.pid as number, "subject");
   return {
     label,
     facts,
@@ -34,7 +36,9 @@ export async function openServer(): Promise<{ readonly endpoint: string; readonl
     file: join(import.meta.dirname, "server.ts"),
     args: [],
   });
-  return { endpoint: (await first).endpoint, close: () => child.kill() };
+  const { endpoint } = await first;
+  pin(child.pid as number, "server");
+  return { endpoint, close: () => child.kill() };
 }
 
 /** Starts a process that has something to say once it is ready. */

@@ -106,10 +106,7 @@ export function toCanonicalHeaders(
   request: Pick<WireRequest, "host" | "headers">,
   added: Readonly<Record<string, string>>,
 ): { canonicalHeaders: string; signedHeaders: string } {
-  let present = "host";
-  for (const name in request.headers) present += `,${name}`;
-  for (const name in added) present += `,${name}`;
-  const { names, signedHeaders } = listSignedNames(present);
+  const { names, signedHeaders } = listSignedNames(request.headers, added);
   let canonicalHeaders = "";
   for (const name of names) {
     const value = name === "host" ? request.host : (added[name] ?? request.headers[name]);
@@ -118,11 +115,37 @@ export function toCanonicalHeaders(
   return { canonicalHeaders, signedHeaders };
 }
 
+/** What the names of one request's headers come to. */
+interface HeaderNames {
+  /** Of all its headers, in the order in which they were met. */
+  readonly present: readonly string[];
+  /** Of those that are signed, `host` among them, sorted. */
+  readonly names: readonly string[];
+  readonly signedHeaders: string;
+}
+
 // One client's requests have the same headers over and over, and sorting their names costs more than all else here.
-const listSignedNames = rememberLatest((present: string) => {
-  const names = [...new Set(present.split(",").filter(isSigned))].sort();
-  return { names, signedHeaders: names.join(";") };
-});
+let latest: HeaderNames | undefined;
+
+function listSignedNames(given: WireRequest["headers"], added: WireRequest["headers"]): HeaderNames {
+  if (latest === undefined || !areNamesOf(latest.present, given, added)) {
+    const present = [...Object.keys(given), ...Object.keys(added)];
+    const names = [...new Set(["host", ...present].filter(isSigned))].sort();
+    latest = { present, names, signedHeaders: names.join(";") };
+  }
+  return latest;
+}
+
+function areNamesOf(
+  names: readonly string[],
+  given: WireRequest["headers"],
+  added: WireRequest["headers"],
+): boolean {
+  let count = 0;
+  for (const name in given) if (names[count++] !== name) return false;
+  for (const name in added) if (names[count++] !== name) return false;
+  return count === names.length;
+}
 
 const isSigned = (name: string) => name.startsWith("x-acs-") || name === "host" || name === "content-type";
 

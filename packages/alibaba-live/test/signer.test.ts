@@ -86,6 +86,15 @@ test("toCanonicalHeaders trims values and leaves other headers unsigned", () => 
   });
 });
 
+test("toCanonicalHeaders tells headers apart from those of the request before", () => {
+  const namesOf = (headers: Record<string, string>, added: Record<string, string>) =>
+    toCanonicalHeaders({ host: "h", headers }, added).signedHeaders;
+  expect(namesOf({ "x-acs-a": "" }, { "x-acs-b": "", "x-acs-c": "" })).toBe("host;x-acs-a;x-acs-b;x-acs-c");
+  expect(namesOf({ "x-acs-a": "" }, { "x-acs-b": "" })).toBe("host;x-acs-a;x-acs-b");
+  expect(namesOf({ "x-acs-a": "" }, { "x-acs-d": "" })).toBe("host;x-acs-a;x-acs-d");
+  expect(namesOf({}, { "x-acs-a": "", "x-acs-d": "", host: "h" })).toBe("host;x-acs-a;x-acs-d");
+});
+
 test("a signer takes a rotated secret into use at once", async () => {
   const sign = createAcs3Signer({ now: () => 0, nonce: () => "n" });
   const request = vectors[1]?.request as (typeof vectors)[1]["request"];
