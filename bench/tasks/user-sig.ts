@@ -2,7 +2,8 @@ import { createHmac } from "node:crypto";
 import { deflateSync, inflateSync } from "node:zlib";
 import type { Prepared } from "../subject.ts";
 
-export const SDK_APP_ID = 1_400_000_000;
+/** No round number, as a compressor writes a run of zeros in next to nothing. */
+export const SDK_APP_ID = 1_400_704_311;
 export const SECRET_KEY = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
 /** Half a year, the lifetime that the vendor's samples ask for. */
 export const LIFETIME = 15_552_000;

@@ -14,10 +14,10 @@ export {
   signText,
   signUserSig,
   toTextToSign,
-  toUserSigAlphabet,
   toUserSigDocument,
   type UserSigClaims,
 } from "./user-sig.ts";
+export { toUserSigBase64 } from "./user-sig-base64.ts";
 export { signWebhook } from "./webhook-sign.ts";
 export { compress } from "./zlib.ts";
 

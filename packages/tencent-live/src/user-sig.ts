@@ -1,6 +1,7 @@
-import { createHmacSha256, rememberLatest, toBase64 } from "@livespec/core";
+import { createHmacSha256, rememberLatest } from "@livespec/core";
 import { USER_SIG_VERSION } from "./constants.ts";
-import { compress } from "./zlib.ts";
+import { toUserSigBase64 } from "./user-sig-base64.ts";
+import { compressForNow } from "./zlib.ts";
 
 /** What a UserSig says, before it is signed. */
 export interface UserSigClaims {
@@ -28,7 +29,7 @@ export function signUserSig(claims: UserSigClaims, secretKey: string): string {
 /** Steps 3 to 5: puts the claims and their signature into the form in which a UserSig travels. */
 export function toUserSig(claims: UserSigClaims, signature: string): string {
   const document = encodeUtf8(JSON.stringify(toUserSigDocument(claims, signature)));
-  return toUserSigAlphabet(toBase64(compress(document)));
+  return toUserSigBase64(compressForNow(document));
 }
 
 const utf8 = new TextEncoder();
@@ -74,9 +75,4 @@ export function toUserSigDocument(
     ...(userBuf === undefined ? {} : { "TLS.userbuf": userBuf }),
     "TLS.sig": signature,
   };
-}
-
-/** Step 5: standard base64 in the vendor's alphabet, which is not that of RFC 4648's base64url. */
-export function toUserSigAlphabet(base64: string): string {
-  return base64.replace(/[+/=]/g, (character) => (character === "+" ? "*" : character === "/" ? "-" : "_"));
 }

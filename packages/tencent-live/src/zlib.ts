@@ -4,8 +4,15 @@
  * `zlib.deflateSync`, which sets up a quarter of a megabyte of state for each call.
  */
 export function compress(bytes: Uint8Array): Uint8Array {
+  return compressForNow(bytes).slice();
+}
+
+/** As {@link compress}, but the next call writes over what it gives: making room each time takes as long as a hash. */
+export function compressForNow(bytes: Uint8Array): Uint8Array {
   // Nine bits a byte at worst, and header, end and checksum.
-  const out = new Uint8Array(Math.ceil((bytes.length * 9) / 8) + 10);
+  const room = Math.ceil((bytes.length * 9) / 8) + 10;
+  if (scratch.length < room) scratch = new Uint8Array(room);
+  const out = scratch;
   out[0] = 0x78; // Deflate with a 32 KiB window,
   out[1] = 0x9c; // at the default level.
   let length = 2;
@@ -13,10 +20,9 @@ export function compress(bytes: Uint8Array): Uint8Array {
   let pendingBits = 3;
   heads.fill(-1);
   let at = 0;
-  let match: Match | 0 = 0;
+  let match = matchAt(bytes, at);
   while (at < bytes.length) {
-    remember(bytes, at);
-    const next = findMatch(bytes, at + 1);
+    const next = matchAt(bytes, at + 1);
     // Where a longer match begins one byte on, a literal is the better choice here.
     if (match === 0 || (next & LENGTH_MASK) > (match & LENGTH_MASK)) {
       pending |= (symbolCodes[bytes[at] as number] as number) << pendingBits;
@@ -38,8 +44,8 @@ export function compress(bytes: Uint8Array): Uint8Array {
       pending |= ((DISTANCES[code] as number) | (extra << DISTANCE_BITS)) << pendingBits;
       pendingBits += DISTANCE_BITS + extraBits;
       const end = at + matched;
-      for (at += 1; at < end; at += 1) remember(bytes, at);
-      match = findMatch(bytes, at);
+      for (at += 2; at < end; at += 1) remember(bytes, at);
+      match = matchAt(bytes, at);
     }
     for (; pendingBits >= 8; pendingBits -= 8) {
       out[length++] = pending;
@@ -79,31 +85,35 @@ const heads = new Int32Array(1 << HASH_BITS);
 /** For each place of the window where three bytes of the same hash stand before it. Made once for the same reason. */
 const before = new Int32Array(WINDOW);
 
-function hashAt(bytes: Uint8Array, at: number): number {
+/** What was compressed last. */
+let scratch = new Uint8Array(2048);
+
+/** Remembers that what begins here begins here, and tells where the same hash was met last, below 0 for nowhere. */
+function remember(bytes: Uint8Array, at: number): number {
+  if (at + MIN_MATCH > bytes.length) return -1;
   const three = ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
-  return Math.imul(three, 0x9e3779b1) >>> (32 - HASH_BITS);
-}
-
-function remember(bytes: Uint8Array, at: number): void {
-  if (at + MIN_MATCH > bytes.length) return;
-  const hash = hashAt(bytes, at);
-  before[at & (WINDOW - 1)] = heads[hash] as number;
+  const hash = Math.imul(three, 0x9e3779b1) >>> (32 - HASH_BITS);
+  const last = heads[hash] as number;
+  before[at & (WINDOW - 1)] = last;
   heads[hash] = at;
+  return last;
 }
 
-/** The longest match of what begins here with what was remembered; 0 for none. */
-function findMatch(bytes: Uint8Array, at: number): Match | 0 {
+/** The longest match of what begins here with what was remembered, 0 for none. Remembers it as well. */
+function matchAt(bytes: Uint8Array, at: number): Match | 0 {
   const limit = Math.min(MAX_MATCH, bytes.length - at);
-  if (limit < MIN_MATCH) return 0;
   let length = MIN_MATCH - 1;
   let distance = 0;
-  let candidate = heads[hashAt(bytes, at)] as number;
+  let candidate = remember(bytes, at);
   for (let tries = 0; candidate >= 0 && at - candidate < WINDOW && tries < MAX_CHAIN; tries += 1) {
-    let same = 0;
-    while (same < limit && bytes[candidate + same] === bytes[at + same]) same += 1;
-    if (same > length) {
-      length = same;
-      distance = at - candidate;
+    // What does not go on where the best one ended is not longer.
+    if (bytes[candidate + length] === bytes[at + length]) {
+      let same = 0;
+      while (same < limit && bytes[candidate + same] === bytes[at + same]) same += 1;
+      if (same > length) {
+        length = same;
+        distance = at - candidate;
+      }
     }
     candidate = before[candidate & (WINDOW - 1)] as number;
   }

@@ -28,6 +28,13 @@ test("matches reach as far as the window and as long as a code can say", () => {
   expect(inflateSync(compress(input)).equals(input)).toBe(true);
 });
 
+test("what was compressed stays as it is when something else is", () => {
+  const first = compress(Uint8Array.of(1, 2, 3));
+  const copy = first.slice();
+  compress(Uint8Array.of(4, 5, 6, 7));
+  expect(first).toEqual(copy);
+});
+
 test("nothing compresses to an empty block", () => {
   expect(Buffer.from(compress(new Uint8Array())).toString("hex")).toBe("789c030000000001");
 });

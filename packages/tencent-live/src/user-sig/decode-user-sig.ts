@@ -48,7 +48,7 @@ const LONGEST_DOCUMENT = 2048;
 
 const malformed = (reason: string) => new UserSigError("Malformed", reason);
 
-/** The inverse of `toUserSigAlphabet`, and of base64 after it. */
+/** The inverse of `toUserSigBase64`. */
 function fromUserSigAlphabet(text: string): Uint8Array | undefined {
   // What stands for `+ / =` here must not stand beside it.
   if (/[+/=]/.test(text)) return undefined;
