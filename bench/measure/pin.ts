@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
  * last. Two processors of a machine that others use can differ by half for minutes, and a process stays where it began,
  * so that otherwise the place decides a ratio. Threads that exist by now, the collector's among them, stay free.
  *
- * Does nothing where there is no `taskset`, which is part of every Linux distribution.
+ * Does nothing where there is no `taskset`; on Linux util-linux brings it.
  */
 export function pin(pid: number, side: "server" | "subject"): void {
   const processors = findProcessors();

@@ -1,7 +1,7 @@
 /**
- * zlib (RFC 1950) in one block of fixed Huffman codes (RFC 1951 §3.2.6): what zlib itself writes for texts as short as a
- * UserSig's. Synchronous on every runtime, which `CompressionStream` is not, and several times faster than
- * `zlib.deflateSync`, which sets up a quarter of a megabyte of state for each call.
+ * zlib (RFC 1950) in one block of fixed Huffman codes (RFC 1951 §3.2.6). Synchronous on every runtime, which
+ * `CompressionStream` is not, and several times faster than `zlib.deflateSync`, which sets up a quarter of a megabyte of
+ * state for each call. Codes made for the text would save 3 % of a UserSig and cost more than all the rest.
  */
 export function compress(bytes: Uint8Array): Uint8Array {
   return compressForNow(bytes).slice();
