@@ -1,21 +1,13 @@
-/**
- * Lives through eight hours in some seconds and prints, as one line of JSON, what was left on the heap hour by hour. Run by
- * soak.test.ts in a process of its own, with `--expose-gc`, which has to end by itself: what still held a timer would keep it.
- */
+/** The program that soak.test.ts runs: eight hours with Alibaba's client, printed as one line of JSON. */
+import { driftingFrom, HOUR, liveEightHours, START } from "@livespec/specs/soak/live-eight-hours.ts";
+import { createRandom } from "@livespec/specs/soak/seeded-random.ts";
+import { createVirtualTime } from "@livespec/specs/soak/virtual-time.ts";
 import { createAlibabaLiveClient } from "../../src/index.ts";
-import { createRandom } from "./seeded-random.ts";
-import { createVirtualTime } from "./virtual-time.ts";
-
-const SECOND = 1000;
-const HOUR = 3600 * SECOND;
-const START = Date.parse("2026-11-22T12:00:00Z");
 
 const time = createVirtualTime(START);
 const random = createRandom(11);
-const count = { calls: 0, failures: {} as Record<string, number>, keys: 0, clockRefusals: 0, throttled: 0 };
-
-/** The vendor's clock drifts away from ours by up to 40 minutes, there and back, every two hours. */
-const vendorNow = () => time.now() + Math.sin(((time.now() - START) / HOUR) * Math.PI) * 40 * 60 * SECOND;
+const vendorNow = driftingFrom(time.now);
+const happened = { keys: 0, "clock refusals": 0, throttled: 0 };
 
 const refuse = (Code: string) =>
   new Response(JSON.stringify({ Code, Message: "refused", RequestId: "R" }), {
@@ -25,13 +17,13 @@ const refuse = (Code: string) =>
 
 function answer(headers: Record<string, string>): Response {
   const date = Date.parse(headers["x-acs-date"] as string);
-  if (Math.abs(date - vendorNow()) > 15 * 60 * SECOND) {
-    count.clockRefusals += 1;
+  if (Math.abs(date - vendorNow()) > HOUR / 4) {
+    happened["clock refusals"] += 1;
     return refuse("InvalidTimeStamp.Expired");
   }
   const chance = random();
   if (chance < 0.05) {
-    count.throttled += 1;
+    happened.throttled += 1;
     return refuse("Throttling.User");
   }
   if (chance < 0.06) return new Response("<html>bad gateway</html>", { status: 502 });
@@ -41,9 +33,13 @@ function answer(headers: Record<string, string>): Response {
 const client = createAlibabaLiveClient({
   // Keys of half an hour, and now and then none to be had.
   credentials: async () => {
-    count.keys += 1;
-    if (count.keys % 7 === 0) throw new Error("vault is sealed");
-    return { accessKeyId: `id-${count.keys}`, accessKeySecret: "secret", expiresAt: time.now() + HOUR / 2 };
+    happened.keys += 1;
+    if (happened.keys % 7 === 0) throw new Error("vault is sealed");
+    return {
+      accessKeyId: `id-${happened.keys}`,
+      accessKeySecret: "secret",
+      expiresAt: time.now() + HOUR / 2,
+    };
   },
   region: "cn-shanghai",
   fetch: (_, init) =>
@@ -62,41 +58,6 @@ const client = createAlibabaLiveClient({
   onEvent: () => {},
 });
 
-/** Two bursts a minute: more calls at once than a second's quota, some of which are given up while they wait. */
-async function burst(): Promise<void> {
-  const request = { AppId: "app", GroupId: "group", UserId: "user" };
-  const calls = Array.from({ length: 120 }, async (_, index) => {
-    count.calls += 1;
-    const controller = new AbortController();
-    const call = client.leaveMessageGroup(request, { signal: controller.signal });
-    if (index % 20 === 0) controller.abort();
-    await call.catch(({ code }: { code: string }) => {
-      count.failures[code] = (count.failures[code] ?? 0) + 1;
-    });
-  });
-  await Promise.all(calls);
-}
-
-const pause = (ms: number) => new Promise<void>((resolve) => void time.timer(resolve, ms));
-
-/** Bytes on the heap once all that can be collected is. */
-function measureHeap(): number {
-  for (let round = 0; round < 3; round += 1) (globalThis as unknown as { gc: () => void }).gc();
-  return process.memoryUsage().heapUsed;
-}
-
-async function live(): Promise<number[]> {
-  const heaps: number[] = [];
-  while (heaps.length < 8) {
-    const end = START + (heaps.length + 1) * HOUR;
-    while (time.now() < end) {
-      await burst();
-      await pause(30 * SECOND);
-    }
-    heaps.push(measureHeap());
-  }
-  return heaps;
-}
-
-const heaps = await time.runUntil(live());
-process.stdout.write(JSON.stringify({ heaps, pending: time.pending(), ...count }));
+const request = { AppId: "app", GroupId: "group", UserId: "user" };
+const hours = await liveEightHours(time, (options) => client.leaveMessageGroup(request, options));
+process.stdout.write(JSON.stringify({ ...hours, ...happened }));

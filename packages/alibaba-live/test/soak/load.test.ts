@@ -1,7 +1,7 @@
+import { createRandom } from "@livespec/specs/soak/seeded-random.ts";
+import { createVirtualTime } from "@livespec/specs/soak/virtual-time.ts";
 import { expect, test } from "vitest";
 import { createAlibabaLiveClient } from "../../src/index.ts";
-import { createRandom } from "./seeded-random.ts";
-import { createVirtualTime } from "./virtual-time.ts";
 
 const CALLS = 10_000;
 const IN_FLIGHT = 50;
