@@ -7,19 +7,19 @@ import {
   type Signer,
 } from "@livespec/core";
 import { QUERY } from "./constants.ts";
-import { toTextToSign, toUserSig } from "./user-sig.ts";
+import { toTextToSign, toUserSig } from "./minting/user-sig.ts";
 
-export { toUserBuf, type UserBufFields } from "./user-buf.ts";
+export { toUserBuf, type UserBufFields } from "./minting/user-buf.ts";
 export {
   signText,
   signUserSig,
   toTextToSign,
   toUserSigDocument,
   type UserSigClaims,
-} from "./user-sig.ts";
-export { toUserSigBase64 } from "./user-sig-base64.ts";
+} from "./minting/user-sig.ts";
+export { toUserSigBase64 } from "./minting/user-sig-base64.ts";
+export { compress } from "./minting/zlib.ts";
 export { signWebhook } from "./webhook-sign.ts";
-export { compress } from "./zlib.ts";
 
 /** An app of Tencent's console and the administrator account that calls for it. */
 export interface TencentApp {

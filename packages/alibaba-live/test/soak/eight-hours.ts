@@ -1,6 +1,7 @@
 /** The program that soak.test.ts runs: eight hours with Alibaba's client, printed as one line of JSON. */
 import { driftingFrom, HOUR, liveEightHours, START } from "@livespec/specs/soak/live-eight-hours.ts";
 import { createRandom } from "@livespec/specs/soak/seeded-random.ts";
+import { createVirtualFetch } from "@livespec/specs/soak/virtual-network.ts";
 import { createVirtualTime } from "@livespec/specs/soak/virtual-time.ts";
 import { createAlibabaLiveClient } from "../../src/index.ts";
 
@@ -42,16 +43,7 @@ const client = createAlibabaLiveClient({
     };
   },
   region: "cn-shanghai",
-  fetch: (_, init) =>
-    new Promise((resolve, reject) => {
-      if (random() < 0.005) return reject(Object.assign(new Error("reset"), { code: "ECONNRESET" }));
-      const stop = time.timer(() => resolve(answer(init.headers)), 5 + 45 * random());
-      init.signal?.addEventListener("abort", () => {
-        stop();
-        reject(init.signal?.reason);
-      });
-      return undefined;
-    }),
+  fetch: createVirtualFetch({ time, random }, (_, headers) => answer(headers)),
   now: time.now,
   timer: time.timer,
   retry: { random },

@@ -1,6 +1,6 @@
 import { assertOption } from "@livespec/core";
-import { toUserBuf } from "../user-buf.ts";
-import { signUserSig } from "../user-sig.ts";
+import { toUserBuf } from "../minting/user-buf.ts";
+import { signUserSig } from "../minting/user-sig.ts";
 import { assertRoom } from "./assert-room.ts";
 import { toClaims, type UserSigOptions } from "./create-user-sig.ts";
 import { type Privilege, toPrivilegeMap } from "./privileges.ts";

@@ -1,6 +1,6 @@
 import { assertOption } from "@livespec/core";
 import { assertApp, isAccount, isInteger } from "../assert-app.ts";
-import { signUserSig, type UserSigClaims } from "../user-sig.ts";
+import { signUserSig, type UserSigClaims } from "../minting/user-sig.ts";
 import { readClock } from "./read-clock.ts";
 
 /** Options of {@link createUserSig}. */

@@ -1,6 +1,6 @@
 import { USER_SIG_VERSION } from "../constants.ts";
-import type { UserBufFields } from "../user-buf.ts";
-import type { UserSigClaims } from "../user-sig.ts";
+import type { UserBufFields } from "../minting/user-buf.ts";
+import type { UserSigClaims } from "../minting/user-sig.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { decompress } from "./decompress.ts";
 import { fromBase64 } from "./from-base64.ts";

@@ -1,5 +1,5 @@
-export type { UserBufFields } from "../user-buf.ts";
-export type { UserSigClaims } from "../user-sig.ts";
+export type { UserBufFields } from "../minting/user-buf.ts";
+export type { UserSigClaims } from "../minting/user-sig.ts";
 export { createPrivateMapKey, type PrivateMapKeyOptions } from "./create-private-map-key.ts";
 export { createUserSig, type UserSigOptions } from "./create-user-sig.ts";
 export { type DecodedUserSig, decodeUserSig } from "./decode-user-sig.ts";

@@ -1,4 +1,4 @@
-import type { UserBufFields } from "../user-buf.ts";
+import type { UserBufFields } from "../minting/user-buf.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { fromBase64 } from "./from-base64.ts";
 

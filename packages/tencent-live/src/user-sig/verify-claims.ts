@@ -1,7 +1,7 @@
 import { assertOption } from "@livespec/core";
 import { assertApp } from "../assert-app.ts";
 import { equalsInConstantTime } from "../equals-in-constant-time.ts";
-import { signText, toTextToSign } from "../user-sig.ts";
+import { signText, toTextToSign } from "../minting/user-sig.ts";
 import { type DecodedUserSig, decodeUserSig } from "./decode-user-sig.ts";
 import { readClock } from "./read-clock.ts";
 import { UserSigError } from "./user-sig-error.ts";

@@ -1,4 +1,4 @@
-import type { UserBufFields } from "../user-buf.ts";
+import type { UserBufFields } from "../minting/user-buf.ts";
 import { assertRoom } from "./assert-room.ts";
 import type { DecodedUserSig } from "./decode-user-sig.ts";
 import { type Privilege, toPrivilegeMap } from "./privileges.ts";

@@ -1,6 +1,7 @@
 /** The program that soak.test.ts runs: eight hours with Tencent's client, printed as one line of JSON. */
 import { driftingFrom, liveEightHours, START } from "@livespec/specs/soak/live-eight-hours.ts";
 import { createRandom } from "@livespec/specs/soak/seeded-random.ts";
+import { createVirtualFetch } from "@livespec/specs/soak/virtual-network.ts";
 import { createVirtualTime } from "@livespec/specs/soak/virtual-time.ts";
 import { createTencentLiveClient } from "../../src/index.ts";
 import { openUserSig } from "../open-user-sig.ts";
@@ -63,16 +64,7 @@ const client = createTencentLiveClient({
   },
   userSigLifetime: 1800,
   region: "singapore",
-  fetch: (url, init) =>
-    new Promise((resolve, reject) => {
-      if (random() < 0.005) return reject(Object.assign(new Error("reset"), { code: "ECONNRESET" }));
-      const stop = time.timer(() => resolve(answer(url)), 5 + 45 * random());
-      init.signal?.addEventListener("abort", () => {
-        stop();
-        reject(init.signal?.reason);
-      });
-      return undefined;
-    }),
+  fetch: createVirtualFetch({ time, random }, answer),
   now: time.now,
   timer: time.timer,
   retry: { random },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toUserBuf } from "../../src/user-buf.ts";
+import { toUserBuf } from "../../src/minting/user-buf.ts";
 import { createPrivateMapKey, type PrivateMapKeyOptions } from "../../src/user-sig/create-private-map-key.ts";
 import { openUserSig } from "../open-user-sig.ts";
 import { secretKey } from "../vectors/user-sig.ts";

@@ -1,8 +1,8 @@
 import { constants, deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { compress } from "../../src/minting/zlib.ts";
 import { decompress } from "../../src/user-sig/decompress.ts";
-import { compress } from "../../src/zlib.ts";
 
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 600 }),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { toUserBuf } from "../../src/user-buf.ts";
+import { toUserBuf } from "../../src/minting/user-buf.ts";
+import { signUserSig } from "../../src/minting/user-sig.ts";
 import { createPrivateMapKey } from "../../src/user-sig/create-private-map-key.ts";
 import { createUserSig } from "../../src/user-sig/create-user-sig.ts";
 import { UserSigError } from "../../src/user-sig/user-sig-error.ts";
@@ -7,7 +8,6 @@ import {
   type VerifyPrivateMapKeyOptions,
   verifyPrivateMapKey,
 } from "../../src/user-sig/verify-private-map-key.ts";
-import { signUserSig } from "../../src/user-sig.ts";
 import { secretKey, vectors } from "../vectors/user-sig.ts";
 
 const app = { sdkAppId: 1400000000, secretKey };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { signUserSig } from "../../src/minting/user-sig.ts";
 import { createPrivateMapKey } from "../../src/user-sig/create-private-map-key.ts";
 import { createUserSig } from "../../src/user-sig/create-user-sig.ts";
 import type { DecodedUserSig } from "../../src/user-sig/decode-user-sig.ts";
 import { UserSigError } from "../../src/user-sig/user-sig-error.ts";
 import { type VerifyUserSigOptions, verifyUserSig } from "../../src/user-sig/verify-user-sig.ts";
-import { signUserSig } from "../../src/user-sig.ts";
 import { openUserSig } from "../open-user-sig.ts";
 import { sealUserSig } from "../seal-user-sig.ts";
 import { secretKey, storedV1, vectors } from "../vectors/user-sig.ts";

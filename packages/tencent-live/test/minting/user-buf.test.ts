@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toUserBuf } from "../src/user-buf.ts";
+import { toUserBuf } from "../../src/minting/user-buf.ts";
 
 const fields = {
   account: "xiaojun",

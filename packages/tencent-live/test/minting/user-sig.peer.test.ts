@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { signUserSig } from "../src/user-sig.ts";
-import { openUserSig } from "./open-user-sig.ts";
+import { signUserSig } from "../../src/minting/user-sig.ts";
+import { openUserSig } from "../open-user-sig.ts";
 
 const { Api } = createRequire(import.meta.url)("tls-sig-api-v2") as {
   Api: new (

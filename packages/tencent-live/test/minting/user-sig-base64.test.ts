@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toUserSigBase64 } from "../src/user-sig-base64.ts";
-import { toAlphabet } from "./seal-user-sig.ts";
+import { toUserSigBase64 } from "../../src/minting/user-sig-base64.ts";
+import { toAlphabet } from "../seal-user-sig.ts";
 
 test("toUserSigBase64 writes + / = as * - _", () => {
   expect(toUserSigBase64(Uint8Array.of(0xfb, 0xef, 0xff, 0xff))).toBe("**---w__");

@@ -1,5 +1,5 @@
 import { createHmacSha256, rememberLatest } from "@livespec/core";
-import { USER_SIG_VERSION } from "./constants.ts";
+import { USER_SIG_VERSION } from "../constants.ts";
 import { toUserSigBase64 } from "./user-sig-base64.ts";
 import { compressForNow } from "./zlib.ts";
 

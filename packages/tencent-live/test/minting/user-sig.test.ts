@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { signText, signUserSig, toTextToSign, toUserSigDocument } from "../src/user-sig.ts";
-import { toUserSigBase64 } from "../src/user-sig-base64.ts";
-import { compress } from "../src/zlib.ts";
-import { openUserSig } from "./open-user-sig.ts";
-import { secretKey, vectors } from "./vectors/user-sig.ts";
+import { signText, signUserSig, toTextToSign, toUserSigDocument } from "../../src/minting/user-sig.ts";
+import { toUserSigBase64 } from "../../src/minting/user-sig-base64.ts";
+import { compress } from "../../src/minting/zlib.ts";
+import { openUserSig } from "../open-user-sig.ts";
+import { secretKey, vectors } from "../vectors/user-sig.ts";
 
 for (const { name, claims, textToSign, signature, userSig } of vectors) {
   const document = {

@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { adler32, compress } from "../src/zlib.ts";
+import { adler32, compress } from "../../src/minting/zlib.ts";
 
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 2000 }),
