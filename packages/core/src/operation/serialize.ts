@@ -8,14 +8,16 @@ export function percentEncode(text: string): string {
   );
 }
 
-/** Whether a text has only what RFC 3986 §2.3 leaves as it is. A regular expression takes three times as long. */
+/** Whether a text has only what RFC 3986 §2.3 leaves as it is; for short texts cheaper than a regular expression. */
 function isUnreserved(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (UNRESERVED[text.charCodeAt(at)] !== true) return false;
   return true;
 }
 
 /** By character code. */
-const UNRESERVED = Array.from({ length: 128 }, (_, code) => /[\w.~-]/.test(String.fromCharCode(code)));
+const UNRESERVED = /* @__PURE__ */ Array.from({ length: 128 }, (_, code) =>
+  /[\w.~-]/.test(String.fromCharCode(code)),
+);
 
 /**
  * Writes fields as `name=value&…`, the form of a query and of an `application/x-www-form-urlencoded` body, sorted by
@@ -33,7 +35,7 @@ export function toForm(fields: object): string {
   return form;
 }
 
-/** Sorts names unless they are in order, as they mostly are: even then sorting would take half as long as writing. */
+/** Sorts names unless they are in order, as they mostly are: even then sorting would take a fifth of the time. */
 function inOrder(names: string[]): string[] {
   for (let at = 1; at < names.length; at += 1) {
     if ((names[at] as string) < (names[at - 1] as string)) return names.sort();
