@@ -36,7 +36,7 @@ export function decodeUserSig(text: string): DecodedUserSig {
   if (typeof text !== "string" || text.length > LONGEST_TEXT) {
     throw malformed(`it must be a text of at most ${LONGEST_TEXT} characters`);
   }
-  const compressed = fromUserSigAlphabet(text);
+  const compressed = fromUserSigBase64(text);
   if (compressed === undefined) throw malformed("it is not base64 in the vendor's alphabet");
   const bytes = decompress(compressed, { limit: LONGEST_DOCUMENT });
   if (bytes === undefined) throw malformed("it is not a short text in zlib's form");
@@ -49,7 +49,7 @@ const LONGEST_DOCUMENT = 2048;
 const malformed = (reason: string) => new UserSigError("Malformed", reason);
 
 /** The inverse of `toUserSigBase64`. */
-function fromUserSigAlphabet(text: string): Uint8Array | undefined {
+function fromUserSigBase64(text: string): Uint8Array | undefined {
   // What stands for `+ / =` here must not stand beside it.
   if (/[+/=]/.test(text)) return undefined;
   return fromBase64(text.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "="));

@@ -3,18 +3,11 @@ import { signText, signUserSig, toTextToSign, toUserSigDocument } from "../../sr
 import { toUserSigBase64 } from "../../src/minting/user-sig-base64.ts";
 import { compress } from "../../src/minting/zlib.ts";
 import { openUserSig } from "../open-user-sig.ts";
-import { secretKey, vectors } from "../vectors/user-sig.ts";
+import { secretKey, toDocument, vectors } from "../vectors/user-sig.ts";
 
-for (const { name, claims, textToSign, signature, userSig } of vectors) {
-  const document = {
-    "TLS.ver": "2.0",
-    "TLS.identifier": claims.identifier,
-    "TLS.sdkappid": claims.sdkAppId,
-    "TLS.time": claims.time,
-    "TLS.expire": claims.expire,
-    ...("userBuf" in claims ? { "TLS.userbuf": claims.userBuf } : {}),
-    "TLS.sig": signature,
-  };
+for (const vector of vectors) {
+  const { name, claims, textToSign, signature, userSig } = vector;
+  const document = toDocument(vector);
 
   test(`toTextToSign gives the known answer of ${name}`, () => {
     expect(toTextToSign(claims)).toBe(textToSign);

@@ -74,3 +74,17 @@ export const vectors = [
 /** V1 with its document in a stored block, as the vendor's Go package writes by default; made with zlib at level 0. */
 export const storedV1 =
   "eAEBqwBU-3siVExTLnZlciI6IjIuMCIsIlRMUy5pZGVudGlmaWVyIjoieGlhb2p1biIsIlRMUy5zZGthcHBpZCI6MTQwMDAwMDAwMCwiVExTLnRpbWUiOjE3MDAwMDAwMDAsIlRMUy5leHBpcmUiOjE1NTUyMDAwLCJUTFMuc2lnIjoiTHZBN2QvSXc3Z1NzbnNrdlZ6QkRQT0NDRGJ1TkN3NEdId1RDMGJpcCtCND0ifaIXMfI_";
+
+/** The document that travels in the UserSig of a vector. */
+export const toDocument = ({
+  claims,
+  signature,
+}: Pick<(typeof vectors)[number], "claims" | "signature">) => ({
+  "TLS.ver": "2.0",
+  "TLS.identifier": claims.identifier,
+  "TLS.sdkappid": claims.sdkAppId,
+  "TLS.time": claims.time,
+  "TLS.expire": claims.expire,
+  ...("userBuf" in claims ? { "TLS.userbuf": claims.userBuf } : {}),
+  "TLS.sig": signature,
+});
