@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { clientScenarios } from "./faults/client-scenarios.ts";
 import { defineCrashTests } from "./faults/crash.ts";
 import { describeRun } from "./faults/describe-run.ts";
 import { defineEchoTests } from "./faults/echo.ts";
@@ -15,7 +16,8 @@ import { listenToTracing } from "./faults/witness.ts";
  * nothing shows a secret. What came of them is the vendor's page in `docs/faults`.
  */
 export function defineFaults(parties: FaultParties): void {
-  const { vendor, scenarios, calls, table } = parties;
+  const { vendor, calls, table } = parties;
+  const scenarios = [...parties.scenarios, ...clientScenarios];
   const rows = new Map<string, FaultRow>();
   let stopListening = () => {};
   beforeAll(() => {
@@ -31,7 +33,9 @@ export function defineFaults(parties: FaultParties): void {
       expect(once.carriedOut).toBeLessThanOrEqual(1);
       return { idempotent: describeRun(idempotent), once: describeRun(once) };
     };
-    const [node, fetch] = await Promise.all([cells("node"), cells("fetch")]);
+    // What leads through a proxy is the agent's to find, which only the client's own transport has.
+    const isProxied = played.scenario.endpoint?.endsWith("-proxy") ?? false;
+    const [node, fetch] = await Promise.all([cells("node"), isProxied ? undefined : cells("fetch")]);
     rows.set(played.name, { name: played.name, title: played.scenario.title, cells: { node, fetch } });
   };
   const swift = scenarios.filter((played) => !isSlow(played));
@@ -55,7 +59,8 @@ export function defineFaults(parties: FaultParties): void {
 const PROMISES = "%s ends in a payload or a typed error with its status, in time, and shows no secret";
 
 /** Whether most of a scenario is waiting, which several can do at a time. All others would only get into each other's way. */
-const isSlow = ({ scenario }: FaultScenario) => /"hang"|"delay"|retry-after/.test(JSON.stringify(scenario));
+const isSlow = ({ name, scenario }: FaultScenario) =>
+  /"hang"|"delay"|retry-after|"hole"|"silent|hangs/.test(name + JSON.stringify(scenario));
 
 /** Holds a run to its promises. One that a busy machine made late gets one more chance, not more time. */
 async function runInTime(

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { collectSecrets, findSecrets } from "./find-secrets.ts";
+import { collectSecrets, findSecrets, toEntities } from "./find-secrets.ts";
 import type { ExchangeOnWire, FaultParties } from "./parties.ts";
 import { createFaultClient } from "./run-call.ts";
 import { createWitness } from "./witness.ts";
@@ -20,6 +20,17 @@ const ECHOES: Readonly<Record<string, (request: ExchangeOnWire["request"]) => st
   "the decoded body": ({ body }) => decodeURIComponent(body.replaceAll("+", " ")),
   "the body as JSON": ({ body }) => JSON.stringify({ body }),
   "a page of the body": ({ body }) => `<pre>${body.replaceAll('"', "&quot;")}</pre>`,
+  "the body as JSON in JSON": ({ body }) => JSON.stringify({ log: JSON.stringify({ body }) }),
+  "the headers in a URL": ({ headers }) => `https://h/login?from=${encodeURIComponent(toLines(headers))}`,
+  "the headers in a URL in a URL": ({ headers }) =>
+    `https://h/?u=${encodeURIComponent(encodeURIComponent(Object.values(headers).join(" ")))}`,
+  "a page of everything, all signs escaped": ({ target, headers, body }) =>
+    `<pre>${toEntities(`${decodeURIComponent(target)}\n${toLines(headers)}\n${body}`)}</pre>`,
+  "the beginning of each value": ({ target, headers, body }) =>
+    [target, ...Object.values(headers), body]
+      .flatMap((value) => value.split(/[=,&\s"]+/))
+      .map((value) => `${value.slice(0, 24)}…`)
+      .join(" "),
   everything: ({ target, headers, body }) => `${target}\n${toLines(headers)}\n\n${body}`,
 };
 

@@ -10,10 +10,30 @@ export function collectSecrets(
   return [...new Set([...secrets, ...sent, ...answered])];
 }
 
-/** Lists the secrets that a text shows, whole or cut off at either end. */
+/** Lists the secrets that a text shows, whole or cut off at either end, plain or as URLs, JSON or pages escape them. */
 export function findSecrets(text: string, secrets: readonly string[]): string[] {
-  return secrets.filter((secret) => text.includes(secret.slice(0, 12)) || text.includes(secret.slice(-20)));
+  return secrets.filter((secret) =>
+    listForms(secret).some((form) => text.includes(form.slice(0, 12)) || text.includes(form.slice(-20))),
+  );
 }
+
+function listForms(secret: string): string[] {
+  const json = (text: string) => JSON.stringify(text).slice(1, -1);
+  return [
+    secret,
+    encodeURIComponent(secret),
+    encodeURIComponent(secret).toLowerCase(),
+    encodeURIComponent(encodeURIComponent(secret)),
+    json(secret),
+    json(json(secret)),
+    secret.replaceAll("/", "\\/"),
+    toEntities(secret),
+  ];
+}
+
+/** A text as a page shows it that escapes whatever is neither a letter nor a digit. */
+export const toEntities = (text: string): string =>
+  text.replace(/[^\w\s]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 function readFields(value: unknown, names: readonly string[]): string[] {
   if (typeof value !== "object" || value === null) return [];

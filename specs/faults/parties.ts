@@ -3,12 +3,14 @@ export interface FaultParties {
   readonly vendor: string;
   /** Every scenario that the vendor can play. */
   readonly scenarios: readonly FaultScenario[];
-  /** Starts the vendor in one of them. */
-  readonly start: (scenario: string, options: StartOptions) => Promise<RunningVendor>;
+  /** Starts the vendor in one of them; without a name all is well. */
+  readonly start: (scenario: string | undefined, options: StartOptions) => Promise<RunningVendor>;
   /** What makes a client, and the module that it is exported by. */
   readonly maker: { readonly module: URL; readonly name: string };
   /** What the maker needs to know of the account, secrets included; data only. */
   readonly account: object;
+  /** The same, the secrets from a function that gives them one after the other: the last one for all that follow. */
+  readonly fromSource: (gives: readonly SourceGives[]) => object;
   /** A call that may be repeated, and one that must not be carried out twice. */
   readonly calls: { readonly idempotent: FaultCall; readonly once: FaultCall };
   /** Secrets that are known beforehand. */
@@ -29,10 +31,19 @@ export interface FaultParties {
   readonly table: URL;
 }
 
-/** One scenario, as the mock lists it. */
+/** What a function of secrets does when it is asked: it gives the account's, or others that the vendor does not know, or hangs. */
+export type SourceGives = "the account's" | "unknown ones" | "nothing";
+
+/** One scenario, as the mock lists it, or one in which it is not the vendor that fails. */
 export interface FaultScenario {
   readonly name: string;
-  readonly scenario: { readonly title: string; readonly steps?: readonly unknown[] };
+  readonly scenario: {
+    readonly title: string;
+    readonly steps?: readonly unknown[];
+    readonly endpoint?: string;
+  };
+  /** Options of the client in which the fault is; absent where it is the vendor's. */
+  readonly client?: (parties: Pick<FaultParties, "fromSource">) => object;
 }
 
 export interface StartOptions {
@@ -42,6 +53,8 @@ export interface StartOptions {
 
 export interface RunningVendor {
   readonly url: string;
+  /** The proxy that leads to it, where there is no other way. */
+  readonly proxy?: string | undefined;
   readonly close: () => Promise<void>;
 }
 

@@ -3,7 +3,13 @@ export interface FaultRow {
   readonly name: string;
   readonly title: string;
   /** By what carries the requests. */
-  readonly cells: Readonly<Record<"node" | "fetch", { readonly idempotent: string; readonly once: string }>>;
+  readonly cells: { readonly node: FaultCells; readonly fetch: FaultCells | undefined };
+}
+
+/** By the kind of the call. */
+export interface FaultCells {
+  readonly idempotent: string;
+  readonly once: string;
 }
 
 /** Writes the page of a vendor: a row for each scenario, and those again that end otherwise through `fetch`. */
@@ -23,12 +29,13 @@ export function renderTable(
       ...of.map(({ name, title, cells }) => [
         `\`${name}\``,
         title,
-        cells[carrier].idempotent,
-        cells[carrier].once,
+        cells[carrier]?.idempotent ?? "",
+        cells[carrier]?.once ?? "",
       ]),
     ]);
-  const differing = rows.filter(({ cells }) => JSON.stringify(cells.node) !== JSON.stringify(cells.fetch));
-  const alike = `${rows.length - differing.length} of ${rows.length} scenarios end in the same way`;
+  const both = rows.filter(({ cells }) => cells.fetch !== undefined);
+  const differing = both.filter(({ cells }) => JSON.stringify(cells.node) !== JSON.stringify(cells.fetch));
+  const alike = `${both.length - differing.length} of ${both.length} scenarios end in the same way`;
   const through = "where the option `fetch` is Node's own `fetch`";
   return [
     `# What \`@livespec/${vendor}\` does about faults`,

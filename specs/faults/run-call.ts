@@ -1,3 +1,4 @@
+import { Agent } from "node:https";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { collectSecrets, findSecrets } from "./find-secrets.ts";
@@ -44,7 +45,7 @@ export async function runCall(
   const exchanges: ExchangeOnWire[] = [];
   const witness = createWitness();
   let vendorDelay = 0;
-  const running = await parties.start(played.name, {
+  const running = await parties.start(played.client ? undefined : played.name, {
     onExchange: (exchange) => exchanges.push(exchange),
     wait: (milliseconds, options) => {
       vendorDelay = milliseconds;
@@ -57,10 +58,15 @@ export async function runCall(
       ...pace,
       ...witness.options,
       ...(carrier === "fetch" && { fetch: globalThis.fetch }),
+      ...(running.proxy && {
+        agent: new Agent({ keepAlive: true, proxyEnv: { HTTPS_PROXY: running.proxy } }),
+      }),
+      ...played.client?.(parties),
     });
     const { operation, request } = parties.calls[kind];
     const call = () => witness.follow(async () => client.withResponse[operation]?.(request));
-    for (const _ of leadingOks(played)) await call();
+    // At once, so that each leaves a connection open.
+    await Promise.all(leadingOks(played).map(() => call()));
 
     const before = { exchanges: exchanges.length, events: witness.events.length };
     const delay = monitorEventLoopDelay({ resolution: 5 });
@@ -90,8 +96,8 @@ export async function runCall(
       ).length,
       vendorDelay,
       carriedOut: ours.filter((exchange) => isCarriedOut(exchange, parties)).length,
-      arrived: ours.findLast(hasArrived)?.response.status,
-      isAnswered: ours.slice(-1).some(hasArrived),
+      arrived: ours.findLast((exchange) => hasArrived(exchange, carrier))?.response.status,
+      isAnswered: ours.slice(-1).some((exchange) => hasArrived(exchange, carrier)),
       leaks: findSecrets(witness.seen(), collectSecrets(parties, exchanges)),
       isNextSound,
     };
@@ -134,8 +140,17 @@ function isCarriedOut({ call, fault, response }: ExchangeOnWire, { codeOf }: Fau
   return !codeOf(JSON.parse(response.body));
 }
 
-/** Whether the status of an answer got through: not past silence, a reset or more headers than HTTP clients bear. */
-function hasArrived({ fault = {} }: ExchangeOnWire): boolean {
+/**
+ * Whether the status of an answer got through: not past silence, a reset or more headers than HTTP clients bear. `fetch` hides a
+ * switch to another protocol.
+ */
+function hasArrived({ fault = {}, response }: ExchangeOnWire, carrier: Carrier): boolean {
   const { hang, reset, fillerHeaders } = fault;
-  return hang !== "before-response" && reset !== "before-response" && !(Number(fillerHeaders) > 500);
+  return (
+    (response.status >= 200 || carrier === "node") &&
+    hang !== "before-response" &&
+    reset !== "before-response" &&
+    reset !== "when-reused" &&
+    !(Number(fillerHeaders) > 500)
+  );
 }

@@ -84,6 +84,16 @@ export function listClientTargets(parties: FuzzParties): FuzzTarget[] {
       isTyped: (error) => isOurs(error) && !/[\r\n]/.test((error as Error).message),
     } as FuzzTarget,
     {
+      name: "doubles of an answer",
+      times: 2_500,
+      draw: (chance) => drawDouble(chance, answer),
+      take: (double) => {
+        respond = async () => double as Response;
+        return impatient[first.operationId]?.(first.request);
+      },
+      isTyped: isOurs,
+    },
+    {
       name: "failures of a fetch",
       times: 2_500,
       draw: (chance) => drawFailure(chance),
@@ -140,6 +150,24 @@ function drawAnswer(chance: Chance, operations: readonly [Drawn, ...Drawn[]]): D
     ),
   };
   return { body: [204, 205, 304].includes(init.status) ? null : body, init };
+}
+
+/** What a `fetch` of somebody's own may give instead of a `Response`: one without parts that others have, or with odd ones. */
+function drawDouble(chance: Chance, answer: string): unknown {
+  if (chance.has(0.1)) return drawValue(chance);
+  const text = chance.has(0.5) ? answer : drawText(chance);
+  const parts: Record<string, unknown> = {
+    status: 200,
+    headers: {},
+    text: async () => text,
+    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+    body: new Response(text).body,
+  };
+  for (const name of Object.keys(parts)) {
+    if (chance.has(0.3)) delete parts[name];
+    else if (chance.has(0.2)) parts[name] = chance.has(0.5) ? drawValue(chance) : () => drawValue(chance);
+  }
+  return parts;
 }
 
 /** What a header can hold: neither line ends nor what is not one byte. */

@@ -1,9 +1,14 @@
 import {
+  askForCredentials,
   assertFunctions,
   assertOption,
   type ClientOptions,
-  cacheCredentials,
+  type CredentialsSource,
   checkClientOptions,
+  checkClock,
+  fixedCredentials,
+  isPromise,
+  resolveMonotonicNow,
 } from "@livespec/core";
 import type { AlibabaLiveRegion } from "./generated/operations.ts";
 import type { AlibabaCredentials } from "./signer.ts";
@@ -12,7 +17,8 @@ import type { AlibabaCredentials } from "./signer.ts";
 export interface AlibabaLiveSigningOptions {
   /**
    * Access key, or a function that gives one and may take its time. It is asked before every attempt, or, where what it gives
-   * has an `expiresAt`, a quarter of an hour before that: calls go on with the old key meanwhile.
+   * has an `expiresAt`, a quarter of an hour before that: calls go on with the old key meanwhile. Where the vendor refuses a key
+   * as expired, revoked or unknown, the function is asked once more, and the call goes on if it gives another one.
    */
   readonly credentials: AlibabaCredentials | (() => AlibabaCredentials | Promise<AlibabaCredentials>);
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
@@ -31,7 +37,7 @@ export interface AlibabaLiveClientOptions extends ClientOptions, AlibabaLiveSign
 
 /** Signing options after checks and defaults. */
 export interface ResolvedSigningOptions {
-  readonly credentials: () => AlibabaCredentials | Promise<AlibabaCredentials>;
+  readonly credentials: CredentialsSource<AlibabaCredentials>;
   readonly now: () => number;
   readonly nonce: () => string;
 }
@@ -39,21 +45,22 @@ export interface ResolvedSigningOptions {
 /** Checks what signing needs and fills in defaults. Throws a `TypeError` that names the option and the rule. */
 export function resolveSigningOptions(
   maker: string,
-  options: AlibabaLiveSigningOptions,
+  options: AlibabaLiveSigningOptions & Pick<ClientOptions, "monotonicNow" | "timer" | "timeout">,
 ): ResolvedSigningOptions {
   checkClientOptions(maker, options);
-  const { credentials, now = Date.now, nonce = () => crypto.randomUUID() } = options;
+  const { credentials, nonce = () => crypto.randomUUID() } = options;
   assertFunctions(maker, { nonce });
+  const now = checkClock(maker, options.now ?? Date.now);
   const check = (given: AlibabaCredentials) => checkCredentials(maker, given);
-  if (typeof credentials !== "function") {
-    const checked = check(credentials);
-    return { credentials: () => checked, now, nonce };
-  }
+  if (typeof credentials !== "function")
+    return { credentials: fixedCredentials(check(credentials)), now, nonce };
+
   const ask = () => {
     const given = credentials();
-    return given instanceof Promise ? given.then(check) : check(given);
+    return isPromise(given) ? given.then(check) : check(given);
   };
-  return { credentials: cacheCredentials(ask, { now }), now, nonce };
+  const clocks = { now, monotonicNow: resolveMonotonicNow(options) };
+  return { credentials: askForCredentials(ask, { ...clocks, patience: options.timeout }), now, nonce };
 }
 
 function checkCredentials(maker: string, given: AlibabaCredentials): AlibabaCredentials {

@@ -13,11 +13,23 @@ defineFaults({
   scenarios: (await readScenarios()).filter(({ vendors }) => vendors.includes("alibaba-live")),
   start: async (scenario, options) => {
     const accounts = { "alibaba-live": [credentials] };
-    const mock = await startMock({ vendors: ["alibaba-live"], scenario, accounts, ...options });
-    return { url: mock.vendors["alibaba-live"].url, close: mock.close };
+    const chosen = { ...options, ...(scenario !== undefined && { scenario }) };
+    const mock = await startMock({ vendors: ["alibaba-live"], accounts, ...chosen });
+    const { url, proxy } = mock.vendors["alibaba-live"];
+    return { url, proxy, close: mock.close };
   },
   maker: { module: new URL("../src/index.ts", import.meta.url), name: "createAlibabaLiveClient" },
   account: { credentials },
+  fromSource: (gives) => {
+    const left = [...gives];
+    return {
+      credentials: () => {
+        const given = left.length > 1 ? left.shift() : left[0];
+        if (given === "nothing") return new Promise(() => {});
+        return given === "unknown ones" ? { ...credentials, accessKeyId: "replaced" } : credentials;
+      },
+    };
+  },
   calls: {
     idempotent: {
       operation: "getMessageToken",

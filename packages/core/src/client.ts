@@ -4,13 +4,17 @@ import type { RequestCheck } from "./operation/request-check.ts";
 import { type ClientOptions, resolveClientOptions } from "./options/client-options.ts";
 import type { Servers } from "./options/endpoint.ts";
 import { createAttempt, type Signer } from "./pipeline/attempt.ts";
+import type { Call } from "./pipeline/call.ts";
 import type { VendorClock } from "./pipeline/clock.ts";
+import type { CredentialsSource } from "./pipeline/credentials-source.ts";
 import { createDeadline } from "./pipeline/deadline.ts";
 import { createFailover } from "./pipeline/failover.ts";
 import type { Judge } from "./pipeline/judge.ts";
 import { createAttemptObserver, createCallObserver, toRetryEvent } from "./pipeline/observe.ts";
-import { type Call, composePipeline } from "./pipeline/pipeline.ts";
+import { createOpenCalls } from "./pipeline/open-calls.ts";
+import { composePipeline } from "./pipeline/pipeline.ts";
 import { createQuota } from "./pipeline/quota.ts";
+import { createRenewal } from "./pipeline/renew-credentials.ts";
 import { createRetry } from "./pipeline/retry.ts";
 import { createSurfaces, type VendorClient } from "./surfaces/surfaces.ts";
 
@@ -25,7 +29,7 @@ export interface ClientParts<Credentials> {
   readonly servers: Servers<string>;
   /** Names whose values are never shown. */
   readonly sensitive: readonly string[];
-  readonly credentials: () => Credentials | Promise<Credentials>;
+  readonly credentials: CredentialsSource<Credentials>;
   readonly signer: Signer<Credentials>;
   /** What the signer dates its signatures with. Put right where the vendor says that it is wrong. */
   readonly clock: VendorClock;
@@ -38,20 +42,22 @@ export interface ClientParts<Credentials> {
  * Makes a client: options become an endpoint, a transport and the stages of the pipeline, outermost first; on top of it stand
  * the methods and `raw`. Throws a `TypeError` that names an option which makes no sense.
  */
-export function createClient<Methods, Paths extends object, Credentials>(
+export function createClient<Methods, Paths extends object, Credentials extends object>(
   parts: ClientParts<Credentials>,
   options: ClientOptions & { readonly region?: string },
 ): VendorClient<Methods, Paths> {
   const { vendor, maker, servers } = parts;
   const resolved = resolveClientOptions(maker, options, servers);
-  const { backup, retry, quota, onEvent } = resolved;
-  const shared = { ...parts, ...resolved, tracer };
+  const { backup, retry, quota, onEvent, transport } = resolved;
+  const openCalls = createOpenCalls();
+  const shared = { ...parts, ...resolved, tracer, openCalls };
+  const renewCredentials = createRenewal(parts.credentials);
   const onRetry = onEvent && ((call: Call, delay: number) => onEvent(toRetryEvent(call, { vendor, delay })));
   const send = composePipeline(
     [
       createCallObserver(shared),
       createDeadline(shared),
-      ...(retry ? [createRetry({ ...shared, ...retry, onRetry })] : []),
+      ...(retry ? [createRetry({ ...shared, ...retry, renewCredentials, onRetry })] : []),
       ...(quota ? [createQuota({ ...shared, ...quota })] : []),
       ...(backup === undefined ? [] : [createFailover({ ...shared, backup })]),
       createAttemptObserver(shared),
@@ -63,6 +69,10 @@ export function createClient<Methods, Paths extends object, Credentials>(
     calls += 1;
     return calls;
   };
+  const close = async () => {
+    openCalls.close();
+    transport.close();
+  };
   const operations = parts.operations.map(toOperation);
-  return createSurfaces<Methods, Paths>({ ...shared, operations, send, nextNumber });
+  return createSurfaces<Methods, Paths>({ ...shared, operations, send, nextNumber, close });
 }

@@ -3,12 +3,13 @@ import { type Operation, type OperationFacts, toOperation, type WireForm } from 
 import { toForm } from "./operation/serialize.ts";
 import { createWireMapping } from "./operation/wire.ts";
 import { addSignature, type Signer } from "./pipeline/attempt.ts";
+import type { CredentialsSource } from "./pipeline/credentials-source.ts";
 
 /** Options of {@link createSigningMiddleware}. */
 export interface SigningMiddlewareOptions<Credentials> {
   readonly operations: readonly OperationFacts[];
   readonly wire: WireForm;
-  readonly credentials: () => Credentials | Promise<Credentials>;
+  readonly credentials: CredentialsSource<Credentials>;
   readonly signer: Signer<Credentials>;
 }
 
@@ -37,7 +38,7 @@ export function createSigningMiddleware<Credentials>(
         headers: Object.fromEntries(request.headers),
         body: toBody(operation, await request.text()),
       });
-      const signed = addSignature(plain, await options.signer(plain, await options.credentials()));
+      const signed = addSignature(plain, await options.signer(plain, await options.credentials.get()));
       // Made from parts: `new Request(url, request)` would turn the body into a stream without a length.
       return new Request(`${origin}${signed.path}${signed.query && `?${signed.query}`}`, {
         method: signed.method,

@@ -1,4 +1,6 @@
-import type { Call, Outcome, Reply, WireRequest } from "../src/pipeline/pipeline.ts";
+import type { Call } from "../src/pipeline/call.ts";
+import { createOpenCalls } from "../src/pipeline/open-calls.ts";
+import type { Outcome, Reply, WireRequest } from "../src/pipeline/pipeline.ts";
 import { createCall as beginCall } from "../src/surfaces/call-options.ts";
 
 /** An operation, a request and a call for tests that are about something else. */
@@ -21,7 +23,7 @@ export const request: WireRequest = {
 };
 
 export function createCall(facts: Partial<Call> = {}): Call {
-  return { ...beginCall(operation, { number: 1 }), ...facts };
+  return Object.assign(beginCall(operation, { number: 1 }), facts);
 }
 
 export function createReply(outcome: Outcome = { payload: {} }): Reply {
@@ -32,8 +34,11 @@ export function createReply(outcome: Outcome = { payload: {} }): Reply {
 export function createManualTime(start = 0) {
   let time = start;
   const pending = new Set<{ readonly at: number; readonly run: () => void }>();
+  const now = () => time;
   return {
-    now: () => time,
+    now,
+    monotonicNow: now,
+    openCalls: createOpenCalls(),
     timer: (run: () => void, ms: number) => {
       const entry = { at: time + ms, run };
       pending.add(entry);

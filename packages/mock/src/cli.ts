@@ -50,11 +50,12 @@ const readOptions = (values: Values, names: readonly string[]): MockOptions => {
 
 const present = <Name extends VendorName>(
   name: Name,
-  { url, accounts, scenario }: RunningVendor<Name>,
+  { url, proxy, accounts, scenario }: RunningVendor<Name>,
 ): string => {
   const { describe } = vendors[name];
   const lines = [
     `${name}  ${url}`,
+    ...(proxy === undefined ? [] : [`  proxy ${proxy}`]),
     ...accounts.map((account) => `  ${describe(account)}`),
     ...(scenario === undefined ? [] : [`  scenario ${scenario}`]),
   ];

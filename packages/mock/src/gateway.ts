@@ -31,8 +31,12 @@ export interface Gateway {
   readonly admit: (request: WireRequest) => Admission;
   /** Says in the vendor's words what the spec's schemas found wrong with an admitted call; `violations` is never empty. */
   readonly refuse: (rejected: { call: Call; violations: readonly Violation[] }) => Reply;
-  /** Refuses an admitted call with a code of the spec's catalogue, because a scenario has it so. */
-  readonly refuseWith: (refused: { call: Call; error: CataloguedError }) => Reply;
+  /** Refuses an admitted call with a code of the spec's catalogue, under a request id of its own unless one is given. */
+  readonly refuseWith: (refused: {
+    call: Call;
+    error: CataloguedError;
+    requestId?: string | undefined;
+  }) => Reply;
   /** Answers an operation that remembers something; undefined leaves the answer to the spec's examples. */
   readonly answer?: (call: Call) => Reply | undefined;
   /** Adds the headers that the vendor puts on everything it answers. */

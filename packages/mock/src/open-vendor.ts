@@ -1,4 +1,7 @@
 import { holdClosedPort } from "./endpoint/hold-closed-port.ts";
+import { holdHole } from "./endpoint/hold-hole.ts";
+import { holdRefusingProxy } from "./endpoint/hold-refusing-proxy.ts";
+import { holdSilentPort } from "./endpoint/hold-silent-port.ts";
 import { createSelfSignedCertificate } from "./endpoint/self-signed-certificate.ts";
 import type { ResolvedMockOptions } from "./options.ts";
 import type { NamedScenario } from "./scenario/named-scenario.ts";
@@ -7,7 +10,8 @@ import { createStandIn } from "./scenario/stand-in.ts";
 import { createHandler } from "./server/create-handler.ts";
 import { toExchange } from "./server/exchange.ts";
 import type { Handler } from "./server/handler.ts";
-import { type Server, serve } from "./server/server.ts";
+import type { ListenOptions, Server } from "./server/listen.ts";
+import { serve } from "./server/server.ts";
 import { type AccountOf, type VendorName, vendors } from "./vendors.ts";
 
 export interface Opening<Name extends VendorName> extends Omit<ResolvedMockOptions, "accounts" | "scenario"> {
@@ -16,15 +20,28 @@ export interface Opening<Name extends VendorName> extends Omit<ResolvedMockOptio
   readonly play: Play;
 }
 
+/** A vendor at its endpoint. */
+export interface OpenVendor extends Server {
+  /** URL of the only proxy by which it can be reached. */
+  readonly proxy?: string;
+}
+
 /** Opens one vendor at the endpoint that its scenario has, which need not be one that can be reached. */
 export const openVendor = async <Name extends VendorName>(
   name: Name,
   options: Opening<Name>,
-): Promise<Server> => {
+): Promise<OpenVendor> => {
   const { endpoint, clockOffsetMinutes = 0 } = options.scenario.scenario;
-  if (endpoint === "closed-port") return holdClosedPort(options);
   // https://www.rfc-editor.org/rfc/rfc6761#section-6.4
-  if (endpoint === "unknown-host") return { url: `https://${name}.invalid`, close: async () => {} };
+  const nowhere = `https://${name}.invalid`;
+  if (endpoint === "closed-port") return holdClosedPort(options);
+  if (endpoint === "hole") return holdHole(options);
+  if (endpoint === "silent") return holdSilentPort({ ...options, scheme: "https" });
+  if (endpoint === "unknown-host") return { url: nowhere, close: async () => {} };
+  if (endpoint === "silent-proxy" || endpoint === "refusing-proxy") {
+    const { url: proxy, close } = await proxies[endpoint](options);
+    return { url: nowhere, proxy, close };
+  }
 
   const now = (): number => options.now() + clockOffsetMinutes * 60_000;
   return serve(await createVendorHandler(name, { ...options, now }), {
@@ -33,6 +50,11 @@ export const openVendor = async <Name extends VendorName>(
     tls: endpoint && createSelfSignedCertificate({ name: "elsewhere.invalid" }),
     onHandled: (request, handled) => options.onExchange(toExchange(name, { request, handled })),
   });
+};
+
+const proxies = {
+  "silent-proxy": (options: ListenOptions) => holdSilentPort({ ...options, scheme: "http" }),
+  "refusing-proxy": holdRefusingProxy,
 };
 
 const createVendorHandler = async <Name extends VendorName>(

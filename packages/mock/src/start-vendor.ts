@@ -9,6 +9,11 @@ import { type AccountOf, type VendorName, vendors } from "./vendors.ts";
 export interface RunningVendor<Name extends VendorName = VendorName> {
   /** Base URL without a trailing slash, such as `http://127.0.0.1:40123`. */
   readonly url: string;
+  /**
+   * URL of the only proxy by which it can be reached, such as `http://127.0.0.1:40123`: set `HTTPS_PROXY` to it, or give it
+   * to an agent. Absent when it can be reached without one, or not at all.
+   */
+  readonly proxy?: string;
   /** Accounts that it accepts. */
   readonly accounts: readonly AccountOf<Name>[];
   /** Name of the scenario that it plays, `inline` for one that was given as an object; absent when it plays none. */

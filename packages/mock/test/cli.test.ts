@@ -90,6 +90,27 @@ ${tencent}`,
   });
 });
 
+test.concurrent("tells the proxy by which a vendor can be reached", async () => {
+  const started = start(["tencent-live", "--port=0", "--scenario=silent-proxy"]);
+  await untilReady(started.child);
+  const { code, err, out } = await end(started, "SIGTERM");
+  expect({
+    code,
+    err,
+    lines: out.split("\n").map((line) => line.replace(/secretKey \S+/, "secretKey …")),
+  }).toEqual({
+    code: 0,
+    err: "",
+    lines: [
+      "tencent-live  https://tencent-live.invalid",
+      "  proxy http://127.0.0.1:<port>",
+      "  sdkAppId 1400000000  secretKey …  administrators administrator",
+      "  scenario silent-proxy",
+      "",
+    ],
+  });
+});
+
 test.concurrent("lists scenarios, and whom they are not for", async () => {
   const { code, out, err } = await run("--list-scenarios");
   const lines = out.split("\n");

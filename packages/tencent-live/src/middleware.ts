@@ -24,7 +24,7 @@ import { createUserSigSigner } from "./signer.ts";
  */
 export function createTencentLiveMiddleware(options: TencentLiveSigningOptions): Middleware {
   const resolved = resolveSigningOptions("createTencentLiveMiddleware", options);
-  const { credentials, now, random, userSigLifetime } = resolved;
-  const signer = createUserSigSigner({ now, random, userSigLifetime });
+  const { credentials, now, monotonicNow, random, userSigLifetime } = resolved;
+  const signer = createUserSigSigner({ now, monotonicNow, random, userSigLifetime });
   return createSigningMiddleware({ operations, wire, credentials, signer });
 }

@@ -15,9 +15,9 @@ export function openClient(
   { checkRequest }: { readonly checkRequest: RequestCheck | undefined },
 ): TencentLiveClient {
   const maker = "createTencentLiveClient";
-  const { credentials, now, random, userSigLifetime } = resolveSigningOptions(maker, options);
+  const { credentials, now, monotonicNow, random, userSigLifetime } = resolveSigningOptions(maker, options);
   const clock = createVendorClock(now);
-  const signer = createUserSigSigner({ now: clock.now, random, userSigLifetime });
+  const signer = createUserSigSigner({ now: clock.now, monotonicNow, random, userSigLifetime });
   return createClient<TencentLiveMethods, paths, TencentApp>(
     {
       vendor: "tencent-live",

@@ -1,9 +1,14 @@
 import {
+  askForCredentials,
   assertFunctions,
   assertOption,
   type ClientOptions,
-  cacheCredentials,
+  type CredentialsSource,
   checkClientOptions,
+  checkClock,
+  fixedCredentials,
+  isPromise,
+  resolveMonotonicNow,
 } from "@livespec/core";
 import { assertApp, isAccount, isInteger } from "./assert-app.ts";
 import type { TencentLiveRegion } from "./generated/operations.ts";
@@ -15,7 +20,8 @@ export interface TencentLiveSigningOptions {
   readonly sdkAppId: number;
   /**
    * Secret key of the app, from the console, as the text that stands there; or a function that gives it and may take its time.
-   * It is asked once for each UserSig, in good time before the last one ends.
+   * It is asked once for each UserSig, in good time before the last one ends, and once more where the vendor refuses a UserSig
+   * that was made with it: the call goes on if it gives another one.
    */
   readonly secretKey: string | (() => string | Promise<string>);
   /** An account that the console lists as administrator of the app. 1 to 32 letters, digits, `_` and `-`. */
@@ -38,20 +44,22 @@ export interface TencentLiveClientOptions extends ClientOptions, TencentLiveSign
 
 /** Signing options after checks and defaults. */
 export interface ResolvedSigningOptions {
-  readonly credentials: () => TencentApp | Promise<TencentApp>;
+  readonly credentials: CredentialsSource<TencentApp>;
   readonly userSigLifetime: number;
   readonly now: () => number;
+  readonly monotonicNow: () => number;
   readonly random: () => number;
 }
 
 /** Checks what signing needs and fills in defaults. Throws a `TypeError` that names the option and the rule. */
 export function resolveSigningOptions(
   maker: string,
-  options: TencentLiveSigningOptions,
+  options: TencentLiveSigningOptions & Pick<ClientOptions, "monotonicNow" | "timer" | "timeout">,
 ): ResolvedSigningOptions {
   checkClientOptions(maker, options);
   const { sdkAppId, secretKey, administrator } = options;
-  const { userSigLifetime = 86_400, now = Date.now, random = randomUint32 } = options;
+  const { userSigLifetime = 86_400, random = randomUint32, timeout } = options;
+  const monotonicNow = resolveMonotonicNow(options);
   const toApp = (key: string): TencentApp => {
     assertApp(maker, { sdkAppId, secretKey: key });
     return { sdkAppId, secretKey: key, administrator };
@@ -62,16 +70,18 @@ export function resolveSigningOptions(
   const isLifetime = isInteger(userSigLifetime, { from: 60, to: 0xffff_ffff });
   assertOption(isLifetime, maker, "userSigLifetime", "must be an integer from 60 to 4294967295, in seconds");
   assertFunctions(maker, { random });
-  if (typeof secretKey !== "function") return { credentials: () => app, userSigLifetime, now, random };
+  const resolved = { userSigLifetime, now: checkClock(maker, options.now ?? Date.now), monotonicNow, random };
+  if (typeof secretKey !== "function") return { ...resolved, credentials: fixedCredentials(app) };
 
   const ask = () => {
-    const expiresAt = now() + userSigLifetime * 1000;
+    const expiresAt = resolved.now() + userSigLifetime * 1000;
     const given = secretKey();
-    return given instanceof Promise
+    return isPromise(given)
       ? given.then((key) => ({ ...toApp(key), expiresAt }))
       : { ...toApp(given), expiresAt };
   };
-  return { credentials: cacheCredentials(ask, { now }), userSigLifetime, now, random };
+  const credentials = askForCredentials(ask, { now: resolved.now, monotonicNow, patience: timeout });
+  return { ...resolved, credentials };
 }
 
 const randomUint32 = () => crypto.getRandomValues(new Uint32Array(1))[0] as number;

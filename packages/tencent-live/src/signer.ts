@@ -1,9 +1,11 @@
 import {
   after,
+  createFresh,
   createHostHmacSha256,
   type Eventual,
   percentEncode,
   rememberLatest,
+  resolveMonotonicNow,
   type Signer,
 } from "@livespec/core";
 import { QUERY } from "./constants.ts";
@@ -33,6 +35,8 @@ export interface TencentApp {
 export interface UserSigSignerOptions {
   /** The current time in milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds by a clock that is never set. Default: `performance.now`. */
+  readonly monotonicNow?: () => number;
   /** A random integer from 0 to 4294967295. */
   readonly random: () => number;
   /** How long a UserSig is valid, in seconds. */
@@ -48,22 +52,45 @@ export interface UserSigSignerOptions {
 export function createUserSigSigner(options: UserSigSignerOptions): Signer<TencentApp> {
   const { now, random, userSigLifetime } = options;
   const hmacOf = rememberLatest(createHostHmacSha256);
-  // Calls that come while one is being minted share it.
-  let minted: { app: TencentApp; userSig: Eventual<string>; renewAt: number } | undefined;
+  let app: TencentApp;
 
-  return (_, app, { renew } = { renew: false }) => {
+  const mint = (): Minted => {
+    const { sdkAppId, administrator: identifier, secretKey } = app;
     const time = Math.floor(now() / 1000);
-    if (renew || minted?.app !== app || time >= minted.renewAt) {
-      const { sdkAppId, administrator: identifier, secretKey } = app;
-      const claims = { identifier, sdkAppId, time, expire: userSigLifetime };
-      const signing = hmacOf(secretKey)(toTextToSign(claims), "base64");
-      const userSig = after(signing, (signature) => toUserSig(claims, signature));
-      minted = { app, userSig, renewAt: time + userSigLifetime - renewalMargin(userSigLifetime) };
-    }
-    return after(minted.userSig, (userSig) => ({
-      query: toSignedQuery(app, { userSig, random: random() }),
-    }));
+    const claims = { identifier, sdkAppId, time, expire: userSigLifetime };
+    const signing = hmacOf(secretKey)(toTextToSign(claims), "base64");
+    // Calls that come while it is being made share it.
+    const userSig = after(signing, (signature) => toUserSig(claims, signature));
+    return { app, userSig, expiresAt: (time + userSigLifetime) * 1000 };
   };
+  const minted = createFresh<Minted>({
+    ask: mint,
+    endOf: ({ expiresAt }) => expiresAt,
+    // Five minutes for clocks that disagree and calls on their way, less where the whole lifetime is short.
+    marginOf: (life) => Math.min(300_000, life / 10),
+    patience: 0, // It answers at once.
+    now,
+    monotonicNow: resolveMonotonicNow(options),
+  });
+  /** There is nothing to wait for before it is given. */
+  const get = () => minted.get() as Minted;
+
+  return (_, given, { renew } = { renew: false }) => {
+    app = given;
+    let kept = get();
+    if (renew || kept.app !== app) {
+      minted.drop(kept);
+      kept = get();
+    }
+    return after(kept.userSig, (userSig) => ({ query: toSignedQuery(app, { userSig, random: random() }) }));
+  };
+}
+
+/** A UserSig with what it was made of. */
+interface Minted {
+  readonly app: TencentApp;
+  readonly userSig: Eventual<string>;
+  readonly expiresAt: number;
 }
 
 /** The query parameters that every request carries. */
@@ -80,6 +107,3 @@ export function toSignedQuery(
     `${QUERY.contentType}=json`,
   ].join("&");
 }
-
-/** Five minutes for clocks that disagree and calls on their way, less where the whole lifetime is short. */
-const renewalMargin = (lifetime: number) => Math.min(300, lifetime / 10);

@@ -252,7 +252,12 @@ test("a key that cannot be had, or is none, ends in a CredentialsError", async (
     await failureOf(sealed.getCallbackToken()),
     await failureOf(empty.getCallbackToken()),
   ]).toMatchObject([
-    { name: "CredentialsError", message: "getCallbackToken: no credentials: vault is sealed" },
+    {
+      name: "CredentialsError",
+      message:
+        "getCallbackToken: no credentials: the credentials function failed, and what it threw is the cause",
+      cause: new Error("vault is sealed"),
+    },
     {
       name: "CredentialsError",
       message:

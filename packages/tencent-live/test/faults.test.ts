@@ -11,11 +11,23 @@ defineFaults({
   scenarios: (await readScenarios()).filter(({ vendors }) => vendors.includes("tencent-live")),
   start: async (scenario, options) => {
     const accounts = { "tencent-live": [{ ...mockTencentApp, secretKey }] };
-    const mock = await startMock({ vendors: ["tencent-live"], scenario, accounts, ...options });
-    return { url: mock.vendors["tencent-live"].url, close: mock.close };
+    const chosen = { ...options, ...(scenario !== undefined && { scenario }) };
+    const mock = await startMock({ vendors: ["tencent-live"], accounts, ...chosen });
+    const { url, proxy } = mock.vendors["tencent-live"];
+    return { url, proxy, close: mock.close };
   },
   maker: { module: new URL("../src/index.ts", import.meta.url), name: "createTencentLiveClient" },
   account: { sdkAppId, secretKey, administrator: "administrator" },
+  fromSource: (gives) => {
+    const left = [...gives];
+    return {
+      secretKey: () => {
+        const given = left.length > 1 ? left.shift() : left[0];
+        if (given === "nothing") return new Promise(() => {});
+        return given === "unknown ones" ? "a key that was replaced" : secretKey;
+      },
+    };
+  },
   calls: {
     idempotent: { operation: "setCallbackToken", request: { Token, IsTokenEnable: true } },
     once: {

@@ -23,7 +23,7 @@ export interface SpecServer {
 export interface SpecError {
   readonly code: string | number;
   readonly category: string;
-  readonly remedy: "fix" | "retry" | "sign-anew" | "wait";
+  readonly remedy: "fix" | "retry" | "sign-anew" | "renew-credentials" | "wait";
   readonly wait?: number;
   readonly ambiguous?: boolean;
   readonly status?: number | readonly number[];

@@ -91,6 +91,7 @@ export function describeError(entry: SpecError | undefined): string {
     fix: "Do not retry as it is.",
     retry: "May be retried.",
     "sign-anew": "May be retried with a new signature.",
+    "renew-credentials": "May be retried with other credentials.",
     wait: `May be retried after ${entry.wait} s.`,
   };
   const ambiguous = entry.ambiguous ? " The vendor may have acted all the same." : "";

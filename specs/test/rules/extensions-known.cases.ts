@@ -43,7 +43,7 @@ export const cases: RuleCases = {
     problems: [
       {
         at: "errors.yaml:5",
-        message: "x-error-catalogue: 0.remedy must be one of fix, retry, sign-anew, wait.",
+        message: "x-error-catalogue: 0.remedy must be one of fix, retry, sign-anew, renew-credentials, wait.",
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { assertOption } from "@livespec/core";
+import { assertOption, markAsOurs } from "@livespec/core";
 import type { AlibabaCredentials } from "../signer.ts";
 
 /** As much as is used of a client of `@alicloud/credentials`. */
@@ -32,7 +32,8 @@ export function credentialsFrom(client: CredentialsClient): () => Promise<Alibab
   assertOption(isClient, "credentialsFrom", "client", "must have a function getCredential");
   return async () => {
     const { accessKeyId, accessKeySecret, securityToken } = await client.getCredential();
-    if (!accessKeyId || !accessKeySecret) throw new Error("the credentials client has no access key");
+    if (!accessKeyId || !accessKeySecret)
+      throw markAsOurs(new Error("the credentials client has no access key"));
     return { accessKeyId, accessKeySecret, securityToken: securityToken || undefined };
   };
 }

@@ -1,3 +1,4 @@
+import { markAsOurs } from "@livespec/core";
 import type { AlibabaCredentials } from "../signer.ts";
 
 /** Environment variables, by name. */
@@ -27,7 +28,7 @@ export function environmentCredentials(env: Environment = processEnvironment()):
     const read = (name: string) => env[name] || undefined;
     const need = (name: string) => {
       const value = read(name);
-      if (value === undefined) throw new Error(`the environment variable ${name} is not set`);
+      if (value === undefined) throw markAsOurs(new Error(`the environment variable ${name} is not set`));
       return value;
     };
     return {

@@ -1,5 +1,5 @@
 // Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: b82a2ac59cdf335f338c08a97fc5983eee3b870da2fa1e90a3fc2ff93cd2cef7
+// Bundled spec, SHA-256: 68809834402c23e7a034256671b63f9d40663139927a42c5684ba1c24b8ada36
 
 import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core";
 
@@ -7,6 +7,8 @@ import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core";
 export const errorCatalogue = {
   /** The caller may not operate on this resource. Do not retry as it is. */
   Forbidden: { category: "permission", remedy: "fix" },
+  /** The access key is disabled. May be retried with other credentials. */
+  "Forbidden.AccessKeyDisabled": { category: "credentials", remedy: "renew-credentials" },
   /** No RAM policy allows the caller this action. Do not retry as it is. */
   "Forbidden.RAM": { category: "permission", remedy: "fix" },
   /** The account is held back by the vendor's risk control. Do not retry as it is. */
@@ -23,10 +25,12 @@ export const errorCatalogue = {
   InternalError: { category: "transient", remedy: "retry", ambiguous: true },
   /** A parameter has a bad value. The vendor spells the code this way. Do not retry as it is. */
   InvaildParameter: { category: "invalid", remedy: "fix" },
-  /** The access key is disabled. Do not retry as it is. */
-  "InvalidAccessKeyId.Inactive": { category: "credentials", remedy: "fix" },
-  /** The access key is not known. The vendor's pages differ about the status. Do not retry as it is. */
-  "InvalidAccessKeyId.NotFound": { category: "credentials", remedy: "fix" },
+  /** The access key is not known. No page of the vendor has a status; 401 was reported. May be retried with other credentials. */
+  InvalidAccessKeyId: { category: "credentials", remedy: "renew-credentials" },
+  /** The access key is disabled. May be retried with other credentials. */
+  "InvalidAccessKeyId.Inactive": { category: "credentials", remedy: "renew-credentials" },
+  /** The access key is not known. The vendor's pages differ about the status. May be retried with other credentials. */
+  "InvalidAccessKeyId.NotFound": { category: "credentials", remedy: "renew-credentials" },
   /** The action is not known under this name. Do not retry as it is. */
   InvalidAction: { category: "not-found", remedy: "fix" },
   /** The host does not know the action in this version. Do not retry as it is. */
@@ -37,6 +41,12 @@ export const errorCatalogue = {
   "InvalidProduct.NotFound": { category: "not-found", remedy: "fix" },
   /** The call came over plain HTTP; only HTTPS is served. Do not retry as it is. */
   "InvalidProtocol.NeedSsl": { category: "invalid", remedy: "fix" },
+  /** The security token of a temporary access key has ended. Some products of the vendor answer 403. May be retried with other credentials. */
+  "InvalidSecurityToken.Expired": { category: "credentials", remedy: "renew-credentials" },
+  /** The security token is not one of the vendor's. May be retried with other credentials. */
+  "InvalidSecurityToken.Malformed": { category: "credentials", remedy: "renew-credentials" },
+  /** The security token belongs to another access key. May be retried with other credentials. */
+  "InvalidSecurityToken.MismatchWithAccessKey": { category: "credentials", remedy: "renew-credentials" },
   /** The date of the call is more than 15 minutes off the vendor's clock. May be retried with a new signature. */
   "InvalidTimeStamp.Expired": { category: "clock", remedy: "sign-anew" },
   /** The date of the call is not written as yyyy-MM-ddTHH:mm:ssZ. Do not retry as it is. */

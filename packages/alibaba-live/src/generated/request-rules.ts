@@ -1,5 +1,5 @@
 // Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: b82a2ac59cdf335f338c08a97fc5983eee3b870da2fa1e90a3fc2ff93cd2cef7
+// Bundled spec, SHA-256: 68809834402c23e7a034256671b63f9d40663139927a42c5684ba1c24b8ada36
 
 import type { RequestRules } from "@livespec/core";
 

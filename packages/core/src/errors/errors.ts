@@ -1,4 +1,6 @@
 import type { Violation } from "../operation/request-rule.ts";
+import { isError, toOneLine } from "./foreign-text.ts";
+import { isOurs } from "./our-errors.ts";
 
 /** What every livespec error tells of the call that failed. */
 export interface CallFacts {
@@ -11,6 +13,31 @@ export interface CallFacts {
   /** The vendor's id of the request, where it gave one. */
   readonly requestId?: string | undefined;
 }
+
+/**
+ * What a call was waiting for when it ended: a place within the quota, the time of the next attempt, the credentials function,
+ * a signature, how far a connection had come, the answer (`exchange`), or the rest of it (`body`).
+ */
+export type WaitingFor = "quota" | "retry" | "credentials" | "signature" | TransportPhase | "body";
+
+const WAITS: Readonly<Record<WaitingFor, string>> = {
+  quota: "a place within the quota",
+  retry: "the next attempt",
+  credentials: "the credentials",
+  signature: "the signature",
+  dns: "the host's name to resolve",
+  connect: "a connection",
+  tls: "the TLS handshake",
+  exchange: "the answer",
+  body: "the rest of the answer",
+};
+
+/** The end of a message that says what was waited for; nothing where that is not known. */
+const describeWait = ({ waitingFor }: { readonly waitingFor?: WaitingFor | undefined }) =>
+  waitingFor === undefined ? "" : ` while it waited for ${WAITS[waitingFor]}`;
+
+/** Longest message of an error of ours, in characters: several of others' may be in it. */
+const LONGEST_MESSAGE = 4096;
 
 /**
  * Base of every error that a call can end in, except a request that breaks the spec ({@link InvalidRequestError}).
@@ -33,7 +60,10 @@ export abstract class LivespecError extends Error {
   readonly attempts: number;
 
   constructor(message: string, facts: CallFacts & { cause?: unknown }) {
-    super(toOneLine(message), facts.cause === undefined ? undefined : { cause: facts.cause });
+    super(
+      toOneLine(message, LONGEST_MESSAGE),
+      facts.cause === undefined ? undefined : { cause: facts.cause },
+    );
     this.status = facts.status;
     this.requestId = facts.requestId;
     this.operation = facts.operation;
@@ -42,8 +72,9 @@ export abstract class LivespecError extends Error {
 }
 
 /**
- * How far an attempt came before it failed: the name did not resolve, the connection was not made, the other side could
- * not be trusted, or it broke while request and response were on their way.
+ * How far an attempt came before it failed: the name did not resolve (`dns`), the connection was not made (`connect`), the TLS
+ * handshake did not end well (`tls`), or it broke afterwards, when the vendor may have had the request (`exchange`). Where a
+ * transport cannot tell, it is `exchange`.
  */
 export type TransportPhase = "dns" | "connect" | "tls" | "exchange";
 
@@ -62,6 +93,7 @@ export class TransportError extends LivespecError {
       retryable: boolean;
       phase: TransportPhase;
       timeout?: number;
+      waitingFor?: WaitingFor;
       cause: unknown;
     },
   ) {
@@ -69,7 +101,7 @@ export class TransportError extends LivespecError {
     super(
       timeout === undefined
         ? `${operation}: no response: ${describe(facts.cause)}`
-        : `${operation}: no response within the ${timeout} ms of an attempt`,
+        : `${operation}: no response within the ${timeout} ms of an attempt${describeWait(facts)}`,
       facts,
     );
     this.code = timeout === undefined ? "TransportFailed" : "AttemptTimedOut";
@@ -87,11 +119,18 @@ export class DeadlineError extends LivespecError {
   readonly retryable = false;
   /** The deadline that passed, in milliseconds. */
   readonly deadline: number;
+  /** What the call was waiting for at that moment. */
+  readonly waitingFor: WaitingFor | undefined;
 
-  constructor(facts: CallFacts & { deadline: number; cause?: unknown }) {
-    const last = facts.cause instanceof Error ? `; the last attempt: ${facts.cause.message}` : "";
-    super(`${facts.operation}: no answer within the deadline of ${facts.deadline} ms${last}`, facts);
-    this.deadline = facts.deadline;
+  constructor(facts: CallFacts & { deadline: number; waitingFor?: WaitingFor | undefined; cause?: unknown }) {
+    const { operation, deadline, cause } = facts;
+    const last = isError(cause) ? `; the last attempt: ${cause.message}` : "";
+    super(
+      `${operation}: no answer within the deadline of ${deadline} ms${describeWait(facts)}${last}`,
+      facts,
+    );
+    this.deadline = deadline;
+    this.waitingFor = facts.waitingFor;
   }
 }
 
@@ -128,29 +167,44 @@ function describeQuota(facts: {
     case "QueueFull":
       return `the queue for the quota is full: ${facts.waiting} waiting`;
     case "QuotaStoreFailed":
-      return `the quota's store failed: ${describe(facts.cause)}`;
+      return `the quota's store failed: ${explain(facts.cause, "what it threw is the cause")}`;
   }
 }
 
-/** The caller's `signal` fired; its reason is the `cause`. The name is the one that `fetch` gives such errors. */
+/**
+ * The caller ended the call: by its `signal`, whose reason is the `cause`, or by closing the client. The name is the one that
+ * `fetch` gives such errors.
+ */
 export class AbortError extends LivespecError {
   override readonly name = "AbortError";
-  readonly code = "Aborted";
+  readonly code: "Aborted" | "ClientClosed";
   readonly retryable = false;
+  /** What the call was waiting for at that moment. */
+  readonly waitingFor: WaitingFor | undefined;
 
-  constructor(facts: CallFacts & { cause: unknown }) {
-    super(`${facts.operation}: aborted by the caller`, facts);
+  constructor(
+    facts: CallFacts & { code?: AbortError["code"]; waitingFor?: WaitingFor | undefined; cause?: unknown },
+  ) {
+    const { operation, code = "Aborted" } = facts;
+    const what = code === "Aborted" ? "aborted by the caller" : "the client was closed";
+    super(`${operation}: ${what}${describeWait(facts)}`, facts);
+    this.code = code;
+    this.waitingFor = facts.waitingFor;
   }
 }
 
-/** The caller's credentials function failed; what it threw is the `cause`. This attempt was not sent. */
+/**
+ * The caller's credentials function failed; what it threw is the `cause`, as it was thrown. This attempt was not sent. Where
+ * it was asked because the vendor had refused what it gave before, `status` and `requestId` are those of that refusal.
+ */
 export class CredentialsError extends LivespecError {
   override readonly name = "CredentialsError";
   readonly code = "CredentialsUnavailable";
   readonly retryable = false;
 
   constructor(facts: CallFacts & { cause: unknown }) {
-    super(`${facts.operation}: no credentials: ${describe(facts.cause)}`, facts);
+    const why = explain(facts.cause, "the credentials function failed, and what it threw is the cause");
+    super(`${facts.operation}: no credentials: ${why}`, facts);
   }
 }
 
@@ -165,21 +219,23 @@ export class InvalidRequestError extends TypeError {
 
   constructor(operation: string, violations: readonly Violation[]) {
     const list = violations.map(({ field, message }) => `${field || "the request"} ${message}`);
-    super(`${operation}: invalid request: ${list.join("; ")}`);
+    super(toOneLine(`${operation}: invalid request: ${list.join("; ")}`, LONGEST_MESSAGE));
     this.operation = operation;
     this.violations = violations;
   }
 }
 
-/** Others write parts of a message, and must not be able to write lines of a log or to a terminal. */
-const toOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
-
+/** Says why something failed that a transport has cleaned. */
 function describe(cause: unknown): string {
   // `fetch` wraps what went wrong in a TypeError that says only "fetch failed".
-  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  if (!(inner instanceof Error)) return "unknown failure";
-  const code = (inner as { code?: unknown }).code;
-  return typeof code === "string" && !inner.message.includes(code)
-    ? `${code}: ${inner.message}`
-    : inner.message;
+  const inner = isError(cause) && cause.name === "TypeError" && isError(cause.cause) ? cause.cause : cause;
+  if (!isError(inner)) return "unknown failure";
+  const { code, message } = inner;
+  return typeof code === "string" && !message.includes(code) ? `${code}: ${message}` : message;
 }
+
+/**
+ * The message of an error of ours, and a sentence instead of one that the caller's code threw: that may hold whatever the
+ * caller's vault or store had to say.
+ */
+const explain = (cause: unknown, otherwise: string) => (isOurs(cause) ? cause.message : otherwise);

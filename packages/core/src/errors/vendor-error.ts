@@ -18,10 +18,10 @@ export type ErrorCategory =
 export interface ErrorEntry {
   readonly category: ErrorCategory;
   /**
-   * What a caller may do: `fix` something first, `retry` after back-off, `sign-anew` and retry,
-   * or `wait` for the seconds given and retry.
+   * What a caller may do: `fix` something first, `retry` after back-off, `sign-anew` and retry, `renew-credentials` and retry
+   * with these, or `wait` for the seconds given and retry.
    */
-  readonly remedy: "fix" | "retry" | "sign-anew" | "wait";
+  readonly remedy: "fix" | "retry" | "sign-anew" | "renew-credentials" | "wait";
   /** Seconds to wait where the remedy is `wait`. */
   readonly wait?: number;
   /** The vendor may have carried the call out all the same. */

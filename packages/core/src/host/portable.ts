@@ -4,3 +4,4 @@ export { createHmacSha256, sha256Hex } from "../hash/portable.ts";
 export { createHostHmacSha256, hostSha256Hex } from "../hash/web.ts";
 export { tracer } from "../observe/trace/portable.ts";
 export { createTransport } from "../transport/fetch.ts";
+export { warn } from "../warn/portable.ts";

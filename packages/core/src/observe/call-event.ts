@@ -10,6 +10,9 @@ interface EventFacts {
   readonly call: number;
 }
 
+/** What something ended in: an error of ours, or what the caller's own code has thrown, such as a `nonce` of the client's options. */
+export type EventError = LivespecError | (Error & { readonly code?: undefined });
+
 /** How something ended. `error` is absent where it went well. */
 interface EndFacts {
   /** Milliseconds since the start. */
@@ -18,7 +21,7 @@ interface EndFacts {
   readonly status: number | undefined;
   /** The vendor's id of the request; absent where it gave none. */
   readonly requestId: string | undefined;
-  readonly error: LivespecError | undefined;
+  readonly error: EventError | undefined;
 }
 
 /** One thing that happens to a call. No event carries a secret, a payload or a URL with a query. */
@@ -42,5 +45,8 @@ export type CallEvent =
     })
   | (EventFacts & EndFacts & { readonly type: "call-end"; readonly attempts: number });
 
-/** Takes events. What it throws is the caller's own bug and ends the call. */
-export type OnEvent = (event: CallEvent) => void;
+/**
+ * Takes events. Nothing waits for it, and what it throws or rejects with changes no call: the first time it does it is reported
+ * as a warning.
+ */
+export type OnEvent = (event: CallEvent) => unknown;

@@ -1,27 +1,38 @@
-import type { CallEvent, OnEvent } from "./call-event.ts";
+import { toOneLine } from "../errors/foreign-text.ts";
+import type { CallEvent } from "./call-event.ts";
 
-/** The part of a logger that is used; `console` is one. */
+/** The part of a logger that is used; `console` is one. It may be asynchronous; nothing waits for it. */
 export interface Logger {
-  readonly debug: (message: string) => void;
-  readonly warn: (message: string) => void;
+  readonly debug: (message: string) => unknown;
+  readonly warn: (message: string) => unknown;
 }
 
 /** Makes a hook that writes a line for each event: what failed as a warning, everything else for debugging. */
-export function createLogHook(logger: Logger): OnEvent {
+export function createLogHook(logger: Logger): (event: CallEvent) => unknown {
   return (event) => {
     const hasFailed = event.type === "retry" || ("error" in event && event.error !== undefined);
-    logger[hasFailed ? "warn" : "debug"](toLogLine(event));
+    return logger[hasFailed ? "warn" : "debug"](toLogLine(event));
   };
 }
 
-/** Writes an event as one line that a log can be searched by. */
+/** Writes an event as one line that a log can be searched by: `name=value`, the value in quotes where it is not one word. */
 export function toLogLine(event: CallEvent): string {
   const { type, vendor, call, operation } = event;
   const facts = Object.entries(event)
     .filter(([name, value]) => !KNOWN.includes(name) && value !== undefined)
-    .map(([name, value]) => `${name}=${name === "duration" || name === "delay" ? Math.round(value) : value}`);
-  const failure = "error" in event && event.error ? [`code=${event.error.code}`, event.error.message] : [];
-  return [vendor, `call=${call}`, type, operation, ...facts, ...failure].join(" ");
+    .map(
+      ([name, value]) =>
+        `${name}=${toWord(name === "duration" || name === "delay" ? Math.round(value) : value)}`,
+    );
+  const error = "error" in event ? event.error : undefined;
+  const failure = error ? [`code=${toWord(error.code ?? error.name)}`, error.message] : [];
+  return toOneLine([vendor, `call=${call}`, type, operation, ...facts, ...failure].join(" "), LONGEST_LINE);
 }
 
 const KNOWN: readonly string[] = ["type", "vendor", "call", "operation", "error"];
+
+/** Longest line of a log, in characters. */
+const LONGEST_LINE = 8192;
+
+const toWord = (value: unknown) =>
+  /^[^\s"=]*$/.test(String(value)) ? String(value) : JSON.stringify(String(value));

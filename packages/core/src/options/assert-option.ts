@@ -1,6 +1,8 @@
+import { markAsOurs } from "../errors/our-errors.ts";
+
 /** Throws a `TypeError` that names the option and the rule unless the rule holds. Never shows the value. */
 export function assertOption(holds: boolean, maker: string, option: string, rule: string): asserts holds {
-  if (!holds) throw new TypeError(`${maker}: option "${option}" ${rule}`);
+  if (!holds) throw markAsOurs(new TypeError(`${maker}: option "${option}" ${rule}`));
 }
 
 /** Throws a `TypeError` unless each of some options, by name, is absent or as it has to be. */

@@ -28,8 +28,14 @@ export function checkRetryOptions(maker: string, options: RetryOptions | false |
   assertFunctions(maker, { "retry.random": random });
 }
 
-/** Fills in defaults. */
-export function resolveRetryOptions(options: RetryOptions): Required<RetryOptions> {
+/** Fills in defaults. What `random` gives is looked at when it is asked. */
+export function resolveRetryOptions(maker: string, options: RetryOptions): Required<RetryOptions> {
   const { maxAttempts = 4, baseDelay = 200, maxDelay = 5_000, random = Math.random } = options;
-  return { maxAttempts, baseDelay, maxDelay, random };
+  const checkedRandom = () => {
+    const share = random();
+    const isShare = typeof share === "number" && share >= 0 && share < 1;
+    assertOption(isShare, maker, "retry.random", "must give a number from 0 up to, but not including, 1");
+    return share;
+  };
+  return { maxAttempts, baseDelay, maxDelay, random: checkedRandom };
 }

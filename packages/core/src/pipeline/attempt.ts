@@ -1,10 +1,16 @@
-import { CredentialsError, TransportError } from "../errors/errors.ts";
-import type { Eventual } from "../eventual.ts";
+import { CredentialsError, TransportError, type TransportPhase, type WaitingFor } from "../errors/errors.ts";
+import type { ErrorEntry } from "../errors/vendor-error.ts";
+import { type Eventual, isPromise } from "../eventual.ts";
 import { createRedactor } from "../redact.ts";
+import type { Call } from "./call.ts";
+import { cleanCause } from "./clean-cause.ts";
+import type { VendorClock } from "./clock.ts";
+import type { CredentialsSource } from "./credentials-source.ts";
 import type { Timer } from "./deadline.ts";
 import type { Judge } from "./judge.ts";
-import type { Call, Send, Transport, WireRequest } from "./pipeline.ts";
-import { DEEPEST_CAUSE, toPhase } from "./transport-phase.ts";
+import type { Outcome, Send, Transport, WireRequest, WireResponse } from "./pipeline.ts";
+import { Progress } from "./progress.ts";
+import { isUntrusted, readPhase } from "./transport-phase.ts";
 
 /** What a signature adds to a request. */
 export interface Signature {
@@ -17,7 +23,7 @@ export interface Signature {
 /**
  * Signs one request, without I/O: at once where the runtime's crypto answers at once, as Node's does. Time, nonce and
  * randomness come from its maker's options. A signer that keeps something from one request to the next makes it anew when
- * `renew` is set: the vendor has just refused it.
+ * `renew` is set: the vendor has refused what it kept.
  */
 export type Signer<Credentials> = (
   request: WireRequest,
@@ -28,11 +34,13 @@ export type Signer<Credentials> = (
 /** What one attempt is made of. */
 export interface AttemptOptions<Credentials> {
   /** Asked before every attempt, so that fresh credentials count at once. */
-  readonly credentials: () => Credentials | Promise<Credentials>;
+  readonly credentials: CredentialsSource<Credentials>;
   readonly signer: Signer<Credentials>;
+  /** What the signer dates its signatures with. */
+  readonly clock: VendorClock;
   readonly transport: Transport;
   readonly judge: Judge;
-  /** Time that one attempt may take, in milliseconds. */
+  /** Time that one attempt may take from the moment it is signed, in milliseconds. */
   readonly timeout: number;
   readonly timer: Timer;
   /** Names whose values are never shown. */
@@ -42,69 +50,151 @@ export interface AttemptOptions<Credentials> {
 /**
  * Makes the bottom of the pipeline: sign, send, judge.
  *
- * It signs each attempt anew: a signature made any higher is stale after a retry.
+ * It signs each attempt anew: a signature made any higher is stale after a retry. Whatever ends an attempt ends it at once: what
+ * it waits for is told, and not waited for. What a refusal says of something that is kept for later attempts, a clock, a key, a
+ * signature, is heeded here, whether or not this call is repeated.
  */
 export function createAttempt<Credentials>(options: AttemptOptions<Credentials>): Send {
-  const { signer, transport, judge, timeout, timer, sensitive } = options;
+  const { credentials: source, signer, clock, transport, judge, timeout, timer, sensitive } = options;
+  // Which of the signatures that a signer keeps is used at present, so that one refusal to many calls makes it anew once.
+  let signature = 0;
+  let mustRenew = false;
+
+  const sign = (request: WireRequest, credentials: Credentials, call: Call) => {
+    const renew = mustRenew;
+    mustRenew = false;
+    call.signature = signature;
+    call.credentials = credentials;
+    return signer(request, credentials, { renew });
+  };
+
+  const heed = (entry: ErrorEntry, call: Call, { headers }: WireResponse) => {
+    if (entry.remedy === "renew-credentials") source.drop(call.credentials);
+    // A nonce is new every time; nothing was kept of it.
+    if (entry.remedy !== "sign-anew" || entry.category === "transient") return;
+    // A UserSig may have ended only because the own clock is slow.
+    call.hasLearnedTime = clock.learn(headers["date"]);
+    if (call.signature !== signature) return;
+    signature += 1;
+    mustRenew = true;
+  };
 
   return async (request, call) => {
     call.attempts += 1;
-    const credentials = await resolveCredentials(options.credentials, call);
+    const given = takeRenewed<Credentials>(call) ?? source.get();
+    const credentials = isPromise(given) ? await waitForCredentials(given, { source, call }) : given;
+    const signing = sign(request, credentials, call);
+    const signed = addSignature(
+      request,
+      isPromise(signing) ? await call.until(signing, "signature") : signing,
+    );
     if (call.ended) throw call.ended;
-    const signing = signer(request, credentials, call);
-    call.renew = false;
-    const signed = addSignature(request, signing instanceof Promise ? await signing : signing);
-    if (call.ended) throw call.ended;
-    const controller = new AbortController();
+
+    const progress = new Progress({ needsNewConnection: call.needsNewConnection });
     let hasTimedOut = false;
-    const stopTimer = timer(() => {
-      hasTimedOut = true;
-      controller.abort(new Error("the attempt took too long"));
-    }, timeout);
-    call.cancel = (reason) => controller.abort(reason);
+    const sending = new Promise<WireResponse>((resolve, reject) => {
+      let isOver = false;
+      const settle = () => {
+        if (isOver) return;
+        isOver = true;
+        stopTimer();
+        call.cancel = undefined;
+        progress.settle();
+      };
+      const end = (reason: Error) => {
+        const { cancel } = progress;
+        settle();
+        reject(reason);
+        cancel(reason);
+      };
+      const stopTimer = timer(() => {
+        hasTimedOut = true;
+        end(new Error("the attempt took too long"));
+      }, timeout);
+      call.cancel = end;
+      call.waiting = progress;
+      transport.send(signed, progress).then(
+        (response) => {
+          settle();
+          resolve(response);
+        },
+        (error: unknown) => {
+          settle();
+          reject(error);
+        },
+      );
+    });
     try {
-      const response = await transport(signed, controller.signal);
+      const response = await sending;
+      const outcome: Outcome = judge(response, signed, call);
+      if ("refusal" in outcome) heed(outcome.entry, call, response);
       // Not a copy, because that would list the headers, which a transport may put off until somebody asks.
-      return Object.assign(response, { outcome: judge(response, signed, call) });
+      return Object.assign(response, { outcome });
     } catch (cause) {
       if (call.ended) throw call.ended;
-      const phase = toPhase(cause);
-      const failure = cleaned(cause, createRedactor(signed, sensitive));
-      throw new TransportError({
-        operation: call.operation.id,
-        attempts: call.attempts,
-        phase,
-        // Before the connection stands the vendor has seen nothing. One that cannot be trusted will not be by waiting.
-        retryable: phase === "exchange" ? call.idempotent : phase !== "tls",
-        cause: failure,
-        ...statusOf(cause),
-        ...(hasTimedOut ? { timeout } : {}),
-      });
-    } finally {
-      stopTimer();
-      call.cancel = undefined;
+      call.needsNewConnection = progress.isReused;
+      throw toTransportError(cause, { call, progress, signed, ...(hasTimedOut ? { timeout } : {}) });
     }
   };
+
+  function toTransportError(
+    cause: unknown,
+    failed: { call: Call; progress: Progress; signed: WireRequest; timeout?: number },
+  ): TransportError {
+    const { call, progress, signed, timeout } = failed;
+    const { status, isHopeless } = progress;
+    const { phase, isLasting } = readFailure(cause, progress);
+    return new TransportError({
+      operation: call.operation.id,
+      attempts: call.attempts,
+      phase,
+      // Before the connection stands the vendor has seen nothing.
+      retryable: !isHopeless && !isLasting && (phase !== "exchange" || call.idempotent),
+      cause: cleanCause(cause, createRedactor(signed, sensitive)),
+      ...(status === undefined ? {} : { status }),
+      ...(timeout === undefined
+        ? {}
+        : { timeout, waitingFor: (status === undefined ? phase : "body") as WaitingFor }),
+    });
+  }
 }
 
-/** A transport marks what broke after the status had arrived. */
-const statusOf = (cause: unknown): { status?: number } => {
-  const { status } = Object(cause) as { status?: unknown };
-  return typeof status === "number" ? { status } : {};
-};
-
-function resolveCredentials<Credentials>(
-  credentials: () => Credentials | Promise<Credentials>,
-  call: Call,
-): Credentials | Promise<Credentials> {
-  const failed = (cause: unknown) => {
-    throw new CredentialsError({ operation: call.operation.id, attempts: call.attempts, cause });
-  };
+/**
+ * Tells how far an attempt came, by what its transport wrote down and, where that does not say it, by what it failed with; and
+ * whether that is a failure which stays: nobody will be trusted by waiting.
+ */
+function readFailure(
+  cause: unknown,
+  { phase: noted }: Progress,
+): { phase: TransportPhase; isLasting: boolean } {
   try {
-    const resolved = credentials();
-    return resolved instanceof Promise ? resolved.catch(failed) : resolved;
+    const phase = noted === "exchange" ? noted : (readPhase(cause) ?? noted ?? "exchange");
+    return { phase, isLasting: phase === "tls" && isUntrusted(cause) };
+  } catch {
+    // Not everything that is thrown can be read.
+    return { phase: noted ?? "exchange", isLasting: false };
+  }
+}
+
+/** What was asked for because the vendor had refused the last credentials; the next attempt is made with it. */
+function takeRenewed<Credentials>(call: Call): Credentials | undefined {
+  const renewed = call.renewedCredentials as Credentials | undefined;
+  call.renewedCredentials = undefined;
+  return renewed;
+}
+
+/** Waits for the caller's credentials function, which may never answer. */
+export async function waitForCredentials<Credentials>(
+  given: Promise<Credentials>,
+  { source, call }: { source: CredentialsSource<Credentials>; call: Call },
+): Promise<Credentials> {
+  try {
+    return await call.until(given, "credentials", () => {
+      source.leave(given, { isLate: (call.ended as { code?: unknown })?.code === "DeadlineExceeded" });
+    });
   } catch (cause) {
-    return failed(cause);
+    if (call.ended) throw call.ended;
+    throw new CredentialsError({ ...call.facts, cause });
   }
 }
 
@@ -115,24 +205,4 @@ export function addSignature(request: WireRequest, { headers, query }: Signature
     query: query === undefined ? request.query : request.query === "" ? query : `${request.query}&${query}`,
     headers: { ...request.headers, ...headers },
   };
-}
-
-/**
- * Copies what is worth knowing of a failure. The original is dropped, because some HTTP libraries
- * put the whole URL, signature included, into their messages and properties.
- */
-function cleaned(cause: unknown, mask: (text: string) => string, depth = 1): Error {
-  try {
-    if (!(cause instanceof Error)) return new Error(mask(String(cause)));
-    const { code, message, name, stack } = cause as { [Name in "code" | keyof Error]?: unknown };
-    const isLast = cause.cause === undefined || depth === DEEPEST_CAUSE;
-    const inner = isLast ? undefined : { cause: cleaned(cause.cause, mask, depth + 1) };
-    const copy = new Error(mask(String(message)), inner);
-    if (typeof name === "string") copy.name = name;
-    if (typeof stack === "string") copy.stack = mask(stack);
-    return typeof code === "string" ? Object.assign(copy, { code: mask(code) }) : copy;
-  } catch {
-    // Not everything can be read or written as a text, and a stack may only be made when it is asked for.
-    return new Error("what was thrown cannot be read");
-  }
 }

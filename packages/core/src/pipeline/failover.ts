@@ -3,36 +3,37 @@ import type { Stage } from "./pipeline.ts";
 
 /** Options of {@link createFailover}. */
 export interface FailoverOptions {
-  /** Scheme, host and port of the second choice. */
+  /** Scheme, host and port of the backup host. */
   readonly backup: string;
-  /** The current time in milliseconds since 1970. */
-  readonly now: () => number;
+  /** Milliseconds by a clock that is never set. */
+  readonly monotonicNow: () => number;
 }
 
-/** How long the second choice is kept after the first could not be reached, in milliseconds. */
+/** How long the backup host is kept to after the first could not be reached, in milliseconds. */
 const STICK = 60_000;
 
 /**
- * Makes the stage that turns to a vendor's second host where the first cannot be reached: its name does not resolve, or no
- * connection is made. A host that answers, whatever it answers, is not left. Both attempts are of one call and in its
- * deadline, and the second host is kept for a minute, so that not every call has to find out anew.
+ * Makes the stage that turns to a vendor's backup host where the first cannot be reached: its name does not resolve, or no
+ * connection is made, in time or at all. A host that answers, whatever it answers, is not left. Both attempts are of one call
+ * and in its deadline, and the backup host is kept to for a minute, so that not every call has to find out anew.
  */
-export function createFailover({ backup, now }: FailoverOptions): Stage {
+export function createFailover({ backup, monotonicNow }: FailoverOptions): Stage {
   const { host } = new URL(backup);
-  let primaryFrom = 0;
+  let primaryFrom = Number.NEGATIVE_INFINITY;
 
   return (next) => async (request, call) => {
     const second = { ...request, origin: backup, host };
-    if (now() < primaryFrom) return next(second, call);
+    if (monotonicNow() < primaryFrom) return next(second, call);
     try {
       return await next(request, call);
     } catch (error) {
       if (!isUnreachable(error)) throw error;
-      primaryFrom = now() + STICK;
+      primaryFrom = monotonicNow() + STICK;
       return next(second, call);
     }
   };
 }
 
+/** What would fail in the same way again, such as a proxy that refuses, fails there too. */
 const isUnreachable = (error: unknown) =>
-  error instanceof TransportError && (error.phase === "dns" || error.phase === "connect");
+  error instanceof TransportError && error.retryable && (error.phase === "dns" || error.phase === "connect");

@@ -1,4 +1,5 @@
 import type { LivespecError } from "../errors/errors.ts";
+import { toOneLine, toShortLine } from "../errors/foreign-text.ts";
 import type {
   ErrorCatalogue,
   ErrorEntry,
@@ -6,8 +7,9 @@ import type {
   VendorErrorFacts,
 } from "../errors/vendor-error.ts";
 import { createRedactor } from "../redact.ts";
+import type { Call } from "./call.ts";
 import { parseJson } from "./parse-json.ts";
-import type { Call, Outcome, WireRequest, WireResponse } from "./pipeline.ts";
+import type { Outcome, WireRequest, WireResponse } from "./pipeline.ts";
 
 /** A refusal in the vendor's own words. */
 export interface Refusal {
@@ -42,20 +44,27 @@ export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOpti
 
   return (response, request, call) => {
     const { status, fault } = response;
-    const body = fault === undefined ? parseObject(response.text) : undefined;
-    const requestId = body && toText(readRequestId(body));
+    const body = fault === undefined && isFinal(status) ? parseObject(response.text) : undefined;
     const reading = body ? read(body, status) : "unreadable";
-    if (reading === "payload") return { payload: body, requestId };
+    const given = body && readRequestId(body);
+    if (reading === "payload") {
+      if (isPlain(given, request)) return { payload: body, requestId: given };
+      return { payload: body, requestId: toRequestId(given, createRedactor(request, sensitive)) };
+    }
 
     const mask = createRedactor(request, sensitive);
     const { code, message, bodyStart } =
       reading === "unreadable"
         ? {
             code: "UnexpectedResponse" as const,
-            message: `HTTP ${status} with ${fault ?? "a body that is not the vendor's JSON"}`,
+            message: mask(`HTTP ${status} with ${fault ?? "a body that is not the vendor's JSON"}`),
             bodyStart: mask(response.text).slice(0, BODY_START),
           }
-        : { code: maskCode(reading.code, mask), message: mask(reading.message), bodyStart: undefined };
+        : {
+            code: toCode(reading.code, mask),
+            message: toOneLine(mask(reading.message)),
+            bodyStart: undefined,
+          };
     const entry = Object.hasOwn(catalogue, code) ? (catalogue[code] as ErrorEntry) : toEntry(status);
     const refusal = createError({
       operation: call.operation.id,
@@ -63,8 +72,8 @@ export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOpti
       status,
       code: code as VendorErrorCode<Catalogue>, // A code that the catalogue does not know yet is passed on as it came.
       category: reading === "unreadable" || Object.hasOwn(catalogue, code) ? entry.category : "unknown",
-      retryable: entry.remedy !== "fix" && (call.idempotent || !entry.ambiguous),
-      requestId: requestId && mask(requestId),
+      retryable: !NEEDS_CALLER.includes(entry.remedy) && (call.idempotent || !entry.ambiguous),
+      requestId: toRequestId(given, mask),
       vendorMessage: message,
       bodyStart,
     });
@@ -72,14 +81,33 @@ export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOpti
   };
 }
 
+/** Remedies that are not simply another call: somebody has to change something, or to give other credentials. */
+const NEEDS_CALLER: readonly ErrorEntry["remedy"][] = ["fix", "renew-credentials"];
+
+/** Whether a status is one that HTTP has for an answer. What is none says nothing, and neither does the body beside it. */
+const isFinal = (status: number) => status >= 200 && status <= 599;
+
 /** How many characters of an unexpected body an error keeps. */
 const BODY_START = 200;
 
 /** A code is the vendor's word too, and whoever answers in its place may say anything. */
-const maskCode = (code: string | number, mask: (text: string) => string) =>
-  typeof code === "string" ? mask(code) : code;
+const toCode = (code: string | number, mask: (text: string) => string) =>
+  typeof code === "string" ? toShortLine(mask(code)) : code;
 
-const toText = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+/** Anything but a string counts as none. */
+const toRequestId = (id: unknown, mask: (text: string) => string): string | undefined =>
+  (typeof id === "string" && toShortLine(mask(id))) || undefined;
+
+/**
+ * Whether a request id may be shown as it is: it has the form that ids have, and is no part of what was sent, secrets among that.
+ * Looking takes a fraction of what masking would.
+ */
+function isPlain(id: unknown, { query, headers, body }: WireRequest): id is string {
+  if (typeof id !== "string" || !/^[\w.:-]{1,128}$/.test(id) || query.includes(id) || body?.includes(id))
+    return false;
+  for (const name in headers) if (headers[name]?.includes(id)) return false;
+  return true;
+}
 
 /** What is to be thought of a refusal that the catalogue does not know: the status is all there is to go by. */
 function toEntry(status: number): ErrorEntry {

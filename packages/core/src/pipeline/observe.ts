@@ -1,15 +1,17 @@
 import { LivespecError } from "../errors/errors.ts";
-import type { CallEvent, OnEvent } from "../observe/call-event.ts";
+import { isError } from "../errors/foreign-text.ts";
+import type { CallEvent, EventError, OnEvent } from "../observe/call-event.ts";
 import type { TraceContext, Tracer } from "../observe/trace/tracer.ts";
-import type { Call, Reply, Stage } from "./pipeline.ts";
+import type { Call } from "./call.ts";
+import type { Reply, Stage } from "./pipeline.ts";
 
 /** Who is told of calls. */
 export interface ObserveParts {
   readonly vendor: string;
   readonly onEvent: OnEvent | undefined;
   readonly tracer: Tracer | undefined;
-  /** The current time in milliseconds since 1970. */
-  readonly now: () => number;
+  /** Milliseconds by a clock that is never set. */
+  readonly monotonicNow: () => number;
 }
 
 /** Makes the stage around whole calls: it tells when one begins, and how it ends. */
@@ -48,10 +50,10 @@ async function tell(
   run: () => Promise<Reply>,
   { what, parts, call, host, isTraced }: Observed,
 ): Promise<Reply> {
-  const { vendor, onEvent, tracer, now } = parts;
+  const { vendor, onEvent, tracer, monotonicNow } = parts;
   const facts = { vendor, operation: call.operation.id, call: call.number };
   const attempt = call.attempts + 1;
-  const begin = now();
+  const begin = monotonicNow();
   onEvent?.({
     type: `${what}-start`,
     ...facts,
@@ -59,20 +61,27 @@ async function tell(
   } as CallEvent);
 
   const context: TraceContext = { ...facts, attempt, ...(host === undefined ? {} : { host }) };
+  let isFinished = false;
   const finish = ({ status, requestId, error }: Ending) => {
+    if (isFinished) return;
+    isFinished = true;
     Object.assign(context, { status, requestId, error, attempt: call.attempts });
-    const end = { ...facts, duration: now() - begin, status, requestId, error };
+    const end = { ...facts, duration: monotonicNow() - begin, status, requestId, error };
     const counted = host === undefined ? { attempts: call.attempts } : { attempt };
     onEvent?.({ type: `${what}-end`, ...end, ...counted } as CallEvent);
   };
+  // The call may be over before what runs for it has heard of that.
+  if (what === "attempt") call.onEndOfAttempt = (error) => finish(toFailedEnding(error));
   const told = async () => {
     try {
       const reply = await run();
       finish(toEnding(reply));
       return reply;
     } catch (error) {
-      finish(error instanceof LivespecError ? { ...error, error } : { error: undefined });
+      finish(toFailedEnding(error));
       throw error;
+    } finally {
+      if (what === "attempt") call.onEndOfAttempt = undefined;
     }
   };
   return tracer && isTraced ? tracer.trace(what, { context, run: told }) : told();
@@ -81,7 +90,12 @@ async function tell(
 interface Ending {
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
-  readonly error: LivespecError | undefined;
+  readonly error: EventError | undefined;
+}
+
+function toFailedEnding(thrown: unknown): Ending {
+  if (thrown instanceof LivespecError) return { ...thrown, error: thrown };
+  return { error: isError(thrown) ? thrown : new Error("what was thrown is no error") };
 }
 
 function toEnding({ status, outcome }: Reply): Ending {

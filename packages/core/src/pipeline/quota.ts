@@ -1,17 +1,21 @@
 import { LivespecError, QuotaError } from "../errors/errors.ts";
+import { isPromise } from "../eventual.ts";
 import type { Operation } from "../operation/operation.ts";
 import { createLane, type Lane } from "../quota/lane.ts";
 import { type QuotaOptions, toQuotaRequest } from "../quota/quota-options.ts";
+import type { Admission } from "../quota/quota-store.ts";
 import { createSlowdown, type Slowdown } from "../quota/slowdown.ts";
-import { toCallFacts } from "./call-facts.ts";
+import type { Call } from "./call.ts";
 import type { Timer } from "./deadline.ts";
 import type { Stage } from "./pipeline.ts";
 
 /** The quota options after defaults, and what the stage works with. */
 export interface QuotaParts extends Required<QuotaOptions> {
+  /** Milliseconds after which a store that has not answered is given up: the time of an attempt. */
+  readonly timeout: number;
   readonly timer: Timer;
-  /** The current time in milliseconds since 1970. */
-  readonly now: () => number;
+  /** Milliseconds by a clock that is never set. */
+  readonly monotonicNow: () => number;
 }
 
 /**
@@ -28,32 +32,47 @@ export function createQuota(parts: QuotaParts): Stage {
     const lane = lanes.get(operation.id) ?? openLane(operation, parts);
     lanes.set(operation.id, lane);
 
-    const admission = await lane.enter(call).catch((error: unknown) => {
-      if (error instanceof LivespecError) throw error;
-      throw new QuotaError({ ...toCallFacts(call), code: "QuotaStoreFailed", cause: error });
-    });
+    const admission = await enter(lane, call);
     const reply = await next(request, call);
     const isThrottled = "refusal" in reply.outcome && reply.outcome.entry.category === "throttled";
     lane.note(isThrottled);
     // While most attempts are throttled each of them counts, so that it is the vendor which gets a pause and not we.
-    if (isThrottled && lane.share() === 1) {
-      await admission.revoke();
-      lane.wake();
-    }
+    if (isThrottled && lane.share() === 1) giveBack(admission, lane);
     return reply;
   };
 }
 
+async function enter(lane: Lane, call: Call): Promise<Admission> {
+  try {
+    return await lane.enter(call);
+  } catch (error) {
+    if (error === call.ended || error instanceof LivespecError) throw error;
+    throw new QuotaError({ ...call.facts, code: "QuotaStoreFailed", cause: error });
+  }
+}
+
+/** Gives a place back to whoever is next. A store that fails at that, or takes its time, is not what the call ends in. */
+function giveBack(admission: Admission, lane: Lane): void {
+  try {
+    const given: unknown = admission.revoke();
+    if (isPromise(given)) given.then(lane.wake, () => {});
+    else lane.wake();
+  } catch {
+    // The place stays taken until its window has passed.
+  }
+}
+
 function openLane({ id, quota }: Operation, parts: QuotaParts): Lane & Slowdown {
-  const { store, account, share, maxWaiting, timer, now } = parts;
+  const { store, account, share, maxWaiting, timeout, timer, monotonicNow } = parts;
   const { calls, seconds } = quota as NonNullable<Operation["quota"]>;
-  const slowdown = createSlowdown({ now, window: seconds * 1000 });
+  const slowdown = createSlowdown({ monotonicNow, window: seconds * 1000 });
   const lane = createLane({
     request: () => toQuotaRequest({ calls, seconds }, share * slowdown.share()),
     admit: (request) => store.admit(`${account}:${id}`, request),
     maxWaiting,
+    patience: timeout,
     timer,
-    now,
+    monotonicNow,
   });
   return { ...slowdown, ...lane };
 }

@@ -14,6 +14,9 @@ export function readRetryAfter(
   if (vendors > 0) return vendors;
   const text = headers["retry-after"]?.trim();
   if (!text) return undefined;
-  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now();
+  // A date is one of the vendor's, so it counts from the vendor's own time, where that is told.
+  const ms = /^\d+$/.test(text)
+    ? Number(text) * 1000
+    : Date.parse(text) - (Date.parse(headers["date"] ?? "") || now());
   return ms > 0 ? ms : undefined;
 }

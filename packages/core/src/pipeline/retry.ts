@@ -1,17 +1,21 @@
 import { type LivespecError, TransportError } from "../errors/errors.ts";
 import type { ErrorEntry } from "../errors/vendor-error.ts";
 import type { RetryOptions } from "../options/retry-options.ts";
-import type { VendorClock } from "./clock.ts";
+import type { Call } from "./call.ts";
 import type { Timer } from "./deadline.ts";
-import type { Call, Reply, Stage } from "./pipeline.ts";
+import type { Reply, Stage } from "./pipeline.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import { wait } from "./wait.ts";
 
 /** The retry options after defaults, and what the stage works with. */
 export interface RetryParts extends Required<RetryOptions> {
   readonly timer: Timer;
+  /** The current time in milliseconds since 1970, for dates of the vendor's. */
   readonly now: () => number;
-  readonly clock: VendorClock;
+  /** Milliseconds by a clock that is never set. */
+  readonly monotonicNow: () => number;
+  /** Asks for other credentials than those that the vendor has refused. Answers whether there are any. */
+  readonly renewCredentials: (call: Call) => Promise<boolean>;
   /** Told before each wait. */
   readonly onRetry?: ((call: Call, delay: number) => void) | undefined;
 }
@@ -33,14 +37,14 @@ interface Failure {
  */
 export function createRetry(parts: RetryParts): Stage {
   return (next) => async (request, call) => {
-    const refusedSignatures = new Set<string | number>();
+    const heeded = new Set<string | number>();
     for (;;) {
       const end = await next(request, call).catch(toFailure);
       const failure = "outcome" in end ? readFailure(end) : end;
       if (!failure) return end as Reply;
       call.failure = failure.error;
-      const delay = planDelay(failure, { call, parts, refusedSignatures });
-      if (delay === undefined || parts.now() + delay >= call.endsAt) {
+      const delay = await planDelay(failure, { call, parts, heeded });
+      if (delay === undefined || parts.monotonicNow() + delay >= call.endsAt) {
         if ("outcome" in end) return end;
         throw failure.error;
       }
@@ -63,26 +67,23 @@ function readFailure(reply: Reply): Failure | undefined {
 }
 
 /** Milliseconds to wait before the next attempt; undefined where there should be none. */
-function planDelay(
+async function planDelay(
   { error, entry, headers }: Failure,
-  {
-    call,
-    parts,
-    refusedSignatures,
-  }: { call: Call; parts: RetryParts; refusedSignatures: Set<string | number> },
-): number | undefined {
-  if (!call.retry || !error.retryable || call.attempts >= parts.maxAttempts) return undefined;
+  { call, parts, heeded }: { call: Call; parts: RetryParts; heeded: Set<string | number> },
+): Promise<number | undefined> {
+  if (!call.retry || call.attempts >= parts.maxAttempts) return undefined;
+  if (entry?.remedy === "renew-credentials") {
+    const isFirst = !heeded.has(error.code);
+    heeded.add(error.code);
+    return isFirst && (await parts.renewCredentials(call)) ? 0 : undefined;
+  }
+  if (!error.retryable) return undefined;
   if (entry?.remedy === "sign-anew") {
-    // A new signature helps at once or not at all. A nonce is new every time; a clock and a ticket are mended once.
-    if (entry.category !== "transient") {
-      if (refusedSignatures.has(error.code)) return undefined;
-      refusedSignatures.add(error.code);
-      // A ticket may have ended only because the own clock is slow.
-      const hasLearned = parts.clock.learn(headers["date"]);
-      if (entry.category === "clock" && !hasLearned) return undefined;
-    }
-    call.renew = true;
-    return 0;
+    // A new signature helps at once or not at all. A nonce is new every time; a clock and a UserSig are put right once.
+    if (entry.category === "transient") return 0;
+    const isFirst = !heeded.has(error.code);
+    heeded.add(error.code);
+    return isFirst && (entry.category !== "clock" || call.hasLearnedTime) ? 0 : undefined;
   }
   if (entry?.remedy === "wait") return (entry.wait ?? 0) * 1000;
   const longest = Math.min(parts.maxDelay, parts.baseDelay * 2 ** (call.attempts - 1));

@@ -1,33 +1,61 @@
 import type { TransportPhase } from "../errors/errors.ts";
+import { isError } from "../errors/foreign-text.ts";
+import { DEEPEST_CAUSE, listErrors } from "./clean-cause.ts";
 
 /**
- * Tells from a failure how far the attempt came, by the codes that Node and undici give. Where a code says nothing, the
- * request may have been sent.
+ * Tells how far an attempt came from what it failed with: where its transport could not write it down, and where that does not
+ * say what was wrong before the connection stood. Only what is certain is told; a code that a broken connection may have as well
+ * says nothing.
  *
  * @see https://nodejs.org/api/errors.html#common-system-errors
  */
-export function toPhase(failure: unknown): TransportPhase {
-  let cause = failure;
-  for (let depth = 0; depth < DEEPEST_CAUSE && cause instanceof Error; depth += 1) {
-    const { code, syscall, message } = cause as { [Name in "code" | "syscall" | "message"]?: unknown };
-    if (syscall === "getaddrinfo" || code === "ENOTFOUND" || code === "EAI_AGAIN") return "dns";
-    if (syscall === "connect" || CONNECT_CODES.includes(code)) return "connect";
-    if (typeof code === "string" && TLS_CODE.test(code)) return "tls";
-    // What a TLS socket says when the other side hangs up in the handshake; its code is the one of any reset.
-    if (typeof message === "string" && message.includes("before secure TLS connection")) return "tls";
-    cause = cause.cause;
+export function readPhase(failure: unknown): Exclude<TransportPhase, "exchange"> | undefined {
+  for (const cause of listCauses(failure)) {
+    const phase = readCode(cause) ?? readSeveral(cause);
+    if (phase !== undefined) return phase;
   }
-  return "exchange";
+  return undefined;
 }
 
-/** How many causes of causes are looked at. Some go round in a circle. */
-export const DEEPEST_CAUSE = 9;
+/** A failure and what caused it, as far down as is looked. */
+function listCauses(failure: unknown): CodedError[] {
+  const causes: CodedError[] = [];
+  let cause = failure;
+  for (; causes.length < DEEPEST_CAUSE && isError(cause); cause = cause.cause) causes.push(cause);
+  return causes;
+}
 
-const CONNECT_CODES: readonly unknown[] = [
-  "ECONNREFUSED",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-];
+/** An error with what Node says of it besides. */
+type CodedError = Error & { readonly code?: unknown; readonly syscall?: unknown };
 
-const TLS_CODE = /^(EPROTO|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_)/;
+function readCode(cause: CodedError) {
+  const { code, syscall, message } = cause;
+  if (syscall === "getaddrinfo" || code === "ENOTFOUND" || code === "EAI_AGAIN") return "dns";
+  if (syscall === "connect" || code === "ECONNREFUSED" || code === "UND_ERR_CONNECT_TIMEOUT")
+    return "connect";
+  if (isDistrust(code)) return "tls";
+  // What a TLS socket says when the other side hangs up in the handshake; its code is the one of any reset.
+  return message.includes("before secure TLS connection") ? "tls" : undefined;
+}
+
+/** Of several addresses none was connected to, if that is what every one of them says. */
+function readSeveral(cause: Error) {
+  const phases = listErrors(cause).map((one) => (isError(one) ? readCode(one) : undefined));
+  return phases.length > 0 && phases.every((phase) => phase === phases[0]) ? phases[0] : undefined;
+}
+
+/**
+ * Whether a code says that the other side cannot be trusted, or does not speak TLS as we do. Neither will be otherwise by waiting.
+ * What says it of a record instead of a certificate may come at any time, so it tells nothing of how far an attempt came.
+ */
+export const isUntrusted = (failure: unknown): boolean =>
+  listCauses(failure).some(
+    ({ code }) => isDistrust(code) || (typeof code === "string" && BAD_TLS.test(code)),
+  );
+
+const isDistrust = (code: unknown) => typeof code === "string" && DISTRUST.test(code);
+
+const DISTRUST =
+  /^(ERR_TLS_CERT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)/;
+
+const BAD_TLS = /^(EPROTO|ERR_TLS|ERR_SSL)/;

@@ -1,7 +1,7 @@
+import type { Call } from "./call.ts";
 import type { Timer } from "./deadline.ts";
-import type { Call } from "./pipeline.ts";
 
-/** Waits some milliseconds of a call. Rejects as soon as the call is over, and leaves no timer behind. */
+/** Waits some milliseconds of a call, until its next attempt. Rejects as soon as the call is over, and leaves no timer behind. */
 export function wait(ms: number, { timer, call }: { timer: Timer; call: Call }): Promise<void> {
   return new Promise((resolve, reject) => {
     if (call.ended) return reject(call.ended);
@@ -9,9 +9,11 @@ export function wait(ms: number, { timer, call }: { timer: Timer; call: Call }):
       call.cancel = undefined;
       resolve();
     }, ms);
-    call.cancel = (reason) => {
+    call.waiting = "retry";
+    const cancel = (reason: Error) => {
       stop();
       reject(reason);
     };
+    call.cancel = cancel;
   });
 }

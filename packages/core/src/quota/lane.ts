@@ -1,13 +1,15 @@
 import { QuotaError } from "../errors/errors.ts";
-import { toCallFacts } from "../pipeline/call-facts.ts";
+import { markAsOurs } from "../errors/our-errors.ts";
+import { type Eventual, isPromise } from "../eventual.ts";
+import type { Call } from "../pipeline/call.ts";
 import type { Timer } from "../pipeline/deadline.ts";
-import type { Call } from "../pipeline/pipeline.ts";
 import type { Admission, Postponement, QuotaRequest } from "./quota-store.ts";
+import { readAnswer, revoke } from "./store-answer.ts";
 
 /** Where the calls of one operation line up. */
 export interface Lane {
   /** Ends when the call may go. Rejects where it is over before, or where it makes no sense to wait. */
-  readonly enter: (call: Call) => Promise<Admission>;
+  readonly enter: (call: Call) => Eventual<Admission>;
   /** There may be room earlier than was thought. */
   readonly wake: () => void;
 }
@@ -16,12 +18,14 @@ export interface Lane {
 export interface LaneParts {
   /** What may go at this moment. */
   readonly request: () => QuotaRequest;
-  readonly admit: (request: QuotaRequest) => Admission | Postponement | Promise<Admission | Postponement>;
+  readonly admit: (request: QuotaRequest) => Eventual<Admission | Postponement>;
   /** Calls that may wait at a time. */
   readonly maxWaiting: number;
+  /** Milliseconds after which a store that has not answered is given up. */
+  readonly patience: number;
   readonly timer: Timer;
-  /** The current time in milliseconds since 1970. */
-  readonly now: () => number;
+  /** Milliseconds by a clock that is never set. */
+  readonly monotonicNow: () => number;
 }
 
 interface Waiter {
@@ -29,47 +33,92 @@ interface Waiter {
   readonly fail: (error: unknown) => void;
 }
 
+/** Longest time that a timer can be set to, in milliseconds; what is longer fires at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /**
  * Makes a lane: calls wait in the order in which they came, and only the first one asks the store, so nobody overtakes and a
- * place that becomes free is taken at once.
+ * place that becomes free is taken at once. A store that does not answer holds up nobody for longer than its patience, and what
+ * it admits after that is given back.
  */
-export function createLane({ request, admit, maxWaiting, timer, now }: LaneParts): Lane {
+export function createLane(parts: LaneParts): Lane {
+  const { request, admit, maxWaiting, patience, timer, monotonicNow } = parts;
   const queue: Waiter[] = [];
   let stopTimer: (() => void) | undefined;
-  let isAsking = false;
+  /** The question that the first one waits for; another object for each, so that a late answer is known for one. */
+  let asking: object | undefined;
 
   const clearTimer = () => {
     stopTimer?.();
     stopTimer = undefined;
   };
+  const askIn = (ms: number) => {
+    clearTimer();
+    stopTimer = timer(
+      () => {
+        stopTimer = undefined;
+        void askForFirst();
+      },
+      Math.min(ms, LONGEST_TIMER),
+    );
+  };
+
+  /** Asks the store; rejects where it fails or takes too long. What it admits too late is given back. */
+  const ask = (): Eventual<Admission | Postponement> => {
+    const given = admit(request());
+    if (!isPromise(given)) return readAnswer(given);
+    return new Promise((resolve, reject) => {
+      let isLate = false;
+      const stop = timer(() => {
+        isLate = true;
+        reject(markAsOurs(new Error(`it did not answer within ${patience} ms`)));
+      }, patience);
+      given.then(
+        (answer) => {
+          stop();
+          if (isLate) revoke(answer);
+          else resolve(readAnswer(answer));
+        },
+        (error: unknown) => {
+          stop();
+          reject(error);
+        },
+      );
+    });
+  };
+
   const askForFirst = async (): Promise<void> => {
-    if (isAsking) return;
-    isAsking = true;
+    if (asking) return;
+    const question = {};
+    asking = question;
     clearTimer();
     try {
       while (queue.length > 0) {
-        const answer = await admit(request());
+        const answer = await ask();
+        // The one for whom it was asked has gone, and the others have asked again.
+        if (asking !== question) return revoke(answer);
         if ("wait" in answer) {
-          stopTimer = timer(() => void askForFirst(), answer.wait);
-          return;
+          askIn(answer.wait);
+          break;
         }
         const first = queue.shift();
         if (first) first.go(answer);
-        else await answer.revoke();
+        else revoke(answer);
       }
     } catch (error) {
+      if (asking !== question) return;
       // A store that fails fails for all who wait for it.
       for (const waiter of queue.splice(0)) waiter.fail(error);
-    } finally {
-      isAsking = false;
     }
+    asking = undefined;
   };
 
   const lineUp = (call: Call, firstWait = 0): Promise<Admission> => {
-    const facts = { ...toCallFacts(call), cause: call.failure };
+    const facts = { ...call.facts, cause: call.failure };
     const { calls, window } = request();
     const least = Math.ceil(firstWait + Math.floor(queue.length / calls) * window);
-    if (now() + least >= call.endsAt) throw new QuotaError({ ...facts, code: "QuotaExhausted", wait: least });
+    if (monotonicNow() + least >= call.endsAt)
+      throw new QuotaError({ ...facts, code: "QuotaExhausted", wait: least });
     if (queue.length >= maxWaiting)
       throw new QuotaError({ ...facts, code: "QueueFull", waiting: queue.length });
     return new Promise((resolve, reject) => {
@@ -80,30 +129,37 @@ export function createLane({ request, admit, maxWaiting, timer, now }: LaneParts
           settle(value);
         };
       const waiter: Waiter = { go: settling(resolve), fail: settling(reject) };
-      call.cancel = (reason) => {
-        queue.splice(queue.indexOf(waiter), 1);
-        if (queue.length === 0) clearTimer();
+      call.waiting = "quota";
+      const cancel = (reason: Error) => {
+        const place = queue.indexOf(waiter);
+        queue.splice(place, 1);
         waiter.fail(reason);
+        if (queue.length === 0) clearTimer();
+        if (place !== 0 || !asking) return;
+        // The store was asked for this one, and may never answer: nobody behind it has to wait for that.
+        asking = undefined;
+        void askForFirst();
       };
+      call.cancel = cancel;
       queue.push(waiter);
     });
   };
 
+  /** Goes on with what the store says to a call that found nobody before it. */
+  const take = (call: Call, answer: Admission | Postponement): Eventual<Admission> => {
+    if (!("wait" in answer)) return answer;
+    const place = lineUp(call, answer.wait);
+    if (!asking && !stopTimer) askIn(answer.wait);
+    return place;
+  };
+
   return {
-    async enter(call) {
-      if (queue.length === 0) {
-        const answer = await admit(request());
-        // A store may take its time, and the call may end meanwhile: then nobody is left to go, or to wait.
-        if (call.ended) {
-          if (!("wait" in answer)) await answer.revoke();
-          throw call.ended;
-        }
-        if (!("wait" in answer)) return answer;
-        const place = lineUp(call, answer.wait);
-        stopTimer ??= timer(() => void askForFirst(), answer.wait);
-        return place;
-      }
-      return lineUp(call);
+    enter(call) {
+      if (queue.length > 0) return lineUp(call);
+      const asked = ask();
+      if (!isPromise(asked)) return take(call, asked);
+      const answered = call.until(asked, "quota", () => void asked.then(revoke, () => {}));
+      return answered.then((answer) => take(call, answer));
     },
     wake() {
       if (queue.length > 0) void askForFirst();

@@ -1,8 +1,9 @@
+import { systemMonotonicNow } from "../options/monotonic-now.ts";
 import type { QuotaStore } from "./quota-store.ts";
 
 /** Options of {@link createMemoryQuotaStore}. */
 export interface MemoryQuotaStoreOptions {
-  /** The current time in milliseconds since 1970. Default: `Date.now`. */
+  /** Milliseconds, by a clock that is never set. Default: `performance.now`. */
   readonly now?: () => number;
 }
 
@@ -11,7 +12,9 @@ export interface MemoryQuotaStoreOptions {
  * It remembers when each call of the last window was admitted, so no window ever holds more than allowed, and all of it can
  * be used.
  */
-export function createMemoryQuotaStore({ now = Date.now }: MemoryQuotaStoreOptions = {}): QuotaStore {
+export function createMemoryQuotaStore({
+  now = systemMonotonicNow,
+}: MemoryQuotaStoreOptions = {}): QuotaStore {
   const admitted = new Map<string, number[]>();
 
   return {
@@ -19,6 +22,9 @@ export function createMemoryQuotaStore({ now = Date.now }: MemoryQuotaStoreOptio
       const times = admitted.get(key) ?? [];
       admitted.set(key, times);
       const time = now();
+      // By a clock that was set back all the same, nothing was admitted later than now.
+      if ((times.at(-1) ?? 0) > time)
+        for (const [at, other] of times.entries()) times[at] = Math.min(other, time);
       forget(times, time - window);
       // The one that has to leave the window first, where it is full.
       const oldest = times[times.length - calls];

@@ -29,13 +29,14 @@ export function checkQuotaOptions(maker: string, options: QuotaOptions | false |
   assertOption(isCount, maker, "quota.maxWaiting", "must be a whole number from 0");
 }
 
-/** Fills in defaults; the store counts by the client's clock. */
+/** Fills in defaults; the store counts by the client's clock that is never set. */
 export function resolveQuotaOptions(
   options: QuotaOptions,
-  { now }: { readonly now: () => number },
+  { monotonicNow }: { readonly monotonicNow: () => number },
 ): Required<QuotaOptions> {
   const { share = 1, account = "default", maxWaiting = 1000 } = options;
-  return { share, store: options.store ?? createMemoryQuotaStore({ now }), account, maxWaiting };
+  const store = options.store ?? createMemoryQuotaStore({ now: monotonicNow });
+  return { share, store, account, maxWaiting };
 }
 
 /**

@@ -23,7 +23,10 @@ export interface Postponement {
  * share a store too. A store never admits more than `calls` within any window.
  */
 export interface QuotaStore {
-  /** Admits one more call under a key, or tells when it is worth asking again. */
+  /**
+   * Admits one more call under a key, or tells when it is worth asking again. One that does not answer within the client's
+   * `timeout` has failed for those who wait; what it admits later is revoked.
+   */
   readonly admit: (
     key: string,
     request: QuotaRequest,

@@ -8,8 +8,8 @@ export interface Slowdown {
 
 /** Options of {@link createSlowdown}. */
 export interface SlowdownOptions {
-  /** The current time in milliseconds since 1970. */
-  readonly now: () => number;
+  /** Milliseconds by a clock that is never set. */
+  readonly monotonicNow: () => number;
   /** Length of the quota's window, in milliseconds. */
   readonly window: number;
 }
@@ -26,24 +26,24 @@ const RECOVERY = 10_000;
  * recovers evenly, as senders on a shared line do. A smaller part is left to the retries, because going slower would only
  * leave some of the quota unused.
  */
-export function createSlowdown({ now, window }: SlowdownOptions): Slowdown {
+export function createSlowdown({ monotonicNow, window }: SlowdownOptions): Slowdown {
   let dropped = 1;
   let droppedAt = 0;
-  let counted = { since: now(), attempts: 0, throttled: 0 };
+  let counted = { since: monotonicNow(), attempts: 0, throttled: 0 };
   const share = () =>
-    dropped === 1 ? 1 : Math.min(1, dropped + ((now() - droppedAt) / RECOVERY) * (1 - dropped));
+    dropped === 1 ? 1 : Math.min(1, dropped + ((monotonicNow() - droppedAt) / RECOVERY) * (1 - dropped));
 
   return {
     share,
     note(isThrottled) {
       counted.attempts += 1;
       if (isThrottled) counted.throttled += 1;
-      if (now() - counted.since < window) return;
+      if (monotonicNow() - counted.since < window) return;
       if (counted.throttled > counted.attempts / 2) {
         dropped = Math.max(LEAST, share() * DROP);
-        droppedAt = now();
+        droppedAt = monotonicNow();
       }
-      counted = { since: now(), attempts: 0, throttled: 0 };
+      counted = { since: monotonicNow(), attempts: 0, throttled: 0 };
     },
   };
 }

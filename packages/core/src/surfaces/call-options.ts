@@ -1,6 +1,6 @@
 import type { Operation } from "../operation/operation.ts";
 import { assertBooleans, assertMilliseconds, assertOption, isObject } from "../options/assert-option.ts";
-import type { Call } from "../pipeline/pipeline.ts";
+import { Call } from "../pipeline/call.ts";
 
 /** What a caller may say of one call. */
 export interface CallOptions {
@@ -34,18 +34,5 @@ export function checkCallOptions(operation: string, options: CallOptions): void 
 /** Begins the record of a call. */
 export function createCall(operation: Operation, options: CallOptions & { readonly number: number }): Call {
   const { number, signal, deadline, retry = true, idempotent = operation.idempotent } = options;
-  return {
-    operation,
-    number,
-    idempotent,
-    deadline,
-    retry,
-    signal,
-    ended: undefined,
-    cancel: undefined,
-    endsAt: Number.POSITIVE_INFINITY,
-    attempts: 0,
-    renew: false,
-    failure: undefined,
-  };
+  return new Call({ operation, number, idempotent, deadline, retry, signal });
 }

@@ -42,7 +42,7 @@ export function toAnswer({ data, reply, attempts, duration }: Invoked): Answer<u
 
 /** Makes the function behind each operation, by the operation's name. */
 export function createInvocations(parts: SurfaceParts): Readonly<Record<string, Invoke>> {
-  const { endpoint, operations, wire, checkRequest, send, now } = parts;
+  const { endpoint, operations, wire, checkRequest, send, monotonicNow } = parts;
   const toWire = createWireMapping(endpoint, wire);
 
   const invoke = async (operation: Operation, request: Record<string, unknown>, options: CallOptions) => {
@@ -50,11 +50,11 @@ export function createInvocations(parts: SurfaceParts): Readonly<Record<string, 
     if (checkRequest) checkRequest(request, { operation: operation.id });
     // Without a check the compiler's word counts, but nothing can be made of what has no fields.
     else assertOption(isObject(request), operation.id, "request", "must be an object");
-    const begin = now();
+    const begin = monotonicNow();
     const call = createCall(operation, { ...options, number: parts.nextNumber() });
     const reply = await send(toWire({ operation, headers: {}, ...serialize(request, operation) }), call);
     if ("refusal" in reply.outcome) throw reply.outcome.refusal;
-    return { data: reply.outcome.payload, reply, attempts: call.attempts, duration: now() - begin };
+    return { data: reply.outcome.payload, reply, attempts: call.attempts, duration: monotonicNow() - begin };
   };
   return Object.fromEntries(
     operations.map((operation) => [

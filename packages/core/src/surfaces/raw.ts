@@ -1,6 +1,7 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { toForm } from "../operation/serialize.ts";
 import { createWireMapping } from "../operation/wire.ts";
+import type { Reply } from "../pipeline/pipeline.ts";
 import { createCall } from "./call-options.ts";
 import { serializers } from "./serializers.ts";
 import type { SurfaceParts } from "./surfaces.ts";
@@ -20,18 +21,44 @@ export function createRaw<Paths extends object>(parts: SurfaceParts): Client<Pat
       const { pathname, search } = new URL(request.url);
       const operation = routes.get(`${request.method} ${pathname}`);
       if (!operation) throw new TypeError(`raw: ${request.method} ${pathname} is no operation of this API`);
-      const headers = Object.fromEntries(request.headers);
       const body = (await request.text()) || undefined;
       const call = createCall(operation, { signal: request.signal, number: parts.nextNumber() });
-      const reply = await send(toWire({ operation, query: search.slice(1), headers, body }), call);
-      // A 204 may not even have an empty body.
-      return new Response(reply.text || null, { status: reply.status, headers: toHeaders(reply.headers) });
+      const headers = listHeaders(request.headers);
+      return toResponse(await send(toWire({ operation, query: search.slice(1), headers, body }), call));
     },
   });
 }
 
-/** The text is decompressed already, so what said how it was compressed and how long it then was would be wrong. */
-function toHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const { "content-encoding": _, "content-length": __, ...kept } = headers;
+/**
+ * Headers that say how a message is framed or what becomes of its connection. They are the transport's: where a caller writes
+ * one, two would travel, or one that is not true.
+ */
+const FRAMING =
+  /^(content-length|transfer-encoding|connection|keep-alive|proxy-connection|te|trailer|upgrade|expect)$/;
+
+const listHeaders = (headers: Headers): Record<string, string> =>
+  Object.fromEntries([...headers].filter(([name]) => !FRAMING.test(name)));
+
+/** Hands a reply back as it came. A status that no `Response` can have is the pipeline's error. */
+function toResponse({ status, headers, text, outcome }: Reply): Response {
+  if ("refusal" in outcome && (status < 200 || status > 599)) throw outcome.refusal;
+  // Some statuses may not even have an empty body.
+  const body = WITHOUT_BODY.includes(status) ? null : text;
+  return new Response(body, { status, headers: keepHeaders(headers) });
+}
+
+const WITHOUT_BODY: readonly number[] = [204, 205, 304];
+
+/** The text is decoded already, so what said how it was encoded and how long it then was would be wrong. */
+function keepHeaders(headers: Readonly<Record<string, string>>): Headers {
+  const kept = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === "content-encoding" || name === "content-length") continue;
+    try {
+      kept.append(name, value);
+    } catch {
+      // A `fetch` of the caller's may give headers that no HTTP message can have.
+    }
+  }
   return kept;
 }

@@ -17,10 +17,12 @@ export interface SurfaceParts {
   readonly checkRequest?: RequestCheck | undefined;
   /** The pipeline. */
   readonly send: Send;
-  /** The current time in milliseconds since 1970. */
-  readonly now: () => number;
+  /** Milliseconds by a clock that is never set. */
+  readonly monotonicNow: () => number;
   /** Numbers the calls of the client. */
   readonly nextNumber: () => number;
+  /** Ends the client. */
+  readonly close: () => Promise<void>;
 }
 
 /** The methods of a client, each answering with more than its payload. */
@@ -39,7 +41,17 @@ export type VendorClient<Methods, Paths extends object> = Methods & {
    * nothing thrown for a refusal. Signed and sent through the same pipeline.
    */
   readonly raw: Client<Paths>;
-};
+  /**
+   * Ends the client: its calls that are under way end in an `AbortError` with the code `ClientClosed`, and so does every later
+   * one. Connections that no other client uses are closed; an agent of the caller's is left alone.
+   */
+  readonly close: () => Promise<void>;
+} & AsyncDispose;
+
+/** The same `close` for `await using`, where the compiler knows of that. */
+type AsyncDispose = SymbolConstructor extends { readonly asyncDispose: infer Key extends symbol }
+  ? { readonly [Name in Key]: () => Promise<void> }
+  : unknown;
 
 /** Puts the surfaces on top of a pipeline. */
 export function createSurfaces<Methods, Paths extends object>(
@@ -49,11 +61,14 @@ export function createSurfaces<Methods, Paths extends object>(
   let raw: Client<Paths> | undefined;
   const client: Record<string, unknown> = {
     withResponse,
+    close: parts.close,
     get raw() {
       raw ??= createRaw<Paths>(parts);
       return raw;
     },
   };
+  const { asyncDispose } = Symbol as { readonly asyncDispose?: symbol };
+  if (asyncDispose) Object.defineProperty(client, asyncDispose, { value: parts.close });
   for (const [name, invoke] of Object.entries(createInvocations(parts))) {
     client[name] = async (...args: Parameters<typeof invoke>) => (await invoke(...args)).data;
     withResponse[name] = async (...args: Parameters<typeof invoke>) => toAnswer(await invoke(...args));

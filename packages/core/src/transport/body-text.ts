@@ -1,6 +1,6 @@
-/** A response's body as a text, or what is wrong with it. */
+/** A response's body as a string, or what is wrong with it. */
 export interface BodyText {
-  /** Empty where the body was longer than it may be. */
+  /** Empty where the body was longer than it may be, or could not be decoded. */
   readonly text: string;
   /** Why the body is not the text that it should be; absent where it is. */
   readonly fault?: string;

@@ -1,5 +1,7 @@
 import type { Transport } from "../pipeline/pipeline.ts";
-import { type BodyText, decodeBody, joinBytes, tooLong } from "./body-text.ts";
+import type { Progress } from "../pipeline/progress.ts";
+import { listCodings, unknownCoding } from "./content-coding.ts";
+import { listHeaders, readBody, readHeader, throwAway } from "./read-response.ts";
 
 /** The part of `fetch` that is used: a URL and plain options in, a `Response` out. */
 export type Fetch = (
@@ -13,50 +15,60 @@ export type Fetch = (
   },
 ) => Promise<Response>;
 
-/** Makes a transport out of a `fetch`. */
+/**
+ * Makes a transport out of a `fetch`. It does not show how far it came, and may go on after its signal has fired: then what it
+ * still brings is thrown away.
+ */
 export function createFetchTransport(
   fetch: Fetch,
   { maxResponseBytes }: { maxResponseBytes: number },
 ): Transport {
-  return async (wire, signal) => {
-    const query = wire.query === "" ? "" : `?${wire.query}`;
-    const response = await fetch(`${wire.origin}${wire.path}${query}`, {
-      method: wire.method,
-      headers: { ...wire.headers },
-      ...(wire.body === undefined ? {} : { body: wire.body }),
-      ...(signal ? { signal } : {}),
-      // A signature holds for one host: following a redirect would show it to another.
-      redirect: "manual",
-    });
-    const { status } = response;
-    const body = await readBody(response, maxResponseBytes).catch((error: Error) => {
-      throw Object.assign(error, { status });
-    });
-    return {
-      status,
-      // Listing them takes as long as a signature, and most calls look at none.
-      get headers() {
-        return Object.fromEntries(response.headers);
-      },
-      ...body,
-    };
+  return {
+    async send(wire, progress) {
+      const query = wire.query === "" ? "" : `?${wire.query}`;
+      const { signal } = progress;
+      const response = await fetch(`${wire.origin}${wire.path}${query}`, {
+        method: wire.method,
+        headers: { ...wire.headers },
+        ...(wire.body === undefined ? {} : { body: wire.body }),
+        signal,
+        // A signature holds for one host: following a redirect would show it to another.
+        redirect: "manual",
+      });
+      if (signal.aborted) {
+        throwAway(response);
+        throw signal.reason;
+      }
+      const { status } = response ?? {};
+      if (!Number.isInteger(status)) throw refuse(progress, "a status");
+      progress.phase = "exchange";
+      progress.status = status;
+      const coding = readHeader(response, "content-encoding");
+      const unknown = coding ? listCodings(coding).find(isUnknown) : undefined;
+      if (unknown !== undefined) throwAway(response);
+      const body =
+        unknown === undefined
+          ? await readBody(response, { limit: maxResponseBytes, progress })
+          : unknownCoding(unknown);
+      if (!body) throw refuse(progress, "a body to read as a stream, by arrayBuffer() or by text()");
+      return {
+        status,
+        // Listing them takes as long as a signature, and most calls look at none.
+        get headers() {
+          return listHeaders(response);
+        },
+        ...body,
+      };
+    },
+    close() {},
   };
 }
 
-/** Reads a body part by part, because its length is only known once it is there. */
-async function readBody({ body }: Response, limit: number): Promise<BodyText> {
-  if (!body) return { text: "" };
-  const reader = body.getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return decodeBody(joinBytes(parts));
-    length += value.length;
-    if (length > limit) {
-      await reader.cancel();
-      return tooLong(limit);
-    }
-    parts.push(value);
-  }
+/** What fetch undoes by itself, so that nothing is to be seen of it in the body. */
+const isUnknown = (coding: string) => !["gzip", "deflate", "br", "zstd"].includes(coding);
+
+/** A `fetch` that gives something else will do so the next time too. */
+function refuse(progress: Progress, need: string): Error {
+  progress.isHopeless = true;
+  return new Error(`the fetch that was used must give a Response with ${need}`);
 }

@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { QuotaError } from "../../src/errors/errors.ts";
+import type { Call } from "../../src/pipeline/call.ts";
 import { createDeadline } from "../../src/pipeline/deadline.ts";
-import type { Call, Reply, Send } from "../../src/pipeline/pipeline.ts";
+import type { Reply, Send } from "../../src/pipeline/pipeline.ts";
 import { createCall, createManualTime, createReply, request } from "../stubs.ts";
 
 /** A `Send` that never answers and tells which call it was given. */
@@ -16,9 +17,12 @@ function createHanging(): { send: Send; calls: Call[] } {
 }
 
 test("a call that takes too long ends in a DeadlineError with its facts, and what runs below is told", async () => {
-  const { timer, now, pass, pending } = createManualTime();
+  const { openCalls, timer, monotonicNow, pass, pending } = createManualTime();
   const { send, calls } = createHanging();
-  const result = createDeadline({ deadline: 5000, timer, now })(send)(request, createCall());
+  const result = createDeadline({ deadline: 5000, timer, monotonicNow, openCalls })(send)(
+    request,
+    createCall(),
+  );
   expect(pending()).toEqual([5000]);
   const ended = result.catch(() => {});
   await pass(5000);
@@ -37,17 +41,20 @@ test("a call that takes too long ends in a DeadlineError with its facts, and wha
 });
 
 test("a call's own deadline goes before the client's", () => {
-  const { timer, now, pending } = createManualTime();
-  createDeadline({ deadline: 5000, timer, now })(createHanging().send)(request, createCall({ deadline: 70 }));
+  const { openCalls, timer, monotonicNow, pending } = createManualTime();
+  createDeadline({ deadline: 5000, timer, monotonicNow, openCalls })(createHanging().send)(
+    request,
+    createCall({ deadline: 70 }),
+  );
   expect(pending()).toEqual([70]);
 });
 
 test("the caller's abort ends a call at once in an AbortError that keeps the reason", async () => {
-  const { timer, now, pending } = createManualTime();
+  const { openCalls, timer, monotonicNow, pending } = createManualTime();
   const { send, calls } = createHanging();
   const controller = new AbortController();
   const call = createCall({ signal: controller.signal });
-  const result = createDeadline({ deadline: 5000, timer, now })(send)(request, call);
+  const result = createDeadline({ deadline: 5000, timer, monotonicNow, openCalls })(send)(request, call);
   controller.abort("changed my mind");
   await expect(result).rejects.toMatchObject({
     name: "AbortError",
@@ -60,10 +67,12 @@ test("the caller's abort ends a call at once in an AbortError that keeps the rea
 });
 
 test("a call that is aborted before it begins sends nothing", async () => {
-  const { timer, now, pending } = createManualTime();
+  const { openCalls, timer, monotonicNow, pending } = createManualTime();
   const send = vi.fn<Send>();
   const call = createCall({ signal: AbortSignal.abort() });
-  await expect(createDeadline({ deadline: 5000, timer, now })(send)(request, call)).rejects.toMatchObject({
+  await expect(
+    createDeadline({ deadline: 5000, timer, monotonicNow, openCalls })(send)(request, call),
+  ).rejects.toMatchObject({
     name: "AbortError",
     attempts: 0,
   });
@@ -72,7 +81,7 @@ test("a call that is aborted before it begins sends nothing", async () => {
 });
 
 test("an answer in time stops the timer and leaves nothing on the caller's signal", async () => {
-  const { timer, now, pending } = createManualTime();
+  const { openCalls, timer, monotonicNow, pending } = createManualTime();
   const { signal } = new AbortController();
   const changes: string[] = [];
   const counted = Object.create(signal, {
@@ -81,20 +90,23 @@ test("an answer in time stops the timer and leaves nothing on the caller's signa
     removeEventListener: { value: () => changes.push("removed") },
   }) as AbortSignal;
   const reply = createReply();
-  const send = createDeadline({ deadline: 5000, timer, now })(async () => reply);
+  const send = createDeadline({ deadline: 5000, timer, monotonicNow, openCalls })(async () => reply);
   expect(await send(request, createCall({ signal: counted }))).toBe(reply);
   expect(pending()).toEqual([]);
   expect(changes).toEqual(["added", "removed"]);
 });
 
 test("a call that takes too long tells what its last attempt ended in", async () => {
-  const { timer, now, pass } = createManualTime();
+  const { openCalls, timer, monotonicNow, pass } = createManualTime();
   const failure = new QuotaError({ operation: "getThing", attempts: 1, code: "QueueFull", waiting: 3 });
   const send: Send = (_, call) => {
     call.failure = failure;
     return new Promise(() => {});
   };
-  const result = createDeadline({ deadline: 70, timer, now })(send)(request, createCall());
+  const result = createDeadline({ deadline: 70, timer, monotonicNow, openCalls })(send)(
+    request,
+    createCall(),
+  );
   const ended = result.catch((error: unknown) => error);
   await pass(70);
   expect(await ended).toMatchObject({
@@ -105,7 +117,7 @@ test("a call that takes too long tells what its last attempt ended in", async ()
 });
 
 test("what runs when a call is over is told to end", async () => {
-  const { timer, now } = createManualTime();
+  const { openCalls, timer, monotonicNow } = createManualTime();
   const controller = new AbortController();
   const cancelled: Error[] = [];
   const send: Send = (_, call) => {
@@ -113,14 +125,14 @@ test("what runs when a call is over is told to end", async () => {
     return new Promise(() => {});
   };
   const call = createCall({ signal: controller.signal });
-  const result = createDeadline({ deadline: 70, timer, now })(send)(request, call);
+  const result = createDeadline({ deadline: 70, timer, monotonicNow, openCalls })(send)(request, call);
   controller.abort();
   const error = await result.catch((caught: unknown) => caught);
   expect(cancelled).toEqual([error]);
 });
 
 test("a call that ends without an answer of its own keeps the status and the request id of the last one", async () => {
-  const { timer, now, pass } = createManualTime();
+  const { openCalls, timer, monotonicNow, pass } = createManualTime();
   const controller = new AbortController();
   const failure = new QuotaError({
     operation: "getThing",
@@ -134,7 +146,7 @@ test("a call that ends without an answer of its own keeps the status and the req
     call.failure = failure;
     return new Promise(() => {});
   };
-  const stage = createDeadline({ deadline: 70, timer, now })(send);
+  const stage = createDeadline({ deadline: 70, timer, monotonicNow, openCalls })(send);
   const late = stage(request, createCall()).catch((error: unknown) => error);
   const aborted = stage(request, createCall({ signal: controller.signal })).catch((error: unknown) => error);
   controller.abort();

@@ -10,11 +10,13 @@ const fail = (phase: TransportPhase) =>
 function createParts(failure: Error | undefined) {
   const time = createManualTime();
   const called: string[] = [];
-  const send = createFailover({ backup: "https://spare:8443", now: time.now })(async ({ origin, host }) => {
-    called.push(`${origin} ${host}`);
-    if (origin === request.origin && failure) throw failure;
-    return createReply();
-  });
+  const send = createFailover({ backup: "https://spare:8443", monotonicNow: time.monotonicNow })(
+    async ({ origin, host }) => {
+      called.push(`${origin} ${host}`);
+      if (origin === request.origin && failure) throw failure;
+      return createReply();
+    },
+  );
   return { call: () => send(request, createCall()), called, time };
 }
 

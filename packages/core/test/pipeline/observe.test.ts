@@ -16,12 +16,12 @@ const error = new QuotaError({ operation: "getThing", attempts: 1, code: "QueueF
 /** Runs a call of one attempt, observed from outside and from inside, with a clock that ticks when it is looked at. */
 async function observe(end: Reply | Error, { tracer = undefined as typeof nodeTracer } = {}) {
   let time = 0;
-  const now = () => {
+  const monotonicNow = () => {
     time += 10;
     return time;
   };
   const events: CallEvent[] = [];
-  const parts = { vendor: "acme", onEvent: (event: CallEvent) => events.push(event), tracer, now };
+  const parts = { vendor: "acme", onEvent: (event: CallEvent) => events.push(event), tracer, monotonicNow };
   const attempt: Send = async (_, call) => {
     call.attempts += 1;
     if (end instanceof Error) throw end;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { AbortError, QuotaError } from "../../src/errors/errors.ts";
-import type { Call, Reply } from "../../src/pipeline/pipeline.ts";
+import type { Call } from "../../src/pipeline/call.ts";
+import type { Reply } from "../../src/pipeline/pipeline.ts";
 import { createQuota } from "../../src/pipeline/quota.ts";
 import { createMemoryQuotaStore } from "../../src/quota/memory-quota-store.ts";
 import { createCall, createManualTime, createReply, operation, request } from "../stubs.ts";
@@ -16,8 +17,9 @@ function createParts({ maxWaiting = 1000, share = 1, reply = createReply() as Re
     account: "default",
     share,
     maxWaiting,
+    timeout: 5000,
     timer: time.timer,
-    now: time.now,
+    monotonicNow: time.monotonicNow,
   })(async (_, call) => {
     passed.push(`${call.number}@${time.now()}`);
     return reply;
@@ -119,16 +121,24 @@ test("a share of the quota is all that is used", async () => {
   expect(passed).toEqual(["1@0", "2@1050"]);
 });
 
-test("a store that fails is said to have failed, with its own words", async () => {
-  const { now, timer } = createManualTime();
+test("a store that fails is said to have failed, and its own words stay in the cause", async () => {
+  const { monotonicNow, timer } = createManualTime();
   const cause = new Error("connection lost");
   const store = { admit: () => Promise.reject(cause) };
-  const stage = createQuota({ store, account: "default", share: 1, maxWaiting: 1, timer, now });
+  const stage = createQuota({
+    store,
+    account: "default",
+    share: 1,
+    maxWaiting: 1,
+    timeout: 5000,
+    timer,
+    monotonicNow,
+  });
   const ended = stage(async () => createReply())(request, createCall({ operation: limited }));
   await expect(ended).rejects.toMatchObject({
     name: "QuotaError",
     code: "QuotaStoreFailed",
-    message: "getThing: the quota's store failed: connection lost",
+    message: "getThing: the quota's store failed: what it threw is the cause",
     cause,
   });
 });

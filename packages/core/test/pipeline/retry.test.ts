@@ -2,14 +2,15 @@ import { expect, test } from "vitest";
 import { QuotaError, TransportError } from "../../src/errors/errors.ts";
 import type { ErrorEntry } from "../../src/errors/vendor-error.ts";
 import type { RetryOptions } from "../../src/options/retry-options.ts";
-import { createVendorClock } from "../../src/pipeline/clock.ts";
-import type { Call, Reply, Send } from "../../src/pipeline/pipeline.ts";
+import type { Call } from "../../src/pipeline/call.ts";
+import type { Reply, Send } from "../../src/pipeline/pipeline.ts";
 import { createRetry } from "../../src/pipeline/retry.ts";
 import { createCall, createManualTime, createReply, request } from "../stubs.ts";
 
 const busy: ErrorEntry = { category: "throttled", remedy: "retry" };
 const nonceUsed: ErrorEntry = { category: "transient", remedy: "sign-anew" };
 const expired: ErrorEntry = { category: "credentials", remedy: "sign-anew" };
+const revoked: ErrorEntry = { category: "credentials", remedy: "renew-credentials" };
 const clockOff: ErrorEntry = { category: "clock", remedy: "sign-anew" };
 const fix: ErrorEntry = { category: "invalid", remedy: "fix" };
 
@@ -19,7 +20,7 @@ function refuse(entry: ErrorEntry, headers: Record<string, string> = {}): Reply 
     operation: "getThing",
     attempts: 1,
     phase: "exchange",
-    retryable: entry.remedy !== "fix",
+    retryable: entry.remedy !== "fix" && entry.remedy !== "renew-credentials",
     cause: new Error(entry.category),
   });
   return { ...createReply({ refusal: error, entry }), headers };
@@ -37,26 +38,32 @@ const broken = (retryable: boolean) =>
 /** Runs a call whose attempts end one after the other as said, and tells when each began. */
 async function run(
   ends: readonly (Reply | Error)[],
-  { call = createCall(), ...options }: RetryOptions & { call?: Call } = {},
+  {
+    call = createCall(),
+    renewals = [],
+    ...options
+  }: RetryOptions & { call?: Call; renewals?: (boolean | Error)[] } = {},
 ) {
   const time = createManualTime();
-  const clock = createVendorClock(time.now);
   const begun: number[] = [];
-  const renewed: boolean[] = [];
-  const send: Send = async (_, { renew }) => {
+  const send: Send = async () => {
     call.attempts += 1;
-    renewed.push(renew);
-    call.renew = false;
     begun.push(time.now());
     const end = ends[begun.length - 1] ?? createReply();
     if (end instanceof Error) throw end;
     return end;
   };
   const parts = { maxAttempts: 4, baseDelay: 200, maxDelay: 5000, random: () => 0.5, ...options };
-  const stage = createRetry({ ...parts, clock, now: time.now, timer: time.timer });
+  const renewCredentials = async () => {
+    const renewal = renewals.shift();
+    if (renewal instanceof Error) throw renewal;
+    return renewal ?? false;
+  };
+  const { now, monotonicNow, timer } = time;
+  const stage = createRetry({ ...parts, renewCredentials, now, monotonicNow, timer });
   const ended = stage(send)(request, call).catch((error: unknown) => error);
   await time.pass(600_000);
-  return { end: await ended, begun, renewed, offset: clock.now() - time.now(), pending: time.pending() };
+  return { end: await ended, begun, pending: time.pending() };
 }
 
 test("what the vendor throttles is repeated after waits that double, each by its share of jitter", async () => {
@@ -88,33 +95,45 @@ test("what has to be mended first is answered at once", async () => {
 });
 
 test("a used nonce signs anew without a wait, as often as it is refused", async () => {
-  const { begun, renewed } = await run([refuse(nonceUsed), refuse(nonceUsed)]);
-  expect([begun, renewed]).toEqual([
-    [0, 0, 0],
-    [false, true, true],
-  ]);
+  const { begun } = await run([refuse(nonceUsed), refuse(nonceUsed)]);
+  expect(begun).toEqual([0, 0, 0]);
 });
 
-test("an expired ticket is made anew once, and the second refusal is the answer", async () => {
+test("a UserSig that has ended is made anew once, and the second refusal is the answer", async () => {
   const last = refuse(expired);
-  const { end, renewed } = await run([refuse(expired), last, createReply()]);
-  expect(end).toBe(last);
-  expect(renewed).toEqual([false, true]);
+  const { end, begun } = await run([refuse(expired), last, createReply()]);
+  expect([end, begun]).toEqual([last, [0, 0]]);
 });
 
-test("a clock that is off is set by the vendor's Date, and the call signed anew at once", async () => {
-  const { end, begun, offset } = await run([refuse(clockOff, { date: "Thu, 01 Jan 1970 00:20:00 GMT" })]);
-  expect([end, begun, offset]).toEqual([createReply(), [0, 0], 1_200_000]);
+test("a clock that the refusal has put right lets the call be signed anew at once, and once", async () => {
+  const call = createCall({ hasLearnedTime: true });
+  const last = refuse(clockOff);
+  const { end, begun } = await run([refuse(clockOff), last, createReply()], { call });
+  expect([end, begun]).toEqual([last, [0, 0]]);
 });
 
-test("a ticket that has ended is made anew by the vendor's clock, where it tells its time", async () => {
-  const { end, offset } = await run([refuse(expired, { date: "Thu, 01 Jan 1970 00:20:00 GMT" })]);
-  expect([end, offset]).toEqual([createReply(), 1_200_000]);
-});
-
-test("a clock that is off stays a refusal where the vendor does not tell its time", async () => {
+test("a clock that is off stays a refusal where the vendor's time is not known or not to be believed", async () => {
   const reply = refuse(clockOff);
   expect((await run([reply])).end).toBe(reply);
+});
+
+test("credentials that the vendor refuses are asked for once more, and the call goes on at once with others", async () => {
+  expect((await run([refuse(revoked)], { renewals: [true] })).end).toEqual(createReply());
+  const last = refuse(revoked);
+  const { end, begun } = await run([refuse(revoked), last], { renewals: [true, true] });
+  expect([end, begun]).toEqual([last, [0, 0]]);
+});
+
+test("the refusal is the answer where there are no other credentials, and for a call that is not to be repeated", async () => {
+  const reply = refuse(revoked);
+  expect((await run([reply], { renewals: [false] })).end).toBe(reply);
+  const call = createCall({ retry: false });
+  expect((await run([reply], { call, renewals: [true] })).end).toBe(reply);
+});
+
+test("a source of credentials that fails when it is asked once more is what the call ends in", async () => {
+  const failure = new Error("vault is sealed");
+  expect((await run([refuse(revoked)], { renewals: [failure] })).end).toBe(failure);
 });
 
 test("what the vendor asks to wait for is waited for, where it is longer than our own wait", async () => {
@@ -142,10 +161,11 @@ test("a call that says so is not repeated", async () => {
 });
 
 test("a call that is over ends its wait at once and leaves no timer behind", async () => {
-  const { timer, now, pass, pending } = createManualTime();
+  const { timer, now, monotonicNow, pass, pending } = createManualTime();
   const call = createCall();
-  const parts = { maxAttempts: 4, baseDelay: 200, maxDelay: 5000, random: () => 0.5, timer, now };
-  const stage = createRetry({ ...parts, clock: createVendorClock(now) });
+  const parts = { maxAttempts: 4, baseDelay: 200, maxDelay: 5000, random: () => 0.5 };
+  const renewCredentials = async () => false;
+  const stage = createRetry({ ...parts, renewCredentials, timer, now, monotonicNow });
   const ended = stage(async () => refuse(busy))(request, call).catch((error: unknown) => error);
   await pass(50);
   expect(pending()).toEqual([50]);

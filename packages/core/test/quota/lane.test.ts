@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Call } from "../../src/pipeline/call.ts";
 import { createLane } from "../../src/quota/lane.ts";
 import type { Admission, Postponement } from "../../src/quota/quota-store.ts";
 import { createCall, createManualTime } from "../stubs.ts";
@@ -8,7 +9,7 @@ function createParts(answers: (Admission | Postponement | Error)[]) {
   const time = createManualTime();
   const revoked: number[] = [];
   let asked = 0;
-  const lane = createLane({
+  const opened = createLane({
     request: () => ({ calls: 1, window: 100 }),
     admit: async () => {
       asked += 1;
@@ -17,9 +18,11 @@ function createParts(answers: (Admission | Postponement | Error)[]) {
       return answer;
     },
     maxWaiting: 10,
+    patience: 5000,
     timer: time.timer,
-    now: time.now,
+    monotonicNow: time.monotonicNow,
   });
+  const lane = { ...opened, enter: async (call: Call) => opened.enter(call) };
   return { lane, time, revoked, asked: () => asked };
 }
 
@@ -79,7 +82,7 @@ test.each([
   const { lane, time, revoked } = createParts(answers);
   const call = createCall();
   const entered = lane.enter(call).catch((error: unknown) => error);
-  call.ended = over;
+  call.end(over);
   await time.pass(1000);
   expect(await entered).toBe(over);
   expect([time.pending(), revoked]).toEqual([[], taken]);

@@ -3,7 +3,7 @@ import { createSlowdown } from "../../src/quota/slowdown.ts";
 
 function createParts() {
   let time = 0;
-  const { share, note } = createSlowdown({ now: () => time, window: 1000 });
+  const { share, note } = createSlowdown({ monotonicNow: () => time, window: 1000 });
   return {
     share,
     /** Lets a window pass in which so many attempts of ten were throttled. */

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { InvalidRequestError, QuotaError } from "../../src/errors/errors.ts";
 import type { Operation } from "../../src/operation/operation.ts";
 import { createRequestCheck } from "../../src/operation/request-check.ts";
-import type { Call, Outcome, WireRequest } from "../../src/pipeline/pipeline.ts";
+import type { Call } from "../../src/pipeline/call.ts";
+import type { Outcome, WireRequest } from "../../src/pipeline/pipeline.ts";
 import { createSurfaces } from "../../src/surfaces/surfaces.ts";
 
 const operations: Operation[] = [
@@ -47,7 +48,8 @@ function createParts(
     operations,
     wire: { target: "/", headers: { "x-action": "{action}" } },
     checkRequest: isChecked ? check : undefined,
-    now: () => 0,
+    monotonicNow: () => 0,
+    close: async () => {},
     nextNumber: () => 1,
     send: async (request, call) => {
       sent.push({ request, call });

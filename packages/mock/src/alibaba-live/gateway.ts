@@ -59,8 +59,8 @@ export const alibabaLive: Vendor<AlibabaAccount> = {
         return "call" in admission ? admission : { refusal: refuse(admission.refusal, request) };
       },
       refuse: ({ call, violations }) => refuse(toRefusal({ call, violations }), call.request),
-      refuseWith: ({ call, error: { code, status = 400, meaning } }) =>
-        refuse({ code: String(code), status, message: meaning }, call.request),
+      refuseWith: ({ call, error: { code, status = 400, meaning }, requestId }) =>
+        refuse({ code: String(code), status, message: meaning, requestId }, call.request),
       stamp: stampRequestId,
     };
   },

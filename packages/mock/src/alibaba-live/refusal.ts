@@ -6,6 +6,8 @@ export interface Refusal {
   readonly status: number;
   readonly code: string;
   readonly message: string;
+  /** Default: a new one. */
+  readonly requestId?: string | undefined;
 }
 
 export type Refused = { readonly refusal: Refusal };
@@ -15,8 +17,7 @@ export type Refused = { readonly refusal: Refusal };
  * @see https://www.alibabacloud.com/help/en/openapi/user-guide/api-error-diagnosis
  */
 export const toReply = (refusal: Refusal, { host, uuid }: { host: string; uuid: () => string }): Reply => {
-  const { status, code, message } = refusal;
-  const requestId = uuid().toUpperCase();
+  const { status, code, message, requestId = uuid().toUpperCase() } = refusal;
   const question = new URLSearchParams({ q: code, product: "live", requestId });
   const envelope = {
     RequestId: requestId,
@@ -50,9 +51,9 @@ export const toRefusal = ({
   return { status: 400, code, message: violations.map(({ message }) => message).join("; ") };
 };
 
-/** Every answer of the vendor names its request in a header too. */
+/** Every answer of the vendor names its request in a header too, if a header can hold what a scenario takes for its id. */
 export const stampRequestId = (reply: Reply): Reply => {
   const { RequestId: requestId } = (JSON.parse(reply.body) ?? {}) as { RequestId?: unknown };
-  if (typeof requestId !== "string") return reply;
+  if (typeof requestId !== "string" || !/^[\x20-\x7e]*$/.test(requestId)) return reply;
   return { ...reply, headers: { ...reply.headers, "x-acs-request-id": requestId } };
 };

@@ -1,15 +1,15 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
+import type { ListenOptions, Server } from "../server/listen.ts";
 import { toListenError } from "../server/listen-error.ts";
 import { toOrigin } from "../server/origin.ts";
-import type { Server } from "../server/server.ts";
 
 /**
  * Holds a port on which every connection is refused, until it is closed. A port that was merely free a moment ago could
  * be given to somebody else a moment later; this one is in use, by the near end of a connection that the mock has with
  * itself.
  */
-export const holdClosedPort = async ({ host, port }: { host: string; port: number }): Promise<Server> => {
+export const holdClosedPort = async ({ host, port }: ListenOptions): Promise<Server> => {
   const far = createServer((socket) => socket.on("error", ignoreReset)).listen(0, host);
   try {
     await once(far, "listening");

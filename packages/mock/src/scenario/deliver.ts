@@ -59,7 +59,7 @@ const reset = (
   // An answer that is sent lets go of its socket.
   const { socket } = outgoing;
   const onSent = () => void socket?.resetAndDestroy();
-  if (at === "before-response") onSent();
+  if (at === "before-response" || at === "when-reused") onSent();
   else if (at === "during-body") sendHalf(outgoing, { answer, onSent });
   else sendWireAnswer(outgoing, { answer, onSent });
 };

@@ -11,8 +11,11 @@ export interface FaultKinds {
   readonly delay: number;
   /** Nothing more comes, and the connection stays open; `during-body` is halfway through the body. */
   readonly hang: "before-response" | "during-body";
-  /** The connection is reset. The vendor has done what it was asked all the same. */
-  readonly reset: "before-response" | "during-body" | "after-body";
+  /**
+   * The connection is reset. The vendor has done what it was asked all the same; not so with `when-reused`, where a
+   * connection is reset when a further request arrives on it, which the vendor never sees, and the first is answered soundly.
+   */
+  readonly reset: "before-response" | "during-body" | "after-body" | "when-reused";
   /**
    * The body is another: `empty`; `truncated`, the first half of its bytes with the right content-length; `not-utf-8`,
    * with a byte in one of its texts that no UTF-8 has; `gzip`, sound and compressed, whatever the caller accepts.
@@ -48,12 +51,17 @@ export interface RefuseFault {
   readonly code?: { readonly [One in VendorName]?: string | number };
   /** HTTP status instead of the code's own. */
   readonly status?: number;
-  /** Sent besides the vendor's own, names in lower case. */
+  /** Sent besides the vendor's own, names in lower case; `date` goes before the vendor's clock. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Any string instead of the vendor's message. */
+  readonly message?: string;
+  /** Any string instead of the vendor's request id. */
+  readonly requestId?: string;
 }
 
 /** An answer that is not the vendor's. */
 export interface AnswerFault {
+  /** From 200 to 599; or 101, which has no body. */
   readonly status: number;
   /** Names in lower case. Default: none. */
   readonly headers?: Readonly<Record<string, string>>;

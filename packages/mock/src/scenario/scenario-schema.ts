@@ -9,7 +9,8 @@ const byVendor = (value: object) => ({
   properties: Object.fromEntries(vendorNames.map((name) => [name, value])),
 });
 
-const sentence = { type: "string", minLength: 1 };
+const string = { type: "string" };
+const sentence = { ...string, minLength: 1 };
 const status = { type: "integer", minimum: 200, maximum: 599 };
 const headers = {
   type: "object",
@@ -27,19 +28,26 @@ const faultKinds = {
     else: {
       type: "object",
       additionalProperties: false,
-      properties: { category, code: byVendor({ type: ["string", "integer"] }), status, headers },
+      properties: {
+        category,
+        code: byVendor({ type: ["string", "integer"] }),
+        status,
+        headers,
+        message: string,
+        requestId: string,
+      },
     },
   },
   answer: {
     type: "object",
     additionalProperties: false,
     required: ["status"],
-    properties: { status, headers, body: { type: "string" } },
+    properties: { status: { if: { const: 101 }, else: status }, headers, body: string },
   },
   // The longest delay of a timer, in milliseconds.
   delay: { type: "integer", minimum: 1, maximum: 2 ** 31 - 1 },
   hang: { enum: ["before-response", "during-body"] },
-  reset: { enum: ["before-response", "during-body", "after-body"] },
+  reset: { enum: ["before-response", "during-body", "after-body", "when-reused"] },
   body: { enum: ["empty", "truncated", "not-utf-8", "gzip"] },
   overstateLength: { type: "integer", minimum: 1 },
   fillerHeaders: { type: "integer", minimum: 1, maximum: 100_000 },
@@ -74,7 +82,17 @@ export const scenarioSchema = {
     steps: { type: "array", items: step },
     after: { enum: ["ok", "repeat-last", "repeat-all"] },
     clockOffsetMinutes: { type: "number" },
-    endpoint: { enum: ["closed-port", "unknown-host", "untrusted-certificate"] },
+    endpoint: {
+      enum: [
+        "closed-port",
+        "hole",
+        "silent",
+        "unknown-host",
+        "untrusted-certificate",
+        "silent-proxy",
+        "refusing-proxy",
+      ],
+    },
   },
   dependentSchemas: {
     endpoint: { properties: { steps: false, after: false, clockOffsetMinutes: false } },

@@ -37,10 +37,19 @@ export interface SteppedScenario extends ScenarioFacts {
 /** A scenario of a vendor that cannot be reached. */
 export interface EndpointScenario extends ScenarioFacts {
   /**
-   * What is wrong with the URL that the mock announces: nothing listens on its port; its host does not exist; or it is
-   * `https` and the certificate is self-signed and of another name.
+   * What is wrong with the URL that the mock announces: nothing listens on its port; its port answers no SYN, so that
+   * connecting neither succeeds nor is refused (on Linux only); it is `https` and nobody ever says a word; its host does
+   * not exist; or it is `https` and the certificate is self-signed and of another name. Or what is wrong with the only
+   * proxy by which it can be reached: it never says a word, or refuses every CONNECT with 407.
    */
-  readonly endpoint: "closed-port" | "unknown-host" | "untrusted-certificate";
+  readonly endpoint:
+    | "closed-port"
+    | "hole"
+    | "silent"
+    | "unknown-host"
+    | "untrusted-certificate"
+    | "silent-proxy"
+    | "refusing-proxy";
   readonly steps?: never;
   readonly after?: never;
   readonly clockOffsetMinutes?: never;

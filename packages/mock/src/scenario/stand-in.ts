@@ -25,8 +25,10 @@ export const createStandIn = ({ gateway, scenario, ...vendorErrors }: StandInOpt
     if (fault.answer) return toReply(fault.answer);
     const error = errors.get(fault);
     if (error === undefined) return undefined;
-    const reply = gateway.refuseWith({ call, error });
-    const { status = reply.status, headers } = typeof fault.refuse === "object" ? fault.refuse : {};
+    const refuse = typeof fault.refuse === "object" ? fault.refuse : {};
+    const { message: meaning = error.meaning, requestId } = refuse;
+    const reply = gateway.refuseWith({ call, error: { ...error, meaning }, requestId });
+    const { status = reply.status, headers } = refuse;
     const refused = { ...reply, status, headers: { ...reply.headers, ...headers } };
     return gateway.stamp?.(refused) ?? refused;
   };

@@ -15,11 +15,15 @@ export interface HandlerParts {
 
 /**
  * The order of a vendor's work: who are you and what do you want, is it well-formed, then the answer. A scenario comes in
- * after the first of these, so that whatever it does, a request has to be signed.
+ * after the first of these, so that whatever it does, a request has to be signed; before it only where a request is lost on
+ * its way to the vendor.
  */
 export const createHandler =
   ({ gateway, prism, play, standIn }: HandlerParts): Handler =>
   async (request): Promise<Handled> => {
+    const lost = play.meetOnArrival(request);
+    if (lost) return { reply: noReply, fault: lost };
+
     const stamp = (reply: Reply): Reply => gateway.stamp?.(reply) ?? reply;
     const admission = gateway.admit(request);
     const fault = play.meet({ admitted: "call" in admission });
@@ -30,6 +34,8 @@ export const createHandler =
     const instead = fault && standIn({ fault, call });
     return { call, reply: instead ?? stamp(await answer(call, { gateway, prism })), ...met };
   };
+
+const noReply: Reply = { status: 0, headers: {}, body: "" };
 
 const answer = async (
   call: Call,

@@ -16,7 +16,7 @@ export interface Exchange {
     /** As text; empty when it was longer than 1 MiB. */
     readonly body: string;
   };
-  /** The call that was understood; absent when the gateway refused the request before it came to that. */
+  /** The call that was understood; absent when the gateway refused the request before it came to that, or never saw it. */
   readonly call?: {
     /** `operationId` of the spec. */
     readonly operationId?: string;
@@ -25,7 +25,7 @@ export interface Exchange {
   };
   /** The step of the scenario that this attempt took; absent when that was `ok` or none. */
   readonly fault?: Fault;
-  /** The answer, before a fault that is about its bytes or its connection got at it. */
+  /** The answer, before a fault that is about its bytes or its connection got at it; empty, with status 0, when there was none. */
   readonly response: {
     readonly status: number;
     /** Names in lower case; `date`, `content-length` and what CORS needs are added on the way out. */

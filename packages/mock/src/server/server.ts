@@ -1,27 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import type { AddressInfo, Socket } from "node:net";
+import type { Socket } from "node:net";
 import { toReason } from "../reason.ts";
 import { deliver, type Wait } from "../scenario/deliver.ts";
 import { answerPreflight, isPreflight, withCors } from "./cors.ts";
 import type { Handled, Handler } from "./handler.ts";
-import { toListenError } from "./listen-error.ts";
-import { toOrigin } from "./origin.ts";
+import { type ListenOptions, listen, type Server } from "./listen.ts";
 import { problemReply } from "./reply.ts";
 import { sendWireAnswer, toWireAnswer } from "./wire-answer.ts";
 import { bodyLimit, readWireRequest, type WireRequest } from "./wire-request.ts";
 
-/** A handler that is reachable. */
-export interface Server {
-  readonly url: string;
-  /** Ends every connection, idle or not, and frees the port. */
-  readonly close: () => Promise<void>;
-}
-
-export interface ServerOptions {
-  readonly host: string;
-  /** 0 takes any free port. */
-  readonly port: number;
+export interface ServerOptions extends ListenOptions {
   readonly now: () => number;
   /** Passes the time that a fault delays an answer. */
   readonly wait: Wait;
@@ -35,39 +24,23 @@ export interface ServerOptions {
 
 /** Serves a handler over HTTP/1.1. Rejects with an Error of one line when it cannot listen. */
 export const serve = async (handler: Handler, options: ServerOptions): Promise<Server> => {
-  const { host, port, tls } = options;
+  const { tls } = options;
   const respond = createResponder(handler, options);
   // What travels in a query may be as long as what travels in a body; Node's 16 KiB are shorter than some messages.
   const limits = { maxHeaderSize: bodyLimit };
   const server = tls ? createTlsServer({ ...tls, ...limits }, respond) : createServer(limits, respond);
   // Node's 5 seconds let a pooled connection die between two calls of a slow test.
   server.keepAliveTimeout = 60_000;
-  // Node's own list has no connection whose TLS handshake is not over.
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket: Socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-  });
-
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => reject(toListenError(error, { host, port })));
-    server.listen(port, host, resolve);
-  });
-
-  const { port: actual } = server.address() as AddressInfo;
-  return {
-    url: toOrigin(tls ? "https" : "http", { host, port: actual }),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
+  return listen(server, { ...options, scheme: tls ? "https" : "http" });
 };
 
 const createResponder = (handler: Handler, { now, wait, cors, onHandled }: ServerOptions) => {
+  const used = new WeakSet<Socket>();
   const respond = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const request = await readWireRequest(incoming);
+    const { socket } = incoming;
+    const reused = used.has(socket);
+    used.add(socket);
+    const request = await readWireRequest(incoming, { reused });
     const handled = await handler(request);
     onHandled(request, handled);
     const { reply, fault } = handled;

@@ -9,10 +9,18 @@ export interface WireAnswer {
   readonly body: Uint8Array;
 }
 
-/** Makes a reply ready to be sent; `date` is the vendor's clock, which callers read to learn how far off theirs is. */
+/**
+ * Makes a reply ready to be sent; `date` is the vendor's clock, which callers read to learn how far off theirs is. A reply
+ * that brings a date of its own keeps it, and one that switches protocols has no length.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.6
+ */
 export const toWireAnswer = ({ status, headers, body }: Reply, date: Date): WireAnswer => ({
   status,
-  headers: { ...headers, date: date.toUTCString(), "content-length": String(Buffer.byteLength(body)) },
+  headers: {
+    date: date.toUTCString(),
+    ...headers,
+    ...(status !== 101 && { "content-length": String(Buffer.byteLength(body)) }),
+  },
   body: Buffer.from(body),
 });
 

@@ -19,10 +19,15 @@ export interface WireRequest {
   readonly body: Uint8Array;
   /** The body was longer than `bodyLimit` and was thrown away. */
   readonly oversized: boolean;
+  /** Another request came on its connection before. */
+  readonly reused: boolean;
 }
 
 /** Reads a request to its end. An oversized body is read too, since a caller that is still sending cannot hear an answer. */
-export const readWireRequest = async (incoming: IncomingMessage): Promise<WireRequest> => {
+export const readWireRequest = async (
+  incoming: IncomingMessage,
+  { reused }: Pick<WireRequest, "reused">,
+): Promise<WireRequest> => {
   const target = incoming.url ?? "/";
   const queryStart = target.indexOf("?");
   const chunks: Buffer[] = [];
@@ -40,6 +45,7 @@ export const readWireRequest = async (incoming: IncomingMessage): Promise<WireRe
     headers: joinHeaders(incoming),
     body: Buffer.concat(chunks),
     oversized: length > bodyLimit,
+    reused,
   };
 };
 

@@ -4,6 +4,8 @@ import { jsonReply, type Reply } from "../server/reply.ts";
 export interface Refusal {
   readonly code: number;
   readonly info: string;
+  /** Default: a new one. */
+  readonly requestId?: string | undefined;
 }
 
 export type Refused = { readonly refusal: Refusal };
@@ -17,19 +19,19 @@ export interface Envelopes {
 
 export const createEnvelopes = ({ uuid }: { uuid: () => string }): Envelopes => {
   let sequence = 0;
-  const requestId = (): string => {
+  const createRequestId = (): string => {
     sequence += 1;
     return `Id-${uuid().replaceAll("-", "")}-O-Seq-${sequence}`;
   };
   return {
-    refuse: ({ code, info }) =>
-      jsonReply(200, { ErrorCode: code, ErrorInfo: info, ActionStatus: "FAIL", RequestId: requestId() }),
+    refuse: ({ code, info, requestId = createRequestId() }) =>
+      jsonReply(200, { ErrorCode: code, ErrorInfo: info, ActionStatus: "FAIL", RequestId: requestId }),
     succeed: (response) =>
       jsonReply(200, {
         ErrorCode: 0,
         ErrorInfo: "",
         ActionStatus: "OK",
-        RequestId: requestId(),
+        RequestId: createRequestId(),
         ...(response && { Response: response }),
       }),
   };

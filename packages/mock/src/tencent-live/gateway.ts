@@ -55,7 +55,8 @@ export const tencentLive: Vendor<TencentApp> = {
         return "call" in admission ? admission : { refusal: envelopes.refuse(admission.refusal) };
       },
       refuse: ({ violations }) => envelopes.refuse(toRefusal(violations)),
-      refuseWith: ({ error }) => envelopes.refuse({ code: Number(error.code), info: error.meaning }),
+      refuseWith: ({ error: { code, meaning }, requestId }) =>
+        envelopes.refuse({ code: Number(code), info: meaning, requestId }),
       answer: ({ operation, account, parameters }) => {
         const memory = memories.get(account);
         const answered = memory && stateful[operation.path]?.(parameters, memory);

@@ -16,6 +16,7 @@ const wire = (parts: { query?: string; headers: Record<string, string>; body?: s
   headers: parts.headers,
   body: Buffer.from(parts.body ?? ""),
   oversized: false,
+  reused: false,
 });
 
 const common = {

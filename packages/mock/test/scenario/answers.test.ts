@@ -39,6 +39,19 @@ test.for(both)("redirect: %s sends callers to another host", async (vendor) => {
   expect([status, headers.location, body.toString()]).toEqual([302, "https://elsewhere.invalid/", ""]);
 });
 
+test.for(both)("switching-protocols: %s answers with 101 and nothing after its head", async (vendor) => {
+  await using vendorOnStage = await stage(vendor, "switching-protocols");
+  const line = await dial(vendorOnStage.url);
+  line.write(vendorOnStage.wire());
+  await line.hear("\r\n\r\n");
+  const [status, ...headers] = line.heard().split("\r\n");
+  expect([status, headers.sort()]).toEqual([
+    "HTTP/1.1 101 Switching Protocols",
+    ["", "", "connection: Upgrade", "date: Sun, 22 Nov 2026 12:00:00 GMT", "upgrade: livespec"],
+  ]);
+  line.hangUp();
+});
+
 test.for(both)("truncated-json: %s sends half of its JSON as if that were all", async (vendor) => {
   await using vendorOnStage = await stage(vendor, "truncated-json");
   const { status, headers, body, end } = await vendorOnStage.call();

@@ -11,11 +11,22 @@ test("takes every fault there is", async () => {
     steps: [
       "ok",
       { refuse: "throttled" },
-      { refuse: { category: "clock", code: { "tencent-live": 60007 }, status: 429, headers: { a: "b" } } },
+      {
+        refuse: {
+          category: "clock",
+          code: { "tencent-live": 60007 },
+          status: 429,
+          headers: { a: "b" },
+          message: "\n",
+          requestId: "",
+        },
+      },
       { answer: { status: 502, headers: { "content-type": "text/html" }, body: "<p>" } },
+      { answer: { status: 101 } },
       { delay: 1 },
       { hang: "during-body" },
       { reset: "after-body" },
+      { reset: "when-reused" },
       { body: "gzip" },
       { overstateLength: 1 },
       { fillerHeaders: 1 },
@@ -50,11 +61,13 @@ test.for([
     { title, steps: [{ refuse: "throttle" }] },
     "here: steps.0.refuse is one of throttled, transient, clock, credentials, permission, invalid, not-found, conflict, quota-exhausted, unavailable",
   ],
-  [{ title, steps: [{ refuse: { status: 42 } }] }, "here: steps.0.refuse.status must be >= 200"],
+  [{ title, steps: [{ refuse: { status: 101 } }] }, "here: steps.0.refuse.status must be >= 200"],
+  [{ title, steps: [{ refuse: { message: 1 } }] }, "here: steps.0.refuse.message must be string"],
   [
     { title, steps: [{ refuse: { code: { "acme-live": 1 } } }] },
     'here: steps.0.refuse.code has no "acme-live"',
   ],
+  [{ title, steps: [{ answer: { status: 100 } }] }, "here: steps.0.answer.status must be >= 200"],
   [{ title, steps: [{ answer: {} }] }, "here: steps.0.answer must have required property 'status'"],
   [
     { title, steps: [{ answer: { status: 200, headers: { a: "b\r\nc: d" } } }] },
@@ -63,7 +76,7 @@ test.for([
   [{ title, notFor: { "acme-live": "Why." } }, 'here: notFor has no "acme-live"'],
   [
     { title, endpoint: "open-port" },
-    "here: endpoint is one of closed-port, unknown-host, untrusted-certificate",
+    "here: endpoint is one of closed-port, hole, silent, unknown-host, untrusted-certificate, silent-proxy, refusing-proxy",
   ],
   [{ title, endpoint: "closed-port", steps: [] }, "here: steps does not go with endpoint"],
   [

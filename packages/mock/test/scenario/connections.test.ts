@@ -2,7 +2,9 @@ import { Agent } from "node:http";
 import { expect, test } from "vitest";
 import type { Wait } from "../../src/index.ts";
 import { dial } from "../dial.ts";
-import { both, halfOf, soundOf, stage } from "./stage.ts";
+import { receive } from "../receive.ts";
+import { commonQuery, mintUserSig } from "../tencent-live/sign-query.ts";
+import { both, halfOf, noon, soundOf, stage } from "./stage.ts";
 
 test.for(both)("slow-first-byte: %s says nothing until 3 seconds have passed", async (vendor) => {
   const waits: { milliseconds: number; pass: () => void }[] = [];
@@ -112,6 +114,55 @@ test.for(both)("reset-when-reused: %s resets the connection that it kept", async
   agent.destroy();
   expect(arrivals.map(({ end }) => end)).toEqual(["complete", "ECONNRESET", "complete"]);
   expect(arrivals[2]?.localPort).not.toBe(arrivals[0]?.localPort);
+});
+
+test.for(both)("stale-pool: %s resets what it kept open when that is used again", async (vendor) => {
+  await using vendorOnStage = await stage(vendor, "stale-pool");
+  const agents = [1, 2].map(() => new Agent({ keepAlive: true, maxSockets: 1 }));
+  const [first, second] = agents;
+  const ends: string[] = [];
+  for (const agent of [first, first, second, second, first, first, first, second]) {
+    ends.push((await vendorOnStage.call(agent)).end);
+  }
+  for (const agent of agents) agent.destroy();
+  const [ok, reset] = ["complete", "ECONNRESET"];
+  expect(ends).toEqual([ok, ok, ok, ok, reset, ok, reset, reset]);
+  expect(vendorOnStage.attempts.count()).toBe(8);
+  const lost = { fault: { reset: "when-reused" }, isUnderstood: false, status: 0 };
+  const sound = { fault: undefined, isUnderstood: true, status: 200 };
+  expect(
+    vendorOnStage.exchanges.map(({ fault, call, response: { status } }) => ({
+      fault,
+      isUnderstood: call !== undefined,
+      status,
+    })),
+  ).toEqual([sound, sound, sound, sound, lost, sound, lost, lost]);
+});
+
+test("a request that a reused connection loses has spent no nonce", async () => {
+  const scenario = { title: "One a connection.", steps: [{ reset: "when-reused" }] } as const;
+  await using alibaba = await stage("alibaba-live", { ...scenario, after: "repeat-last" });
+  const line = await dial(alibaba.url);
+  line.write(alibaba.wire());
+  await line.hear(soundOf["alibaba-live"]);
+  const wire = alibaba.wire();
+  line.write(wire);
+  expect(await line.ended).toBe("ECONNRESET");
+  expect((await receive(alibaba.url, wire)).status).toBe(200);
+});
+
+test("a request that a reused connection loses is not carried out", async () => {
+  const scenario = { title: "One a connection.", steps: [{ reset: "when-reused" }] } as const;
+  await using tencent = await stage("tencent-live", { ...scenario, after: "repeat-last" });
+  const query = commonQuery({ usersig: mintUserSig({ time: noon / 1000 }) });
+  const ask = { target: `/v4/live_config/get_callback_token?${query}`, body: "{}" };
+  const line = await dial(tencent.url);
+  line.write(ask);
+  await line.hear("100302");
+  line.write(tencent.wire());
+  expect(await line.ended).toBe("ECONNRESET");
+  const { body } = await receive(tencent.url, ask);
+  expect(JSON.parse(body.toString())).toMatchObject({ ErrorCode: 100302 });
 });
 
 test("a reset meets a request too that the gateway refuses", async () => {

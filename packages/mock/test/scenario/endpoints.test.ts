@@ -1,5 +1,10 @@
+import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { request } from "node:https";
+import { Agent, request } from "node:https";
+import { connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { connect as connectOverTls } from "node:tls";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { startMock } from "../../src/index.ts";
 import { dial } from "../dial.ts";
@@ -27,6 +32,116 @@ test("connection-refused does not take a port that somebody listens on", async (
   await expect(stage("tencent-live", "connection-refused", { port })).rejects.toThrow(
     new Error(`tencent-live: cannot listen on 127.0.0.1:${port}: the port is taken`),
   );
+});
+
+test.for(both)("hole: connecting to %s neither succeeds nor fails", async (vendor) => {
+  await using vendorOnStage = await stage(vendor, "hole");
+  const { protocol, hostname, port } = new URL(vendorOnStage.url);
+  expect([protocol, hostname]).toEqual(["http:", "127.0.0.1"]);
+  const events: string[] = [];
+  const socket = connect(Number(port), hostname);
+  for (const event of ["connect", "error", "close"]) socket.on(event, () => events.push(event));
+  // That nothing happens can only be waited for.
+  await sleep(300);
+  expect([events, socket.connecting]).toEqual([[], true]);
+  socket.destroy();
+});
+
+test("hole takes the port that it is told to, and frees it", async () => {
+  const first = await stage("tencent-live", "hole");
+  const port = Number(new URL(first.url).port);
+  await Promise.all([first[Symbol.asyncDispose](), first[Symbol.asyncDispose]()]);
+  await using second = await stage("tencent-live", "hole", { port });
+  expect(second.url).toBe(first.url);
+});
+
+test("hole does not take a port that somebody listens on", async () => {
+  await using mock = await startMock({ vendors: ["tencent-live"] });
+  const port = Number(new URL(mock.vendors["tencent-live"].url).port);
+  await expect(stage("tencent-live", "hole", { port })).rejects.toThrow(
+    new Error(`tencent-live: cannot listen on 127.0.0.1:${port}: the port is taken`),
+  );
+});
+
+test.for([
+  ["closes it", "await mock.close()"],
+  ["exits", "process.exit()"],
+] as const)("hole keeps no process that %s", async ([, end]) => {
+  const program = `import { startMock } from "@livespec/mock";
+    const mock = await startMock({ scenario: "hole" });
+    console.log(Object.keys(mock.vendors).length);
+    ${end};`;
+  const args = ["--conditions=@livespec/source", "--input-type=module", "--eval", program];
+  const cwd = new URL("../..", import.meta.url);
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd });
+  expect([stdout, stderr]).toEqual(["2\n", ""]);
+});
+
+/** Connects and resets the connection, which harms nobody. */
+const callOff = async (url: string): Promise<void> => {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  socket.resetAndDestroy();
+};
+
+test.for(both)("silent-tls: %s never ends a handshake", async (vendor) => {
+  const vendorOnStage = await stage(vendor, "silent-tls");
+  const { protocol, hostname, port } = new URL(vendorOnStage.url);
+  expect([protocol, hostname]).toEqual(["https:", "127.0.0.1"]);
+  const socket = connectOverTls({ host: hostname, port: Number(port), rejectUnauthorized: false });
+  const handshake = once(socket, "secureConnect").catch(({ code }) => code);
+  await once(socket, "connect");
+  await callOff(vendorOnStage.url);
+  // Only the end of the mock ends the connection, and nothing comes with that.
+  await vendorOnStage[Symbol.asyncDispose]();
+  expect([await handshake, socket.bytesRead]).toEqual(["ECONNRESET", 0]);
+});
+
+const tunnel = { method: "CONNECT", target: "vendor.invalid:443" };
+
+test.for(both)("silent-proxy: what leads to %s takes a CONNECT and says nothing", async (vendor) => {
+  const vendorOnStage = await stage(vendor, "silent-proxy");
+  const { url, proxy = "" } = vendorOnStage;
+  expect([url, proxy]).toEqual([
+    `https://${vendor}.invalid`,
+    expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+  ]);
+  const line = await dial(proxy);
+  line.write(tunnel);
+  await callOff(proxy);
+  await vendorOnStage[Symbol.asyncDispose]();
+  await line.ended;
+  expect(line.heard()).toBe("");
+});
+
+test.for(both)("refusing-proxy: what leads to %s wants credentials", async (vendor) => {
+  await using vendorOnStage = await stage(vendor, "refusing-proxy");
+  const { url, proxy = "" } = vendorOnStage;
+  expect(url).toBe(`https://${vendor}.invalid`);
+  const line = await dial(proxy);
+  line.write(tunnel);
+  expect([await line.ended, line.heard()]).toEqual([
+    "end",
+    "HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n",
+  ]);
+  const agent = new Agent({ proxyEnv: { HTTPS_PROXY: proxy } });
+  const [error] = await once(request(url, { agent }).end(), "error");
+  agent.destroy();
+  expect(error).toMatchObject({ code: "ERR_PROXY_TUNNEL", statusCode: 407 });
+});
+
+test("a proxy takes the port that it is told to", async () => {
+  const first = await stage("tencent-live", "silent-proxy");
+  const port = Number(new URL(first.proxy ?? "").port);
+  await first[Symbol.asyncDispose]();
+  await using second = await stage("tencent-live", "refusing-proxy", { port });
+  expect(second.proxy).toBe(first.proxy);
+});
+
+test("no other scenario has a proxy", async () => {
+  await using tencent = await stage("tencent-live", "dns-failure");
+  expect(tencent.proxy).toBeUndefined();
 });
 
 test.for(both)("dns-failure: the host of %s does not exist", async (vendor) => {

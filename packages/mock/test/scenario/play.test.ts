@@ -41,6 +41,20 @@ test.for([{ delay: 1 }, { hang: "before-response" }, { reset: "during-body" }] a
   },
 );
 
+test("a reset of reused connections meets only them, before it is known whether they are admitted", () => {
+  const fault: Fault = { reset: "when-reused" };
+  const play = createPlay({ steps: [fault], after: "repeat-last" });
+  expect([play.meetOnArrival({ reused: false }), play.attempts.count()]).toEqual([undefined, 0]);
+  expect([play.meet({ admitted: false }), play.attempts.count()]).toEqual([undefined, 0]);
+  expect([play.meet({ admitted: true }), play.attempts.count()]).toEqual([undefined, 1]);
+  expect([play.meetOnArrival({ reused: true }), play.attempts.count()]).toEqual([fault, 2]);
+});
+
+test("nothing else meets a request on its arrival", () => {
+  const play = createPlay({ steps: [{ reset: "before-response" }] });
+  expect([play.meetOnArrival({ reused: true }), play.attempts.count()]).toEqual([undefined, 0]);
+});
+
 test("reset begins again with the first step", () => {
   const play = createPlay({ steps: [first] });
   meetings(play, 2);

@@ -3,7 +3,7 @@ import type { VendorName } from "../../src/index.ts";
 import { signRequest } from "../alibaba-live/sign-request.ts";
 import { receive } from "../receive.ts";
 import { commonQuery, mintUserSig } from "../tencent-live/sign-query.ts";
-import { noon, stage } from "./stage.ts";
+import { both, noon, stage } from "./stage.ts";
 
 /** Status and code of one call after the other. */
 const outcomes = async (vendor: VendorName, { scenario, calls }: { scenario: string; calls: number }) => {
@@ -29,6 +29,10 @@ test.for([
   ["transient-once", "tencent-live", ["200 100001", "200 0"]],
   ["nonce-refused-once", "alibaba-live", ["400 SignatureNonceUsed", "200 ok"]],
   ["usersig-expired-once", "tencent-live", ["200 70001", "200 0"]],
+  ["credentials-revoked-once", "alibaba-live", ["400 InvalidSecurityToken.Expired", "200 ok"]],
+  ["credentials-revoked-once", "tencent-live", ["200 70009", "200 0"]],
+  ["hostile-date", "alibaba-live", ["400 InvalidTimeStamp.Expired", "200 ok"]],
+  ["hostile-date", "tencent-live", ["200 70001", "200 0"]],
   ["wrong-region", "tencent-live", ["200 60026", "200 60026"]],
   ["ok-with-error", "alibaba-live", ["200 Forbidden", "200 Forbidden"]],
   ["ok-with-error", "tencent-live", ["200 60010", "200 60010"]],
@@ -78,10 +82,51 @@ test.for([
   expect(found).toEqual([expected, {}]);
 });
 
+test.for(both)("hostile-date: %s tells the last second of 9999 once", async (vendor) => {
+  await using vendorOnStage = await stage(vendor, "hostile-date");
+  const dates = [(await vendorOnStage.call()).headers.date, (await vendorOnStage.call()).headers.date];
+  expect(dates).toEqual(["Fri, 31 Dec 9999 23:59:59 GMT", "Sun, 22 Nov 2026 12:00:00 GMT"]);
+});
+
+const forged = {
+  message:
+    "Not so.\r\n2026-11-22T12:00:00Z INFO livespec: all is well\n\u001b[2J\u001b[1;32mAll is well.\u001b[0m",
+  requestId: "R-1\r\n2026-11-22T12:00:00Z INFO livespec: all is well\n\u001b[2J",
+};
+
+test("log-injection: Alibaba forges its envelope, and no header that could not be sent", async () => {
+  await using alibaba = await stage("alibaba-live", "log-injection");
+  const { status, headers, body } = await alibaba.call();
+  const { Code, Message, RequestId } = JSON.parse(body.toString());
+  expect([status, headers["x-acs-request-id"], Code, Message, RequestId]).toEqual([
+    400,
+    undefined,
+    "InputInvalid",
+    forged.message,
+    forged.requestId,
+  ]);
+});
+
+test("log-injection: Tencent forges its envelope", async () => {
+  await using tencent = await stage("tencent-live", "log-injection");
+  expect(JSON.parse((await tencent.call()).body.toString())).toEqual({
+    ErrorCode: 60002,
+    ErrorInfo: forged.message,
+    ActionStatus: "FAIL",
+    RequestId: forged.requestId,
+  });
+});
+
+test("a request id that a header can hold is in Alibaba's header too", async () => {
+  const scenario = { title: "No.", steps: [{ refuse: { category: "invalid", requestId: "R 1" } }] } as const;
+  await using alibaba = await stage("alibaba-live", scenario);
+  expect((await alibaba.call()).headers["x-acs-request-id"]).toBe("R 1");
+});
+
 test("a wrong signature is refused as ever and takes no step", async () => {
   await using alibaba = await stage("alibaba-live", "throttle-twice");
-  const forged = await receive(alibaba.url, signRequest(alibaba.url, { accessKeySecret: "wrong" }));
-  expect([JSON.parse(forged.body.toString()).Code, alibaba.attempts.count()]).toEqual([
+  const answer = await receive(alibaba.url, signRequest(alibaba.url, { accessKeySecret: "wrong" }));
+  expect([JSON.parse(answer.body.toString()).Code, alibaba.attempts.count()]).toEqual([
     "SignatureDoesNotMatch",
     0,
   ]);

@@ -53,9 +53,10 @@ export const stage = async (
     },
     ...options,
   });
-  const { url, attempts } = mock.vendors[vendor];
+  const { url, proxy, attempts } = mock.vendors[vendor];
   return {
     url,
+    proxy,
     attempts,
     exchanges,
     /** Resolves when the first request has been understood. */

@@ -25,6 +25,7 @@ const request = (headers: WireRequest["headers"] = {}): WireRequest => ({
   headers,
   body: new Uint8Array(),
   oversized: false,
+  reused: false,
 });
 
 const sound = { ImageId: "win2019", RegionId: "cn-shanghai" };

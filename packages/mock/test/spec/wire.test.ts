@@ -10,6 +10,7 @@ const request = (path: string, headers: Record<string, string> = {}): WireReques
   headers,
   body: new Uint8Array(),
   oversized: false,
+  reused: false,
 });
 
 const rpc: Wire = { target: "/", headers: { "X-Acs-Action": "{action}", "x-acs-version": "{version}" } };

@@ -1,5 +1,5 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: 49ba2b110e4ba3a433c8542eaf2124411213f8aec4868cf15392a7f2445bdc98
+// Bundled spec, SHA-256: 119e4777834074ab039febfd5e73dc23daa39eb96336c13f4cf101cfa698ea9c
 
 import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core";
 
@@ -55,10 +55,10 @@ export const errorCatalogue = {
   60028: { category: "quota-exhausted", remedy: "fix" },
   /** The UserSig has expired. May be retried with a new signature. */
   70001: { category: "credentials", remedy: "sign-anew" },
-  /** The UserSig is not valid. Do not retry as it is. */
-  70003: { category: "credentials", remedy: "fix" },
-  /** The UserSig could not be verified; most often it was made with the key of another app. Do not retry as it is. */
-  70009: { category: "credentials", remedy: "fix" },
+  /** The UserSig is not valid. May be retried with other credentials. */
+  70003: { category: "credentials", remedy: "renew-credentials" },
+  /** The UserSig could not be verified; most often it was made with the key of another app. May be retried with other credentials. */
+  70009: { category: "credentials", remedy: "renew-credentials" },
   /** The identifier is not the one that the UserSig was made for. Do not retry as it is. */
   70013: { category: "credentials", remedy: "fix" },
   /** The sdkappid is not the one that the UserSig was made for. Do not retry as it is. */
@@ -71,10 +71,14 @@ export const errorCatalogue = {
   70050: { category: "throttled", remedy: "wait", wait: 60 },
   /** The account is on a block list. Do not retry as it is. */
   70051: { category: "permission", remedy: "fix" },
+  /** The UserSig has been made invalid; make a new one. No page about the REST API lists it, the client SDKs do. May be retried with a new signature. */
+  70052: { category: "credentials", remedy: "sign-anew" },
   /** The account has not been imported. Do not retry as it is. */
   70107: { category: "not-found", remedy: "fix" },
   /** The server timed out. The call may have been carried out. May be retried. The vendor may have acted all the same. */
   70169: { category: "transient", remedy: "retry", ambiguous: true },
+  /** The UserSig has expired. No page about the REST API lists it, the client SDKs do. May be retried with a new signature. */
+  70347: { category: "credentials", remedy: "sign-anew" },
   /** The app may not have more accounts. Do not retry as it is. */
   70398: { category: "quota-exhausted", remedy: "fix" },
   /** The account may not be imported again. Do not retry as it is. */

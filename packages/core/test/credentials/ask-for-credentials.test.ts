@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cacheCredentials } from "../../src/credentials/cache-credentials.ts";
+import { askForCredentials } from "../../src/credentials/ask-for-credentials.ts";
 
 const MINUTE = 60_000;
 
@@ -8,13 +8,13 @@ function createParts({ life = 60 * MINUTE, isEndless = false } = {}) {
   let time = 0;
   let asked = 0;
   const state = { failing: false };
-  const get = cacheCredentials(
+  const { get } = askForCredentials(
     async () => {
       asked += 1;
       if (state.failing) throw new Error("vault is sealed");
       return { name: `key ${asked}`, ...(isEndless ? {} : { expiresAt: time + life }) };
     },
-    { now: () => time },
+    { now: () => time, monotonicNow: () => time },
   );
   return {
     get: async () => (await get()).name,
@@ -77,6 +77,9 @@ test("credentials that do not end are asked for every time", async () => {
 });
 
 test("a source that answers at once is answered at once", () => {
-  const get = cacheCredentials(() => ({ name: "key", expiresAt: 1000 }), { now: () => 0 });
+  const { get } = askForCredentials(() => ({ name: "key", expiresAt: 1000 }), {
+    now: () => 0,
+    monotonicNow: () => 0,
+  });
   expect(get()).toEqual({ name: "key", expiresAt: 1000 });
 });

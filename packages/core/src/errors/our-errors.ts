@@ -1,0 +1,11 @@
+const ours = new WeakSet<object>();
+
+/** Marks an error that this code makes where the caller's could: its message holds no value of anybody's, so it may be shown. */
+export function markAsOurs<Failure extends Error>(error: Failure): Failure {
+  ours.add(error);
+  return error;
+}
+
+/** Whether an error was made by this code, and its message may be shown. */
+export const isOurs = (error: unknown): error is Error =>
+  typeof error === "object" && error !== null && ours.has(error);

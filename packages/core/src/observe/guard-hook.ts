@@ -1,0 +1,36 @@
+import { warn } from "#host";
+import { isError, toOneLine } from "../errors/foreign-text.ts";
+import { isPromise } from "../eventual.ts";
+import type { CallEvent } from "./call-event.ts";
+
+/**
+ * Makes a hook that changes nothing of a call, whatever it does: what it throws, or what its promise rejects with, is reported
+ * once, as a warning that names the option.
+ */
+export function guardHook(
+  hook: (event: CallEvent) => unknown,
+  { maker, option }: { readonly maker: string; readonly option: string },
+): (event: CallEvent) => void {
+  let isReported = false;
+  const report = (thrown: unknown) => {
+    if (isReported) return;
+    isReported = true;
+    warn(`${maker}: option "${option}" failed, and calls go on: ${describe(thrown)}`);
+  };
+  return (event) => {
+    try {
+      const given = hook(event);
+      if (isPromise(given)) given.then(undefined, report);
+    } catch (thrown) {
+      report(thrown);
+    }
+  };
+}
+
+function describe(thrown: unknown): string {
+  try {
+    return toOneLine(isError(thrown) ? thrown.message : String(thrown));
+  } catch {
+    return "what it threw cannot be read";
+  }
+}

@@ -1,0 +1,127 @@
+import type { CallFacts, LivespecError, WaitingFor } from "../errors/errors.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { Progress } from "./progress.ts";
+
+/** What a call is begun with. */
+export interface CallStart {
+  readonly operation: Operation;
+  /** Number of the call among those of its client. */
+  readonly number: number;
+  /** Whether the call may be repeated although the vendor may have acted: the spec's word, or the caller's. */
+  readonly idempotent: boolean;
+  /** Time the whole call may take, in milliseconds; absent for the client's own. */
+  readonly deadline: number | undefined;
+  /** Whether failures are worth another attempt; the caller may say no. */
+  readonly retry: boolean;
+  /** The caller's; only the outermost stage looks at it. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What is known of a call while it runs. One record for all stages, which is why some of it changes. */
+export class Call implements CallStart {
+  readonly operation: Operation;
+  readonly number: number;
+  readonly idempotent: boolean;
+  readonly deadline: number | undefined;
+  readonly retry: boolean;
+  readonly signal: AbortSignal | undefined;
+  /** Why the call is over although something may still run: the caller ended it, or time is up. The error to throw. */
+  ended: Error | undefined;
+  /**
+   * Ends what runs at the moment, an attempt or a wait; set by that. One slot instead of a signal with listeners, because
+   * never more than one thing runs, and a signal costs more than a signature.
+   */
+  cancel: ((reason: Error) => void) | undefined;
+  /** What runs at the moment, for messages: a wait, or an attempt that is on its way. */
+  waiting: WaitingFor | Progress | undefined;
+  /** Told when the call is over while an attempt runs, so that nobody who watches hears of the call's end before the attempt's. */
+  onEndOfAttempt: ((error: Error) => void) | undefined;
+  /** Ends the call because its client is closed. */
+  onClose: (() => void) | undefined;
+  /** Where it stands among the client's calls; below 0 where it is none of them. */
+  place = -1;
+  /** When time is up, in milliseconds by the client's clock that is never set. */
+  endsAt = Number.POSITIVE_INFINITY;
+  /** Attempts begun so far. */
+  attempts = 0;
+  /** What the last attempt ended in, where it failed. */
+  failure: LivespecError | undefined;
+  /** What the last attempt was signed with. */
+  credentials: unknown;
+  /** What the next attempt is to be signed with, where the vendor has refused the last credentials. */
+  renewedCredentials: unknown;
+  /** Which of the signatures that a signer keeps the last attempt went with. */
+  signature = 0;
+  /** Whether the last refusal has put the clock right. */
+  hasLearnedTime = false;
+  /** Whether the last attempt found a connection dead that had served others, so that the next one needs a new one. */
+  needsNewConnection = false;
+
+  constructor({ operation, number, idempotent, deadline, retry, signal }: CallStart) {
+    this.operation = operation;
+    this.number = number;
+    this.idempotent = idempotent;
+    this.deadline = deadline;
+    this.retry = retry;
+    this.signal = signal;
+    this.ended = undefined;
+    this.cancel = undefined;
+    this.waiting = undefined;
+    this.onEndOfAttempt = undefined;
+    this.onClose = undefined;
+    this.failure = undefined;
+    this.credentials = undefined;
+    this.renewedCredentials = undefined;
+  }
+
+  /** Ends the call, whatever runs. */
+  end(error: Error): void {
+    this.ended = error;
+    this.onEndOfAttempt?.(error);
+    this.cancel?.(error);
+  }
+
+  /**
+   * Waits for something that may never come, for as long as the call lasts.
+   *
+   * @param onEnd - Told when the call is over before.
+   */
+  until<Value>(pending: PromiseLike<Value>, waiting: WaitingFor, onEnd?: () => void): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      const cancel = (reason: Error) => {
+        this.cancel = undefined;
+        onEnd?.();
+        reject(reason);
+      };
+      const settle = () => {
+        if (this.cancel === cancel) this.cancel = undefined;
+      };
+      pending.then(
+        (value) => {
+          settle();
+          resolve(value);
+        },
+        (error: unknown) => {
+          settle();
+          reject(error);
+        },
+      );
+      if (this.ended) return cancel(this.ended);
+      this.waiting = waiting;
+      this.cancel = cancel;
+    });
+  }
+
+  /** What there is to know of it where it ends without an answer of its own: what its last attempt was told, if it had one. */
+  get facts(): CallFacts {
+    const { operation, attempts, failure } = this;
+    return { operation: operation.id, attempts, status: failure?.status, requestId: failure?.requestId };
+  }
+
+  /** What it is waiting for. */
+  get waitingFor(): WaitingFor | undefined {
+    if (typeof this.waiting !== "object") return this.waiting;
+    const { phase = "exchange", status } = this.waiting;
+    return status === undefined ? phase : "body";
+  }
+}

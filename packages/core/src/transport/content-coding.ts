@@ -1,0 +1,20 @@
+/**
+ * Lists the content codings of a body, in the order in which they were applied. Their names are compared without regard to case,
+ * `x-gzip` is another name for gzip, and `identity` none at all.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1
+ */
+export function listCodings(header: string): string[] {
+  return header
+    .split(",")
+    .map((coding) =>
+      coding
+        .trim()
+        .toLowerCase()
+        .replace(/^x-(?=gzip$|compress$)/, ""),
+    )
+    .filter((coding) => coding !== "" && coding !== "identity");
+}
+
+/** What is said of a body in a coding that is not known here. */
+export const unknownCoding = (coding: string) => ({ text: "", fault: `a body encoded as ${coding}` });

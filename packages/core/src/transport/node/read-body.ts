@@ -1,0 +1,102 @@
+import type { IncomingMessage } from "node:http";
+import type { Readable, Transform } from "node:stream";
+import { type BodyText, decodeBody, joinBytes, tooLong } from "../body-text.ts";
+import { listCodings, unknownCoding } from "../content-coding.ts";
+
+/** Reads a body as it comes, decoded, up to a limit. Calls back once. */
+export function readBody(
+  incoming: IncomingMessage,
+  limit: number,
+  done: (error: Error | undefined, body?: BodyText) => void,
+): void {
+  let isOver = false;
+  const finish = (error: Error | undefined, body?: BodyText) => {
+    if (isOver) return;
+    isOver = true;
+    done(error, body);
+  };
+  const giveUp = (body: BodyText) => {
+    finish(undefined, body);
+    incoming.destroy();
+  };
+  incoming.on("error", finish);
+  const codings = listBodyCodings(incoming);
+  const unknown = codings.find((coding) => !findDecoder(coding)) ?? codings[MOST_CODINGS];
+  if (unknown !== undefined) {
+    giveUp(unknownCoding(unknown));
+    return;
+  }
+
+  let source: Readable = incoming;
+  // The last coding was applied last, so it comes off first.
+  for (const coding of [...codings].reverse()) {
+    const decoder = (findDecoder(coding) as () => Transform)();
+    decoder.on("error", () => giveUp({ text: "", fault: `a body that is no ${coding}` }));
+    incoming.once("close", () => {
+      if (!incoming.complete) decoder.destroy();
+    });
+    source = source.pipe(decoder);
+  }
+  const parts: Buffer[] = [];
+  let length = 0;
+  source.on("data", (part: Buffer) => {
+    length += part.length;
+    if (length <= limit) parts.push(part);
+    else if (!isOver) {
+      source.removeAllListeners("data");
+      giveUp(tooLong(limit));
+    }
+  });
+  source.on("end", () => finish(undefined, decodeBody(joinBytes(parts))));
+}
+
+/** How many codings are undone at most; nobody needs more than one. */
+const MOST_CODINGS = 5;
+
+const NONE: readonly string[] = [];
+
+function listBodyCodings({ headers, statusCode }: IncomingMessage): readonly string[] {
+  const header = headers["content-encoding"];
+  // Answers with these statuses have no body, whatever their headers say of it.
+  return header === undefined || statusCode === 204 || statusCode === 304 ? NONE : listCodings(header);
+}
+
+function findDecoder(coding: string): (() => Transform) | undefined {
+  const zlib = process.getBuiltinModule("node:zlib");
+  switch (coding) {
+    case "gzip":
+      return zlib.createGunzip;
+    case "deflate":
+      return createInflater;
+    case "br":
+      return zlib.createBrotliDecompress;
+    case "zstd":
+      // Since Node 22.15.
+      return zlib.createZstdDecompress;
+    default:
+      return undefined;
+  }
+}
+
+/** Undoes `deflate`, which is zlib's format; but some servers leave out its frame, as the first byte shows. */
+function createInflater(): Transform {
+  const { Transform } = process.getBuiltinModule("node:stream");
+  const { createInflate, createInflateRaw } = process.getBuiltinModule("node:zlib");
+  let inflater: Transform | undefined;
+  const outer: Transform = new Transform({
+    transform(part: Buffer, encoding, next) {
+      if (!inflater) {
+        inflater = ((part[0] ?? 0) & 0x0f) === 8 ? createInflate() : createInflateRaw();
+        inflater.on("data", (inflated: Buffer) => outer.push(inflated));
+        inflater.on("error", (error) => outer.destroy(error));
+      }
+      inflater.write(part, encoding, next);
+    },
+    final(next) {
+      if (!inflater) return next();
+      inflater.once("end", next);
+      inflater.end();
+    },
+  });
+  return outer;
+}
