@@ -24,17 +24,24 @@ const MARGIN = 15 * 60_000;
 /**
  * Makes a source of credentials out of a function of the caller's. Credentials that say when they end are kept, and new ones
  * asked for in good time: a quarter of an hour before, or a quarter of their life where that is less. Those without an end are
- * asked for every time.
+ * asked for every time. Whatever the function throws is a promise that rejects.
  */
-export const askForCredentials = <Credentials extends Expiring>(
+export function askForCredentials<Credentials extends Expiring>(
   ask: () => Eventual<Credentials>,
   { now, monotonicNow, patience = 5_000 }: CredentialsOptions,
-): CredentialsSource<Credentials> =>
-  createFresh({
-    ask,
+): CredentialsSource<Credentials> {
+  return createFresh({
+    ask() {
+      try {
+        return ask();
+      } catch (error) {
+        return Promise.reject(error);
+      }
+    },
     endOf: ({ expiresAt }) => expiresAt,
     marginOf: (life) => Math.min(MARGIN, life / 4),
     patience,
     now,
     monotonicNow,
   });
+}

@@ -32,29 +32,22 @@ export interface FreshOptions<Value> {
 /** Pause after a value could not be renewed ahead of its end, in milliseconds. */
 const PAUSE = 10_000;
 
-/** A value, with its end and the time of its renewal by both clocks. */
+/** A value with its end, by the clock of the system, which may be set, and by the one that is never set. */
 interface Kept<Value> {
   readonly value: Value;
-  readonly end: Instant;
-  readonly renewal: Instant;
-  /** When to try again to renew it, by the clock that is never set. */
+  readonly end: number;
+  readonly endTick: number;
+  /** How long before its end it is renewed. */
+  readonly margin: number;
+  /** When to try that again, by the clock that is never set. */
   pausedUntil: number;
-}
-
-/** A time by the clock of the system, which may be set, and by the one that is never set, which may stand still in a suspended machine. */
-interface Instant {
-  readonly time: number;
-  readonly tick: number;
 }
 
 /** A question that the source has not answered. */
 interface Asking<Value> {
   readonly promise: Promise<Value>;
-  readonly resolve: (value: Value) => void;
-  readonly reject: (error: unknown) => void;
   /** When it was asked, by the clock that is never set. */
   readonly since: number;
-  readonly number: number;
   waiting: number;
 }
 
@@ -63,120 +56,84 @@ interface Asking<Value> {
  * and for as long as that is good if a new one cannot be had. A value ends when either clock says so: neither a clock that is
  * set back nor a machine that was suspended makes it last longer.
  *
- * What the source throws reaches those who wait for it, and the next one asks again.
+ * What the source throws reaches those who asked it, and the next one asks again.
  */
 export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
   const { ask, endOf, marginOf, patience, now, monotonicNow } = options;
   let kept: Kept<Value> | undefined;
-  /** The number of the question that `kept` is the answer to. */
-  let keptNumber = 0;
   let asked = 0;
-  let current: Asking<Value> | undefined;
-  const unanswered = new Set<Asking<Value>>();
+  /** The number of the question that was answered last. A source that was given up on may answer after its successor. */
+  let answered = 0;
+  let asking: Asking<Value> | undefined;
 
   const keep = (value: Value, number: number) => {
-    // A source that was given up on may answer after its successor.
-    if (number < keptNumber) return;
-    keptNumber = number;
+    if (number < answered) return;
+    answered = number;
     const end = endOf(value);
     kept = undefined;
     if (end === undefined) return;
-    const [time, tick] = [now(), monotonicNow()];
-    const life = end - time;
-    const margin = marginOf(life);
-    kept = {
-      value,
-      end: { time: end, tick: tick + life },
-      renewal: { time: end - margin, tick: tick + life - margin },
-      pausedUntil: tick,
-    };
-  };
-
-  const settle = (asking: Asking<Value>) => {
-    unanswered.delete(asking);
-    if (current === asking) current = undefined;
+    const tick = monotonicNow();
+    const life = end - now();
+    kept = { value, end, endTick: tick + life, margin: marginOf(life), pausedUntil: tick };
   };
 
   const askAnew = (): Eventual<Value> => {
     asked += 1;
     const number = asked;
-    let given: Eventual<Value>;
-    try {
-      given = ask();
-    } catch (error) {
-      return Promise.reject(error);
-    }
+    const given = ask();
     if (!isPromise(given)) {
       keep(given, number);
       return given;
     }
-    const asking = createAsking<Value>(number, monotonicNow());
-    current = asking;
-    unanswered.add(asking);
-    given
-      .then((value) => {
+    const settle = () => {
+      if (asking === question) asking = undefined;
+    };
+    const promise = given.then(
+      (value) => {
+        settle();
         keep(value, number);
-        // Those who wait for an earlier question, which may never be answered, need not wait any longer.
-        for (const one of [...unanswered].filter((other) => other.number <= number)) {
-          settle(one);
-          one.resolve(value);
-        }
-      })
-      .then(undefined, (error: unknown) => {
-        settle(asking);
-        asking.reject(error);
-      });
-    return asking.promise;
+        return value;
+      },
+      (error: unknown) => {
+        settle();
+        throw error;
+      },
+    );
+    // Nobody may be left to hear of a failure.
+    promise.catch(() => {});
+    const question: Asking<Value> = { promise, since: monotonicNow(), waiting: 0 };
+    asking = question;
+    return promise;
   };
-
-  const refresh = (): Eventual<Value> => {
-    const isPending = current !== undefined && monotonicNow() - current.since < patience;
-    const given = isPending ? (current as Asking<Value>).promise : askAnew();
-    if (current && given === current.promise) current.waiting += 1;
-    return given;
-  };
-
-  /** Makes nobody wait; what goes wrong is heard of again when the value that is kept has ended. */
-  const renewAhead = (value: Kept<Value>) => {
-    value.pausedUntil = monotonicNow() + PAUSE;
-    const isPending = current !== undefined && monotonicNow() - current.since < patience;
-    const given = isPending ? undefined : askAnew();
-    if (isPromise(given)) given.catch(() => {});
-  };
+  /** What is asked already, unless that takes too long, or what is asked now. */
+  const askOnce = () => (asking && monotonicNow() - asking.since < patience ? asking.promise : askAnew());
 
   return {
     get() {
-      const value = kept;
-      if (!value) return refresh();
-      const [time, tick] = [now(), monotonicNow()];
-      if (time >= value.end.time || tick >= value.end.tick) return refresh();
-      const isDue = time >= value.renewal.time || tick >= value.renewal.tick;
-      if (!isDue || tick < value.pausedUntil) return value.value;
-      renewAhead(value);
-      return (kept ?? value).value;
+      const current = kept;
+      const tick = monotonicNow();
+      const left = current ? Math.min(current.end - now(), current.endTick - tick) : 0;
+      if (!current || left <= 0) {
+        const given = askOnce();
+        if (asking) asking.waiting += 1;
+        return given;
+      }
+      if (left <= current.margin && tick >= current.pausedUntil) {
+        // Nobody waits for it. What goes wrong is heard of again when the value that is kept has ended.
+        current.pausedUntil = tick + PAUSE;
+        try {
+          askOnce();
+        } catch {}
+      }
+      return (kept ?? current).value;
     },
     drop(refused) {
       if (kept?.value === refused) kept = undefined;
     },
     leave(promise, { isLate }) {
-      for (const asking of unanswered) {
-        if (asking.promise !== promise) continue;
-        asking.waiting -= 1;
-        if (current === asking && (isLate || asking.waiting === 0)) current = undefined;
-        if (asking.waiting === 0) unanswered.delete(asking);
-      }
+      if (asking?.promise !== promise) return;
+      asking.waiting -= 1;
+      if (isLate || asking.waiting === 0) asking = undefined;
     },
   };
-}
-
-function createAsking<Value>(number: number, since: number): Asking<Value> {
-  let resolve: Asking<Value>["resolve"] = () => {};
-  let reject: Asking<Value>["reject"] = () => {};
-  const promise = new Promise<Value>((fulfil, fail) => {
-    resolve = fulfil;
-    reject = fail;
-  });
-  // Nobody may be left to hear of it.
-  promise.catch(() => {});
-  return { promise, resolve, reject, since, number, waiting: 0 };
 }

@@ -3,4 +3,5 @@ export { toBase64 } from "../base64/node.ts";
 export { createHmacSha256, createHostHmacSha256, hostSha256Hex, sha256Hex } from "../hash/node.ts";
 export { tracer } from "../observe/trace/node.ts";
 export { createTransport } from "../transport/node/transport.ts";
+export { isUntrusted, readPhase } from "../transport/phase/node.ts";
 export { warn } from "../warn/node.ts";

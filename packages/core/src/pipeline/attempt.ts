@@ -1,3 +1,4 @@
+import { isUntrusted, readPhase } from "#host";
 import { CredentialsError, TransportError, type TransportPhase, type WaitingFor } from "../errors/errors.ts";
 import type { ErrorEntry } from "../errors/vendor-error.ts";
 import { type Eventual, isPromise } from "../eventual.ts";
@@ -10,7 +11,6 @@ import type { Timer } from "./deadline.ts";
 import type { Judge } from "./judge.ts";
 import type { Outcome, Send, Transport, WireRequest, WireResponse } from "./pipeline.ts";
 import { Progress } from "./progress.ts";
-import { isUntrusted, readPhase } from "./transport-phase.ts";
 
 /** What a signature adds to a request. */
 export interface Signature {

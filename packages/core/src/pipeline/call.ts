@@ -19,12 +19,12 @@ export interface CallStart {
 
 /** What is known of a call while it runs. One record for all stages, which is why some of it changes. */
 export class Call implements CallStart {
-  readonly operation: Operation;
-  readonly number: number;
-  readonly idempotent: boolean;
-  readonly deadline: number | undefined;
-  readonly retry: boolean;
-  readonly signal: AbortSignal | undefined;
+  declare readonly operation: Operation;
+  declare readonly number: number;
+  declare readonly idempotent: boolean;
+  declare readonly deadline: number | undefined;
+  declare readonly retry: boolean;
+  declare readonly signal: AbortSignal | undefined;
   /** Why the call is over although something may still run: the caller ended it, or time is up. The error to throw. */
   ended: Error | undefined;
   /**
@@ -57,21 +57,13 @@ export class Call implements CallStart {
   /** Whether the last attempt found a connection dead that had served others, so that the next one needs a new one. */
   needsNewConnection = false;
 
-  constructor({ operation, number, idempotent, deadline, retry, signal }: CallStart) {
-    this.operation = operation;
-    this.number = number;
-    this.idempotent = idempotent;
-    this.deadline = deadline;
-    this.retry = retry;
-    this.signal = signal;
-    this.ended = undefined;
-    this.cancel = undefined;
-    this.waiting = undefined;
-    this.onEndOfAttempt = undefined;
-    this.onClose = undefined;
-    this.failure = undefined;
-    this.credentials = undefined;
-    this.renewedCredentials = undefined;
+  constructor(start: CallStart) {
+    this.operation = start.operation;
+    this.number = start.number;
+    this.idempotent = start.idempotent;
+    this.deadline = start.deadline;
+    this.retry = start.retry;
+    this.signal = start.signal;
   }
 
   /** Ends the call, whatever runs. */
@@ -89,26 +81,20 @@ export class Call implements CallStart {
   until<Value>(pending: PromiseLike<Value>, waiting: WaitingFor, onEnd?: () => void): Promise<Value> {
     return new Promise((resolve, reject) => {
       const cancel = (reason: Error) => {
-        this.cancel = undefined;
         onEnd?.();
         reject(reason);
       };
+      if (this.ended) cancel(this.ended);
+      else {
+        this.waiting = waiting;
+        this.cancel = cancel;
+      }
+      // It may still come when something else is waited for.
       const settle = () => {
         if (this.cancel === cancel) this.cancel = undefined;
       };
-      pending.then(
-        (value) => {
-          settle();
-          resolve(value);
-        },
-        (error: unknown) => {
-          settle();
-          reject(error);
-        },
-      );
-      if (this.ended) return cancel(this.ended);
-      this.waiting = waiting;
-      this.cancel = cancel;
+      pending.then(settle, settle);
+      pending.then(resolve, reject);
     });
   }
 

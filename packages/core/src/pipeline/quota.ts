@@ -1,10 +1,10 @@
 import { LivespecError, QuotaError } from "../errors/errors.ts";
-import { isPromise } from "../eventual.ts";
 import type { Operation } from "../operation/operation.ts";
 import { createLane, type Lane } from "../quota/lane.ts";
 import { type QuotaOptions, toQuotaRequest } from "../quota/quota-options.ts";
 import type { Admission } from "../quota/quota-store.ts";
 import { createSlowdown, type Slowdown } from "../quota/slowdown.ts";
+import { revoke } from "../quota/store-answer.ts";
 import type { Call } from "./call.ts";
 import type { Timer } from "./deadline.ts";
 import type { Stage } from "./pipeline.ts";
@@ -37,7 +37,7 @@ export function createQuota(parts: QuotaParts): Stage {
     const isThrottled = "refusal" in reply.outcome && reply.outcome.entry.category === "throttled";
     lane.note(isThrottled);
     // While most attempts are throttled each of them counts, so that it is the vendor which gets a pause and not we.
-    if (isThrottled && lane.share() === 1) giveBack(admission, lane);
+    if (isThrottled && lane.share() === 1) revoke(admission, lane.wake);
     return reply;
   };
 }
@@ -48,17 +48,6 @@ async function enter(lane: Lane, call: Call): Promise<Admission> {
   } catch (error) {
     if (error === call.ended || error instanceof LivespecError) throw error;
     throw new QuotaError({ ...call.facts, code: "QuotaStoreFailed", cause: error });
-  }
-}
-
-/** Gives a place back to whoever is next. A store that fails at that, or takes its time, is not what the call ends in. */
-function giveBack(admission: Admission, lane: Lane): void {
-  try {
-    const given: unknown = admission.revoke();
-    if (isPromise(given)) given.then(lane.wake, () => {});
-    else lane.wake();
-  } catch {
-    // The place stays taken until its window has passed.
   }
 }
 

@@ -73,17 +73,16 @@ export function createLane(parts: LaneParts): Lane {
         isLate = true;
         reject(markAsOurs(new Error(`it did not answer within ${patience} ms`)));
       }, patience);
-      given.then(
-        (answer) => {
+      given
+        .then((answer) => {
           stop();
           if (isLate) revoke(answer);
           else resolve(readAnswer(answer));
-        },
-        (error: unknown) => {
+        })
+        .then(undefined, (error: unknown) => {
           stop();
           reject(error);
-        },
-      );
+        });
     });
   };
 

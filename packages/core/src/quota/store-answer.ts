@@ -10,12 +10,17 @@ export function readAnswer(answer: Admission | Postponement): Admission | Postpo
   throw markAsOurs(new TypeError("it must answer with { revoke } or with { wait }, milliseconds from 0"));
 }
 
-/** Gives an admission back that nobody uses. A store that cannot take it back counts one call too many; that ends nobody's call. */
-export function revoke(answer: Admission | Postponement): void {
-  try {
-    const given: unknown = "wait" in answer ? undefined : answer.revoke();
-    if (isPromise(given)) given.then(undefined, () => {});
-  } catch {
-    // As above.
-  }
+/**
+ * Gives an admission back, if it is one. A store that cannot take it back counts one call too many, and ends nobody's call.
+ *
+ * @param onRevoked - Told once it has.
+ */
+export function revoke(answer: Admission | Postponement, onRevoked?: () => void): void {
+  const revoking = async () => {
+    if ("wait" in answer) return;
+    const given = answer.revoke();
+    if (isPromise(given)) await given;
+    onRevoked?.();
+  };
+  revoking().catch(() => {});
 }

@@ -1,7 +1,7 @@
 import type { Transport } from "../pipeline/pipeline.ts";
 import type { Progress } from "../pipeline/progress.ts";
 import { listCodings, unknownCoding } from "./content-coding.ts";
-import { listHeaders, readBody, readHeader, throwAway } from "./read-response.ts";
+import { listHeaders, readBody, throwAway } from "./read-response.ts";
 
 /** The part of `fetch` that is used: a URL and plain options in, a `Response` out. */
 export type Fetch = (
@@ -43,7 +43,7 @@ export function createFetchTransport(
       if (!Number.isInteger(status)) throw refuse(progress, "a status");
       progress.phase = "exchange";
       progress.status = status;
-      const coding = readHeader(response, "content-encoding");
+      const coding = response.headers?.get?.("content-encoding");
       const unknown = coding ? listCodings(coding).find(isUnknown) : undefined;
       if (unknown !== undefined) throwAway(response);
       const body =

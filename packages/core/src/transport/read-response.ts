@@ -9,54 +9,42 @@ export async function readBody(
   response: Response,
   { limit, progress }: { readonly limit: number; readonly progress: Progress },
 ): Promise<BodyText | undefined> {
-  const { body } = response as { body?: unknown };
-  const parts = openParts(body);
-  if (!parts) return readWhole(response, limit);
+  const { body } = response;
+  if (typeof body?.getReader !== "function") return readWhole(response, limit);
+  const reader = body.getReader();
+  const close = () => forget(() => reader.cancel());
   // A stream may not know of the signal that the request was made with.
-  progress.alsoCancel(parts.close);
-  const read: Uint8Array[] = [];
+  progress.alsoCancel(close);
+  const parts: Uint8Array[] = [];
   let length = 0;
   for (;;) {
-    const { done, value } = await parts.next();
-    if (done) return decodeBody(joinBytes(read));
-    const bytes = toBytes(value);
-    length += bytes.length;
+    const { done, value } = await reader.read();
+    if (done) return decodeBody(joinBytes(parts));
+    const part = toBytes(value);
+    length += part.length;
     if (length > limit) {
-      parts.close();
+      close();
       return tooLong(limit);
     }
-    read.push(bytes);
+    parts.push(part);
   }
 }
 
-/** Reads a body by the methods of a response that has no stream. */
+/** Reads a body by the methods of a response that has no stream, as those of older libraries and of doubles in tests. */
 async function readWhole(response: Response, limit: number): Promise<BodyText | undefined> {
-  let bytes: Uint8Array;
+  let bytes = new Uint8Array();
   if (typeof response.arrayBuffer === "function") bytes = new Uint8Array(await response.arrayBuffer());
   else if (typeof response.text === "function") bytes = toBytes(await response.text());
-  else return response.body === null ? { text: "" } : undefined;
+  else if (response.body !== null) return undefined;
   return bytes.length > limit ? tooLong(limit) : decodeBody(bytes);
 }
 
-interface Parts {
-  readonly next: () => Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
-  /** Ends the stream; nobody waits for that. */
-  readonly close: () => void;
-}
+const toBytes = (part: unknown) =>
+  (typeof part === "string" ? new TextEncoder().encode(part) : part) as Uint8Array<ArrayBuffer>;
 
-/** A web stream, or what older libraries have in its place: a stream that can be iterated. */
-function openParts(body: unknown): Parts | undefined {
-  const stream = (body ?? {}) as Partial<ReadableStream & AsyncIterable<unknown>> & { destroy?: () => void };
-  if (typeof stream.getReader === "function") {
-    const reader = stream.getReader();
-    return { next: () => reader.read(), close: () => forget(() => reader.cancel()) };
-  }
-  if (typeof stream[Symbol.asyncIterator] !== "function") return undefined;
-  const iterator = (stream as AsyncIterable<unknown>)[Symbol.asyncIterator]();
-  return {
-    next: () => iterator.next(),
-    close: () => forget(() => (stream.destroy ? stream.destroy() : iterator.return?.())),
-  };
+/** Closes a response that came too late, or that is not wanted. */
+export function throwAway(response: Response): void {
+  forget(() => response.body?.cancel());
 }
 
 /** Does something whose outcome is nobody's concern. */
@@ -64,31 +52,13 @@ function forget(act: () => unknown): void {
   new Promise((resolve) => resolve(act())).catch(() => {});
 }
 
-/** Closes a response that came too late, or that is not wanted. */
-export function throwAway(response: Response): void {
-  forget(() => openParts(response?.body)?.close());
-}
-
-function toBytes(value: unknown): Uint8Array {
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  if (typeof value === "string") return new TextEncoder().encode(value);
-  throw new Error("a part of the body is neither bytes nor a string");
-}
-
 /** The headers of whatever a `fetch` gave, by lower-case name, each as one value. */
 export function listHeaders({ headers }: Response): Record<string, string> {
   const given = (headers ?? {}) as Iterable<[string, string]> | Record<string, string>;
-  const entries = Symbol.iterator in given ? (given as Iterable<[string, string]>) : Object.entries(given);
   const list: Record<string, string> = {};
-  for (const [name, value] of entries) {
-    const known = list[name.toLowerCase()];
-    list[name.toLowerCase()] = known === undefined ? String(value) : `${known}, ${value}`;
+  for (const [name, value] of Symbol.iterator in given ? given : Object.entries(given)) {
+    const key = name.toLowerCase();
+    list[key] = key in list ? `${list[key]}, ${value}` : String(value);
   }
   return list;
-}
-
-/** One of these headers, without listing them all where that can be done without. */
-export function readHeader(response: Response, name: string): string | null | undefined {
-  const { headers } = response;
-  return typeof headers?.get === "function" ? headers.get(name) : undefined;
 }

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { askForCredentials } from "../../src/credentials/ask-for-credentials.ts";
 import { QuotaError } from "../../src/errors/errors.ts";
-import { createFresh } from "../../src/fresh/fresh.ts";
 import { type AttemptOptions, createAttempt } from "../../src/pipeline/attempt.ts";
 import { createVendorClock } from "../../src/pipeline/clock.ts";
 import { type CredentialsSource, fixedCredentials } from "../../src/pipeline/credentials-source.ts";
@@ -20,14 +20,7 @@ const failing = (cause: unknown, noted: Partial<Progress> = {}) =>
 
 /** A source that is asked for each attempt. */
 const asked = (ask: () => string | Promise<string>): CredentialsSource<string> =>
-  createFresh({
-    ask,
-    endOf: () => undefined,
-    marginOf: () => 0,
-    patience: 5000,
-    now: () => 0,
-    monotonicNow: () => 0,
-  });
+  askForCredentials(ask as never, { now: () => 0, monotonicNow: () => 0 });
 
 function createParts(parts: Partial<AttemptOptions<string>> = {}) {
   const sent: WireRequest[] = [];

@@ -87,3 +87,60 @@ test.each([
   expect(await entered).toBe(over);
   expect([time.pending(), revoked]).toEqual([[], taken]);
 });
+
+test("a timer that has fired is forgotten, so that whoever lines up meanwhile gets one of their own", async () => {
+  const { lane, time } = createParts([{ wait: 100 }, { wait: 100 }, { wait: 100 }, { wait: 100 }]);
+  const entered = [lane.enter(createCall()), lane.enter(createCall())];
+  await time.pass(1);
+  lane.wake();
+  entered.push(lane.enter(createCall()));
+  await time.pass(1000);
+  expect(await Promise.all(entered)).toHaveLength(3);
+  expect(time.pending()).toEqual([]);
+});
+
+test("a store that does not answer in time has failed for those who wait, and what it admits later is given back", async () => {
+  const { timer, monotonicNow, pass, pending } = createManualTime();
+  let answer = (_: Admission) => {};
+  let isRevoked = false;
+  const lane = createLane({
+    request: () => ({ calls: 1, window: 100 }),
+    admit: () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    maxWaiting: 10,
+    patience: 300,
+    timer,
+    monotonicNow,
+  });
+  const ended = Promise.resolve(lane.enter(createCall())).catch((error: unknown) => error);
+  await pass(300);
+  expect(await ended).toEqual(new Error("it did not answer within 300 ms"));
+  answer({
+    revoke: () => {
+      isRevoked = true;
+    },
+  });
+  await pass(1);
+  expect([isRevoked, pending()]).toEqual([true, []]);
+});
+
+test.each(["yes", {}, { wait: -1 }, { wait: Number.NaN }, { wait: "soon" }, { revoke: "no" }])(
+  "a store that answers %o is one that fails",
+  async (answer) => {
+    const { lane } = createParts([answer as never]);
+    await expect(lane.enter(createCall())).rejects.toThrow("it must answer with { revoke } or with { wait }");
+  },
+);
+
+test("a wait that no timer can count is waited for in pieces, and not asked about all the time", async () => {
+  const { lane, time, asked } = createParts([{ wait: 10 ** 12 }]);
+  const call = createCall();
+  const entered = lane.enter(call).catch((error: unknown) => error);
+  await time.pass(1000);
+  expect(time.pending()).toEqual([2 ** 31 - 1 - 1000]);
+  expect(asked()).toBe(1);
+  call.end(new Error("over"));
+  await entered;
+});

@@ -4,17 +4,17 @@ import type { AddressInfo, Socket } from "node:net";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
-import { createAttempt } from "../src/pipeline/attempt.ts";
-import { createVendorClock } from "../src/pipeline/clock.ts";
-import { fixedCredentials } from "../src/pipeline/credentials-source.ts";
-import { composePipeline, type Transport, type WireRequest } from "../src/pipeline/pipeline.ts";
-import { Progress } from "../src/pipeline/progress.ts";
-import { createRetry } from "../src/pipeline/retry.ts";
-import { createTransport as createGlobalFetchTransport } from "../src/transport/fetch.ts";
-import { createFetchTransport } from "../src/transport/fetch-transport.ts";
-import { createTransport as createNodeTransport } from "../src/transport/node/transport.ts";
-import type { TransportOptions } from "../src/transport/transport-options.ts";
-import { createCall, createManualTime, request } from "./stubs.ts";
+import { createAttempt } from "../../src/pipeline/attempt.ts";
+import { createVendorClock } from "../../src/pipeline/clock.ts";
+import { fixedCredentials } from "../../src/pipeline/credentials-source.ts";
+import { composePipeline, type Transport, type WireRequest } from "../../src/pipeline/pipeline.ts";
+import { Progress } from "../../src/pipeline/progress.ts";
+import { createRetry } from "../../src/pipeline/retry.ts";
+import { createTransport as createGlobalFetchTransport } from "../../src/transport/fetch.ts";
+import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
+import { createTransport as createNodeTransport } from "../../src/transport/node/transport.ts";
+import type { TransportOptions } from "../../src/transport/transport-options.ts";
+import { createCall, createManualTime, request } from "../stubs.ts";
 
 const servers: Server[] = [];
 
@@ -295,7 +295,7 @@ test("node: HTTP_PROXY leads to the proxy, and NO_PROXY past it", async () => {
     outgoing.end("through the proxy");
   });
   const ask = (env: Record<string, string>) => {
-    const module = new URL("../src/transport/node/transport.ts", import.meta.url).href;
+    const module = new URL("../../src/transport/node/transport.ts", import.meta.url).href;
     const wire = { ...request, host: "vendor.invalid", origin: "http://vendor.invalid", query: "a=1" };
     const program = `
       import { createTransport } from ${JSON.stringify(module)};

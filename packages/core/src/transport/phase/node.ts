@@ -1,6 +1,6 @@
-import type { TransportPhase } from "../errors/errors.ts";
-import { isError } from "../errors/foreign-text.ts";
-import { DEEPEST_CAUSE, listErrors } from "./clean-cause.ts";
+import type { TransportPhase } from "../../errors/errors.ts";
+import { isError } from "../../errors/foreign-text.ts";
+import { DEEPEST_CAUSE, listErrors } from "../../pipeline/clean-cause.ts";
 
 /**
  * Tells how far an attempt came from what it failed with: where its transport could not write it down, and where that does not
@@ -56,6 +56,6 @@ export const isUntrusted = (failure: unknown): boolean =>
 const isDistrust = (code: unknown) => typeof code === "string" && DISTRUST.test(code);
 
 const DISTRUST =
-  /^(ERR_TLS_CERT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)/;
+  /^(ERR_TLS_)?CERT_|^DEPTH_ZERO|SELF_SIGNED|^UNABLE_TO_|^HOSTNAME_|^INVALID_(CA|PURPOSE)|^PATH_LENGTH/;
 
 const BAD_TLS = /^(EPROTO|ERR_TLS|ERR_SSL)/;

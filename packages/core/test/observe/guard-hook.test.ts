@@ -1,0 +1,46 @@
+import { runInNewContext } from "node:vm";
+import { expect, test } from "vitest";
+import type { CallEvent } from "../../src/observe/call-event.ts";
+import { guardHook } from "../../src/observe/guard-hook.ts";
+
+const event: CallEvent = { type: "call-start", vendor: "acme", operation: "getThing", call: 1 };
+
+async function warningsOf(hook: (event: CallEvent) => unknown): Promise<string[]> {
+  const warnings: string[] = [];
+  const listen = ({ message }: Error) => warnings.push(message);
+  process.on("warning", listen);
+  const guarded = guardHook(hook, { maker: "createClient", option: "onEvent" });
+  guarded(event);
+  guarded(event);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("warning", listen);
+  return warnings;
+}
+
+const said = (what: string) => [`createClient: option "onEvent" failed, and calls go on: ${what}`];
+
+test("a hook that throws or rejects is reported once, in one line, and called again all the same", async () => {
+  let called = 0;
+  const broken = () => {
+    called += 1;
+    throw new Error("disk\nfull");
+  };
+  expect(await warningsOf(broken)).toEqual(said("disk full"));
+  expect(called).toBe(2);
+  expect(await warningsOf(async () => broken())).toEqual(said("disk full"));
+  // A promise of another realm.
+  expect(await warningsOf(() => runInNewContext("Promise.reject('no')"))).toEqual(said("no"));
+});
+
+test("what it throws need not be an error, nor anything that can be read", async () => {
+  const throwing = (thrown: unknown) =>
+    warningsOf(() => {
+      throw thrown;
+    });
+  expect(await throwing(undefined)).toEqual(said("undefined"));
+  expect(await throwing(Object.create(null))).toEqual(said("what it threw cannot be read"));
+});
+
+test("a hook that does well is not spoken of", async () => {
+  expect(await warningsOf(async () => {})).toEqual([]);
+});

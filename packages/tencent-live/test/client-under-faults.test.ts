@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { createTencentLiveClient, type LivespecError } from "../src/index.ts";
+import type { TencentLiveClientOptions } from "../src/options.ts";
+import { decodeUserSig } from "../src/user-sig/decode-user-sig.ts";
+
+const app = { sdkAppId: 1400000000, secretKey: "key", administrator: "administrator" };
+const DAY = 86_400;
+const payload = {
+  ActionStatus: "OK",
+  ErrorCode: 0,
+  ErrorInfo: "",
+  RequestId: "R",
+  Response: { Token: "t", IsTokenEnable: true },
+};
+
+const failureOf = (promise: Promise<unknown>): Promise<LivespecError> =>
+  promise.then(
+    () => Promise.reject(new Error("the call succeeded")),
+    (error: LivespecError) => error,
+  );
+
+/** A client whose vendor answers as told, one answer after the other, and the UserSigs that it was shown. */
+function createParts(
+  answers: readonly { readonly ErrorCode?: number; readonly ErrorInfo?: string; readonly date?: string }[],
+  options: Partial<TencentLiveClientOptions> = {},
+) {
+  const left = [...answers];
+  const userSigs: string[] = [];
+  const client = createTencentLiveClient({
+    ...app,
+    endpoint: "https://vendor.test",
+    fetch: async (url) => {
+      userSigs.push(new URL(url).searchParams.get("usersig") as string);
+      const { date, ...answer } = left.shift() ?? {};
+      return new Response(JSON.stringify({ ...payload, ...answer }), { headers: date ? { date } : {} });
+    },
+    ...options,
+  });
+  return { client, userSigs };
+}
+
+test("no UserSig outlives what was asked for by more than a day, whatever time a stranger tells", async () => {
+  for (const date of ["Fri, 31 Dec 9999 23:59:59 GMT", new Date(Date.now() + 20 * 3_600_000).toUTCString()]) {
+    const { client, userSigs } = createParts([{ ErrorCode: 70001, date }]);
+    await client.getCallbackToken();
+    await client.getCallbackToken();
+    for (const userSig of userSigs) {
+      const { time, expire } = await decodeUserSig(userSig);
+      expect(time + expire).toBeLessThanOrEqual(Date.now() / 1000 + 2 * DAY);
+    }
+  }
+});
+
+test("a UserSig that the vendor calls expired or no longer valid is made anew, once, and kept", async () => {
+  for (const ErrorCode of [70001, 70052, 70347]) {
+    let time = Date.parse("2026-11-28T12:00:00Z");
+    const { client, userSigs } = createParts([{ ErrorCode }], {
+      now: () => {
+        time += 1000;
+        return time;
+      },
+    });
+    await client.getCallbackToken();
+    await client.getCallbackToken();
+    expect([new Set(userSigs).size, userSigs[1]]).toEqual([2, userSigs[2]]);
+  }
+});
+
+test("it is made anew for the next call where this one is not to be repeated", async () => {
+  let time = Date.parse("2026-11-28T12:00:00Z");
+  const { client, userSigs } = createParts([{ ErrorCode: 70001 }], {
+    retry: false,
+    now: () => {
+      time += 1000;
+      return time;
+    },
+  });
+  expect(await failureOf(client.getCallbackToken())).toMatchObject({ code: 70001, attempts: 1 });
+  await client.getCallbackToken();
+  expect(new Set(userSigs).size).toBe(2);
+});
+
+test("a key that was replaced is asked for once more, and the call goes on with a UserSig of the new one", async () => {
+  const keys = ["old", "new"];
+  const { client, userSigs } = createParts([{ ErrorCode: 70009 }], {
+    secretKey: () => keys.shift() ?? "none",
+  });
+  const { attempts } = await client.withResponse.getCallbackToken();
+  await client.getCallbackToken();
+  expect([attempts, keys, new Set(userSigs).size]).toEqual([2, [], 2]);
+});
+
+test("a fixed key that the vendor refuses is refused once", async () => {
+  const { client, userSigs } = createParts([{ ErrorCode: 70009, ErrorInfo: "verify failed" }]);
+  expect(await failureOf(client.getCallbackToken())).toMatchObject({ code: 70009, retryable: false });
+  expect(userSigs).toHaveLength(1);
+});
+
+test("a clock that gives no time makes no UserSig", async () => {
+  for (const now of [() => Number.NaN, () => "1700000000000" as never, () => -1]) {
+    const { client, userSigs } = createParts([], { now });
+    expect(await failureOf(client.getCallbackToken())).toEqual(
+      new TypeError('createTencentLiveClient: option "now" must give milliseconds since 1970'),
+    );
+    expect(userSigs).toEqual([]);
+  }
+});
+
+test("a UserSig that a failing fetch puts into the name of its error, or a vendor into its id, is masked", async () => {
+  const { client } = createParts([], {
+    retry: false,
+    fetch: (url) => Promise.reject(Object.assign(new Error("failed"), { name: `FetchError of ${url}` })),
+  });
+  const { cause } = await failureOf(client.getCallbackToken());
+  expect((cause as Error).name).toMatch(/^FetchError of .*usersig=\*\*\*/);
+
+  const echoing = createParts([], {
+    fetch: async (url) => {
+      const RequestId = new URL(url).searchParams.get("usersig");
+      return new Response(JSON.stringify({ ...payload, RequestId }));
+    },
+  });
+  const { requestId } = await echoing.client.withResponse.getCallbackToken();
+  expect(requestId).toBe("***");
+});
