@@ -20,7 +20,10 @@ const failing = (cause: unknown, noted: Partial<Progress> = {}) =>
 
 /** A source that is asked for each attempt. */
 const asked = (ask: () => string | Promise<string>): CredentialsSource<string> =>
-  askForCredentials(ask as never, { now: () => 0, monotonicNow: () => 0 });
+  askForCredentials(ask as never, {
+    now: () => 0,
+    monotonicNow: () => 0,
+  }) as CredentialsSource<unknown> as CredentialsSource<string>;
 
 function createParts(parts: Partial<AttemptOptions<string>> = {}) {
   const sent: WireRequest[] = [];
