@@ -1,4 +1,4 @@
-import { assertOption, sha256Hex } from "@livespec/core";
+import { assertOption, checkClock, sha256Hex } from "@livespec/core";
 
 /** Options of {@link createLiveMessageToken}. */
 export interface LiveMessageTokenOptions {
@@ -52,7 +52,8 @@ export interface LiveMessageToken {
 export function createLiveMessageToken(options: LiveMessageTokenOptions): LiveMessageToken {
   checkOptions(options);
   const { appId, appKey, appSign, userId, role = "", nonce = randomNonce(), now = Date.now } = options;
-  const timestamp = options.expiresAt ?? Math.floor(now() / 1000) + DAY;
+  const readNow = checkClock("createLiveMessageToken", now);
+  const timestamp = options.expiresAt ?? Math.floor(readNow() / 1000) + DAY;
   return {
     app_id: appId,
     ...(appSign === undefined ? {} : { app_sign: appSign }),

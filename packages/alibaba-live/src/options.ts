@@ -53,14 +53,18 @@ export function resolveSigningOptions(
   const now = checkClock(maker, options.now ?? Date.now);
   const check = (given: AlibabaCredentials) => checkCredentials(maker, given);
   if (typeof credentials !== "function")
-    return { credentials: fixedCredentials(check(credentials)), now, nonce };
+    return { credentials: fixedCredentials(check(credentials)), now, nonce: checkNonce(maker, nonce) };
 
   const ask = () => {
     const given = credentials();
-    return isPromise(given) ? given.then(check) : check(given);
+    return isPromise(given) ? Promise.resolve(given).then(check) : check(given);
   };
   const clocks = { now, monotonicNow: resolveMonotonicNow(options) };
-  return { credentials: askForCredentials(ask, { ...clocks, patience: options.timeout }), now, nonce };
+  return {
+    credentials: askForCredentials(ask, { ...clocks, patience: options.timeout }),
+    now,
+    nonce: checkNonce(maker, nonce),
+  };
 }
 
 function checkCredentials(maker: string, given: AlibabaCredentials): AlibabaCredentials {
@@ -77,4 +81,13 @@ function checkCredentials(maker: string, given: AlibabaCredentials): AlibabaCred
   assertOption(isInstant, maker, "credentials.expiresAt", "must be a number of milliseconds since 1970");
   // A copy: what the caller changes afterwards reaches no signature unchecked.
   return { accessKeyId, accessKeySecret, securityToken, expiresAt };
+}
+
+/** Makes a function of the caller's one that is looked at whenever it is asked. */
+function checkNonce(maker: string, nonce: () => string): () => string {
+  return () => {
+    const given: unknown = nonce();
+    assertOption(typeof given === "string" && given !== "", maker, "nonce", "must give text");
+    return given as string;
+  };
 }

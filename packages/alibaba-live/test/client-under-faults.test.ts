@@ -4,6 +4,7 @@ import { Agent, createServer, type RequestListener } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { type AddressInfo, createServer as createSocketServer, type Socket } from "node:net";
 import { promisify } from "node:util";
+import { deflateSync } from "node:zlib";
 import { type Exchange, mockAlibabaAccount, type Scenario, startMock } from "@livespec/mock";
 import { expect, test } from "vitest";
 import {
@@ -288,7 +289,8 @@ test("idle connections are closed before the vendor closes them", async () => {
   await using vendor = await serve(answer);
   const client = createClient({ endpoint: vendor.url, keepAliveTimeout: 30 });
   await client.getMessageToken(request);
-  await once(vendor.sockets[0] as Socket, "close");
+  const [socket] = vendor.sockets;
+  await new Promise((resolve) => (socket?.destroyed ? resolve(undefined) : socket?.once("close", resolve)));
   expect(vendor.sockets).toHaveLength(1);
 });
 
@@ -331,7 +333,8 @@ test("a client is closed at the end of a block that uses it", async () => {
     await using client = createClient({ endpoint: vendor.url, keepAliveTimeout: 60_000 });
     await client.getMessageToken(request);
   }
-  await once(vendor.sockets[0] as Socket, "close");
+  const [socket] = vendor.sockets;
+  await new Promise((resolve) => (socket?.destroyed ? resolve(undefined) : socket?.once("close", resolve)));
 });
 
 test.each([
@@ -570,4 +573,153 @@ test("raw lets a caller frame nothing: one length travels, and no header that is
   });
   expect(seen.filter((name) => name === "content-length")).toHaveLength(1);
   expect([seen.includes("te"), seen.includes("x-mine")]).toEqual([false, true]);
+});
+
+test.each([
+  ["a page", "<html>all is well</html>", {}],
+  ["a body that is not what its coding says", "no gzip", { "content-encoding": "gzip" }],
+])("raw throws what every surface throws of %s that is said to be a success", async (_, body, headers) => {
+  await using vendor = await serve((incoming, outgoing) => {
+    incoming.resume();
+    outgoing.writeHead(200, headers);
+    outgoing.end(body);
+  });
+  for (const fetch of [
+    undefined,
+    (...given: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...given),
+  ]) {
+    const client = createClient({ endpoint: vendor.url, retry: false, ...(fetch && { fetch }) });
+    const error = await failureOf(client.raw.POST("/GetMessageToken", { body: request }));
+    expect(error).toMatchObject({ name: "AlibabaLiveError", code: "UnexpectedResponse", status: 200 });
+    expect(error).toEqual(await failureOf(client.getMessageToken(request)));
+  }
+});
+
+test("what follows after the end of an answer that was deflated is thrown away", async () => {
+  const deflated = deflateSync(JSON.stringify(payload));
+  await using vendor = await serve((incoming, outgoing) => {
+    incoming.resume();
+    outgoing.writeHead(200, { "content-encoding": "deflate" });
+    outgoing.end(Buffer.concat([deflated, Buffer.from("\n")]));
+  });
+  expect(await createClient({ endpoint: vendor.url }).getMessageToken(request)).toEqual(payload);
+});
+
+test("a hook that changes an event changes no line of the log", async () => {
+  const lines: string[] = [];
+  const log = (line: string) => lines.push(line);
+  const client = createClient({
+    endpoint: "https://vendor.test",
+    logger: { debug: log, warn: log },
+    onEvent: (event) => void Object.assign(event, { operation: "forged" }),
+    fetch: async () => new Response(JSON.stringify(payload)),
+  });
+  await client.getMessageToken(request);
+  expect(lines.join("\n")).not.toContain("forged");
+});
+
+// What others do to connections.
+
+test("a 101 that switches nothing is no answer, and what follows it is nobody else's", async () => {
+  let answered = 0;
+  const vendor = createSocketServer((socket) => {
+    socket.on("error", () => {});
+    socket.on("data", () => {
+      const body = JSON.stringify({ ...payload, RequestId: `R-${++answered}` });
+      socket.write("HTTP/1.1 101 Switching Protocols\r\n\r\n");
+      setImmediate(() => socket.write(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`));
+    });
+  });
+  vendor.listen(0, "127.0.0.1");
+  await once(vendor, "listening");
+  const { port } = vendor.address() as AddressInfo;
+  const client = createClient({ endpoint: `http://127.0.0.1:${port}`, retry: false });
+  for (let call = 0; call < 3; call += 1) {
+    expect(await failureOf(client.getMessageToken(request))).toMatchObject({ status: 101 });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await client.close();
+  vendor.close();
+});
+
+test("an answer that comes before a long request was read closes its connection", async () => {
+  await using vendor = await serve((incoming, outgoing) => {
+    incoming.pause();
+    outgoing.writeHead(413, { "content-type": "application/json" });
+    outgoing.end(JSON.stringify({ Code: "TooLong", Message: "too long", RequestId: "R" }));
+  });
+  const client = createClient({ endpoint: vendor.url, retry: false });
+  const long = { ...request, UserId: "u".repeat(2 ** 24) };
+  const error = await failureOf(
+    client.raw.POST("/GetMessageToken", { body: long }).then(({ error }) => Promise.reject(error)),
+  );
+  expect(error).toMatchObject({ Code: "TooLong" });
+  const [socket] = vendor.sockets;
+  await new Promise((resolve) => (socket?.destroyed ? resolve(undefined) : socket?.once("close", resolve)));
+});
+
+test("a call that its caller ends leaves the idle connections of others alone", async () => {
+  let hang = false;
+  await using vendor = await serve((incoming, outgoing) => {
+    if (!hang) answer(incoming, outgoing);
+  });
+  const client = createClient({ endpoint: vendor.url });
+  await Promise.all([1, 2, 3].map(() => client.getMessageToken(request)));
+  hang = true;
+  await failureOf(client.getMessageToken(request, { deadline: 20 }));
+  hang = false;
+  await client.getMessageToken(request);
+  expect(vendor.sockets).toHaveLength(3);
+});
+
+test("a call that is ended by whoever hears of its failure is told of no more", async () => {
+  for (const type of ["attempt-end", "retry"]) {
+    const controller = new AbortController();
+    const told: string[] = [];
+    const client = createClient({
+      endpoint: "https://vendor.test",
+      retry: { random: () => 0 },
+      onEvent: (event) => {
+        told.push(event.type);
+        if (event.type === type) controller.abort();
+      },
+      fetch: async () => new Response("", { status: 503 }),
+    });
+    const error = await failureOf(client.getMessageToken(request, { signal: controller.signal }));
+    expect(error.message).toBe("getMessageToken: aborted by the caller");
+    const before = ["call-start", "attempt-start", "attempt-end", ...(type === "retry" ? ["retry"] : [])];
+    expect(told).toEqual([...before, "call-end"]);
+  }
+});
+
+test("a quota store that throws nothing at all has failed like any other", async () => {
+  const client = createClient({
+    endpoint: "https://vendor.test",
+    quota: { store: { admit: () => Promise.reject(undefined) } },
+  });
+  expect(await failureOf(client.getMessageToken(request))).toMatchObject({ code: "QuotaStoreFailed" });
+});
+
+test.each([
+  ["timer", { timer: () => undefined }, "must give a function that stops it"],
+  ["nonce", { nonce: () => undefined }, "must give text"],
+])(
+  "a %s of the caller's that gives nothing ends a call in a TypeError that names it",
+  async (name, option, rule) => {
+    const client = createClient({ endpoint: "https://vendor.test", ...(option as object) });
+    const error = await failureOf(client.getMessageToken(request));
+    expect(error).toEqual(new TypeError(`createAlibabaLiveClient: option "${name}" ${rule}`));
+  },
+);
+
+test("a name that is found to have no address at once was not resolved", async () => {
+  const client = createClient({
+    endpoint: "http://vendor.test",
+    agent: new Agent({ lookup: (_, __, done) => done(new Error("no resolver") as never, "") }),
+    retry: { ...retry, maxAttempts: 2 },
+  });
+  expect(await failureOf(client.createLiveMessageApp({ AppName: "show" }))).toMatchObject({
+    phase: "dns",
+    attempts: 2,
+  });
 });

@@ -57,7 +57,9 @@ export function createClient<Methods, Paths extends object, Credentials extends 
     [
       createCallObserver(shared),
       createDeadline(shared),
-      ...(retry ? [createRetry({ ...shared, ...retry, renewCredentials, onRetry })] : []),
+      ...(retry
+        ? [createRetry({ ...shared, ...retry, now: parts.clock.now, renewCredentials, onRetry })]
+        : []),
       ...(quota ? [createQuota({ ...shared, ...quota })] : []),
       ...(backup === undefined ? [] : [createFailover({ ...shared, backup })]),
       createAttemptObserver(shared),

@@ -54,7 +54,7 @@ export type { Outcome, WireRequest, WireResponse } from "./pipeline/pipeline.ts"
 export { createMemoryQuotaStore, type MemoryQuotaStoreOptions } from "./quota/memory-quota-store.ts";
 export type { QuotaOptions } from "./quota/quota-options.ts";
 export type { Admission, Postponement, QuotaRequest, QuotaStore } from "./quota/quota-store.ts";
-export { MASK, redact } from "./redact.ts";
+export { MASK, redact } from "./redact/redact.ts";
 export { rememberLatest } from "./remember-latest.ts";
 export { createSigningMiddleware, type SigningMiddlewareOptions } from "./signing-middleware.ts";
 export type { CallOptions } from "./surfaces/call-options.ts";

@@ -77,7 +77,7 @@ export function resolveSigningOptions(
     const expiresAt = resolved.now() + userSigLifetime * 1000;
     const given = secretKey();
     return isPromise(given)
-      ? given.then((key) => ({ ...toApp(key), expiresAt }))
+      ? Promise.resolve(given).then((key) => ({ ...toApp(key), expiresAt }))
       : { ...toApp(given), expiresAt };
   };
   const credentials = askForCredentials(ask, { now: resolved.now, monotonicNow, patience: timeout });

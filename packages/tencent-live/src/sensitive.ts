@@ -2,4 +2,4 @@ import { QUERY } from "./constants.ts";
 import { sensitive } from "./generated/operations.ts";
 
 /** Names whose values are never shown: what the spec marks, and what lets whoever has it act for the account. */
-export const SENSITIVE: readonly string[] = [...sensitive, QUERY.userSig];
+export const SENSITIVE: readonly string[] = [...sensitive, QUERY.userSig, "secretKey"];

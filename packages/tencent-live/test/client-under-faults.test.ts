@@ -123,3 +123,43 @@ test("a UserSig that a failing fetch puts into the name of its error, or a vendo
   const { requestId } = await echoing.client.withResponse.getCallbackToken();
   expect(requestId).toBe("***");
 });
+
+test("where a UserSig made anew is refused as well, the key is asked for again", async () => {
+  let asked = 0;
+  const { client, userSigs } = createParts([{ ErrorCode: 70052 }, { ErrorCode: 70052 }], {
+    retry: { baseDelay: 1, maxDelay: 1 },
+    secretKey: () => {
+      asked += 1;
+      return `key ${asked}`;
+    },
+  });
+  await failureOf(client.getCallbackToken());
+  await client.getCallbackToken();
+  expect([asked, userSigs.length]).toEqual([2, 3]);
+});
+
+test("a refusal of a UserSig that is no longer used moves no clock and makes none anew", async () => {
+  const date = new Date(Date.now() + 3_600_000).toUTCString();
+  const waiting: (() => void)[] = [];
+  const userSigs: string[] = [];
+  const client = createTencentLiveClient({
+    ...app,
+    endpoint: "https://vendor.test",
+    retry: { baseDelay: 1, maxDelay: 1 },
+    fetch: async (url) => {
+      userSigs.push(new URL(url).searchParams.get("usersig") as string);
+      if (userSigs.length > 2) return new Response(JSON.stringify(payload));
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return new Response(JSON.stringify({ ...payload, ErrorCode: 70001 }), { headers: { date } });
+    },
+  });
+  const [one, other] = [client.getCallbackToken(), client.getCallbackToken()];
+  while (waiting.length < 2) await new Promise((resolve) => setImmediate(resolve));
+  waiting[0]?.();
+  await one;
+  waiting[1]?.();
+  await other;
+  expect(userSigs).toHaveLength(4);
+  expect(new Set(userSigs.slice(0, 2)).size).toBe(1);
+  expect(userSigs[3]).toBe(userSigs[2]);
+});

@@ -228,7 +228,9 @@ export class InvalidRequestError extends TypeError {
 /** Says why something failed that a transport has cleaned. */
 function describe(cause: unknown): string {
   // `fetch` wraps what went wrong in a TypeError that says only "fetch failed".
-  const inner = isError(cause) && cause.name === "TypeError" && isError(cause.cause) ? cause.cause : cause;
+  const isWrapped =
+    isError(cause) && cause.name === "TypeError" && isError(cause.cause) && cause.cause.message;
+  const inner = isWrapped ? cause.cause : cause;
   if (!isError(inner)) return "unknown failure";
   const { code, message } = inner;
   return typeof code === "string" && !message.includes(code) ? `${code}: ${message}` : message;

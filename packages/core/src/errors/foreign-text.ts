@@ -14,7 +14,7 @@ export function toOneLine(text: string, longest = LONGEST_MESSAGE): string {
     .slice(0, 2 * longest)
     .replace(UNSHOWN, " ")
     .trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
 
 /** The same for what is short by nature: a request id, a code, the name of an error, the value of a header. */

@@ -32,11 +32,15 @@ export interface FreshOptions<Value> {
 /** Pause after a value could not be renewed ahead of its end, in milliseconds. */
 const PAUSE = 10_000;
 
+const DAY = 24 * 60 * 60_000;
+
 /** A value with its end, by the clock of the system, which may be set, and by the one that is never set. */
 interface Kept<Value> {
   readonly value: Value;
   readonly end: number;
   readonly endTick: number;
+  /** How long it was good when it came. */
+  readonly life: number;
   /** How long before its end it is renewed. */
   readonly margin: number;
   /** When to try that again, by the clock that is never set. */
@@ -74,7 +78,7 @@ export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
     if (end === undefined) return;
     const tick = monotonicNow();
     const life = end - now();
-    kept = { value, end, endTick: tick + life, margin: marginOf(life), pausedUntil: tick };
+    kept = { value, end, endTick: tick + life, life, margin: marginOf(life), pausedUntil: tick };
   };
 
   const askAnew = (): Eventual<Value> => {
@@ -88,7 +92,8 @@ export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
     const settle = () => {
       if (asking === question) asking = undefined;
     };
-    const promise = given.then(
+    // A library's promise need not answer `then` with another one.
+    const promise = Promise.resolve(given).then(
       (value) => {
         settle();
         keep(value, number);
@@ -112,8 +117,10 @@ export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
     get() {
       const current = kept;
       const tick = monotonicNow();
-      const left = current ? Math.min(current.end - now(), current.endTick - tick) : 0;
-      if (!current || left <= 0) {
+      const leftByClock = current ? current.end - now() : 0;
+      const left = current ? Math.min(leftByClock, current.endTick - tick) : 0;
+      // By a clock that was set back by days it would be good for longer than it was asked for.
+      if (!current || !(left > 0) || leftByClock > current.life + DAY) {
         const given = askOnce();
         if (asking) asking.waiting += 1;
         return given;
@@ -128,7 +135,10 @@ export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
       return (kept ?? current).value;
     },
     drop(refused) {
-      if (kept?.value === refused) kept = undefined;
+      if (kept?.value !== refused) return;
+      kept = undefined;
+      // What was asked before the refusal may be answered with the same.
+      asking = undefined;
     },
     leave(promise, { isLate }) {
       if (asking?.promise !== promise) return;

@@ -1,6 +1,7 @@
 import { warn } from "#host";
 import { isError, toOneLine } from "../errors/foreign-text.ts";
 import { isPromise } from "../eventual.ts";
+import { redact } from "../redact/redact.ts";
 import type { CallEvent } from "./call-event.ts";
 
 /**
@@ -20,7 +21,8 @@ export function guardHook(
   return (event) => {
     try {
       const given = hook(event);
-      if (isPromise(given)) given.then(undefined, report);
+      // A library's promise need not answer `then` with another one.
+      if (isPromise(given)) Promise.resolve(given).then(undefined, report);
     } catch (thrown) {
       report(thrown);
     }
@@ -29,7 +31,7 @@ export function guardHook(
 
 function describe(thrown: unknown): string {
   try {
-    return toOneLine(isError(thrown) ? thrown.message : String(thrown));
+    return toOneLine(redact(isError(thrown) ? thrown.message : String(thrown), []));
   } catch {
     return "what it threw cannot be read";
   }

@@ -1,5 +1,7 @@
+import { LivespecError } from "../errors/errors.ts";
 import { toOneLine } from "../errors/foreign-text.ts";
-import type { CallEvent } from "./call-event.ts";
+import { isOurs } from "../errors/our-errors.ts";
+import type { CallEvent, EventError } from "./call-event.ts";
 
 /** The part of a logger that is used; `console` is one. It may be asynchronous; nothing waits for it. */
 export interface Logger {
@@ -25,9 +27,13 @@ export function toLogLine(event: CallEvent): string {
         `${name}=${toWord(name === "duration" || name === "delay" ? Math.round(value) : value)}`,
     );
   const error = "error" in event ? event.error : undefined;
-  const failure = error ? [`code=${toWord(error.code ?? error.name)}`, error.message] : [];
+  const failure = error ? [`code=${toWord(error.code ?? "none")}`, describe(error)] : [];
   return toOneLine([vendor, `call=${call}`, type, operation, ...facts, ...failure].join(" "), LONGEST_LINE);
 }
+
+/** Of what the caller's own code has thrown only we say that it was thrown. */
+const describe = (error: EventError): string =>
+  error instanceof LivespecError || isOurs(error) ? error.message : "an error of the caller's own code";
 
 const KNOWN: readonly string[] = ["type", "vendor", "call", "operation", "error"];
 

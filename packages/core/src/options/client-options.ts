@@ -77,6 +77,12 @@ export function checkClientOptions(maker: string, options: ClientOptions): void 
     options;
   assertMilliseconds(maker, { deadline, timeout, keepAliveTimeout });
   assertFunctions(maker, { fetch, onEvent, now, monotonicNow, timer });
+  assertOption(
+    monotonicNow === undefined || Number.isFinite(monotonicNow()),
+    maker,
+    "monotonicNow",
+    "must give a number of milliseconds",
+  );
   assertCounts(maker, { maxResponseBytes: options.maxResponseBytes });
   checkRetryOptions(maker, options.retry);
   checkQuotaOptions(maker, options.quota);
@@ -115,7 +121,7 @@ export function resolveClientOptions<Region extends string>(
   servers: Servers<Region>,
 ): ResolvedClientOptions {
   const { fetch, agent, deadline = 15_000, timeout = 5_000, keepAliveTimeout = 4_000 } = options;
-  const { now = Date.now, timer = systemTimer } = options;
+  const { now = Date.now } = options;
   const monotonicNow = resolveMonotonicNow(options);
   const { retry = {}, quota = {}, maxResponseBytes = 10 * 2 ** 20 } = options;
   const server = resolveEndpoint(maker, { ...options, servers });
@@ -132,7 +138,16 @@ export function resolveClientOptions<Region extends string>(
       : createTransport({ maker, origins, maxResponseBytes, keepAliveTimeout, timeout, agent }),
     now: checkClock(maker, now),
     monotonicNow,
-    timer,
+    timer: options.timer ? checkTimer(maker, options.timer) : systemTimer,
+  };
+}
+
+/** Makes a timer of the caller's one that is looked at whenever it is set: what cannot be stopped would go on after its call. */
+function checkTimer(maker: string, timer: Timer): Timer {
+  return (run, ms) => {
+    const stop: unknown = timer(run, ms);
+    assertOption(typeof stop === "function", maker, "timer", "must give a function that stops it");
+    return stop as () => void;
   };
 }
 
@@ -144,7 +159,8 @@ function joinHooks(
   const log = logger && guardHook(createLogHook(logger), { maker, option: "logger" });
   if (!hook || !log) return hook ?? log;
   return (event) => {
-    hook(event);
+    // Of its own, because a hook may change what it is given.
+    hook({ ...event });
     log(event);
   };
 }

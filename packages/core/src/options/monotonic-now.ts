@@ -21,7 +21,8 @@ function withoutStepsBack(now: () => number): () => number {
   let last = Number.POSITIVE_INFINITY;
   let passed = 0;
   return () => {
-    const time = now();
+    const time: unknown = now();
+    if (typeof time !== "number") return passed;
     if (time > last) passed += time - last;
     last = time;
     return passed;

@@ -1,8 +1,7 @@
 import { isUntrusted, readPhase } from "#host";
 import { CredentialsError, TransportError, type TransportPhase, type WaitingFor } from "../errors/errors.ts";
-import type { ErrorEntry } from "../errors/vendor-error.ts";
 import { type Eventual, isPromise } from "../eventual.ts";
-import { createRedactor } from "../redact.ts";
+import { createRedactor } from "../redact/redact.ts";
 import type { Call } from "./call.ts";
 import { cleanCause } from "./clean-cause.ts";
 import type { VendorClock } from "./clock.ts";
@@ -30,6 +29,8 @@ export type Signer<Credentials> = (
   credentials: Credentials,
   options?: { readonly renew: boolean },
 ) => Eventual<Signature>;
+
+type Refused = Extract<Outcome, { refusal: unknown }>;
 
 /** What one attempt is made of. */
 export interface AttemptOptions<Credentials> {
@@ -61,20 +62,24 @@ export function createAttempt<Credentials>(options: AttemptOptions<Credentials>)
   let mustRenew = false;
 
   const sign = (request: WireRequest, credentials: Credentials, call: Call) => {
-    const renew = mustRenew;
-    mustRenew = false;
     call.signature = signature;
     call.credentials = credentials;
-    return signer(request, credentials, { renew });
+    const signing = signer(request, credentials, { renew: mustRenew });
+    mustRenew = false;
+    return signing;
   };
 
-  const heed = (entry: ErrorEntry, call: Call, { headers }: WireResponse) => {
-    if (entry.remedy === "renew-credentials") source.drop(call.credentials);
+  const heed = ({ refusal, entry }: Refused, call: Call, { headers }: WireResponse) => {
+    // A signature that was made anew and is refused again may be one by a key that was replaced.
+    const isAgain = entry.category === "credentials" && call.failure?.code === refusal.code;
+    if (entry.remedy === "renew-credentials" || isAgain) source.drop(call.credentials);
     // A nonce is new every time; nothing was kept of it.
     if (entry.remedy !== "sign-anew" || entry.category === "transient") return;
+    // What was refused is not what is kept now, so the refusal says nothing of that.
+    const isOld = call.signature !== signature;
     // A UserSig may have ended only because the own clock is slow.
-    call.hasLearnedTime = clock.learn(headers["date"]);
-    if (call.signature !== signature) return;
+    call.hasLearnedTime = isOld || clock.learn(headers["date"]);
+    if (isOld) return;
     signature += 1;
     mustRenew = true;
   };
@@ -99,6 +104,7 @@ export function createAttempt<Credentials>(options: AttemptOptions<Credentials>)
         isOver = true;
         stopTimer();
         call.cancel = undefined;
+        call.waiting = undefined;
         progress.settle();
       };
       const end = (reason: Error) => {
@@ -124,17 +130,15 @@ export function createAttempt<Credentials>(options: AttemptOptions<Credentials>)
         },
       );
     });
-    try {
-      const response = await sending;
-      const outcome: Outcome = judge(response, signed, call);
-      if ("refusal" in outcome) heed(outcome.entry, call, response);
-      // Not a copy, because that would list the headers, which a transport may put off until somebody asks.
-      return Object.assign(response, { outcome });
-    } catch (cause) {
+    const response = await sending.catch((cause: unknown) => {
       if (call.ended) throw call.ended;
       call.needsNewConnection = progress.isReused;
       throw toTransportError(cause, { call, progress, signed, ...(hasTimedOut ? { timeout } : {}) });
-    }
+    });
+    const outcome: Outcome = judge(response, signed, call);
+    if ("refusal" in outcome) heed(outcome, call, response);
+    // Not a copy, because that would list the headers, which a transport may put off until somebody asks.
+    return Object.assign(response, { outcome });
   };
 
   function toTransportError(
@@ -150,7 +154,7 @@ export function createAttempt<Credentials>(options: AttemptOptions<Credentials>)
       phase,
       // Before the connection stands the vendor has seen nothing.
       retryable: !isHopeless && !isLasting && (phase !== "exchange" || call.idempotent),
-      cause: cleanCause(cause, createRedactor(signed, sensitive)),
+      cause: cleanCause(cause, createRedactor(signed, sensitive, call.credentials)),
       ...(status === undefined ? {} : { status }),
       ...(timeout === undefined
         ? {}

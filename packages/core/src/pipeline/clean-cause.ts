@@ -6,8 +6,8 @@ export const DEEPEST_CAUSE = 9;
 /** How many errors are looked at of one that stands for several. */
 const MOST_ERRORS = 8;
 
-/** Longest stack that is kept, in characters. */
-const LONGEST_STACK = 8192;
+/** Most frames of a stack that are kept. */
+const MOST_FRAMES = 50;
 
 /**
  * Copies what is worth knowing of a failure. The original is dropped, because some HTTP libraries put the whole URL, signature
@@ -25,7 +25,7 @@ export function cleanCause(cause: unknown, mask: (text: string) => string, depth
     const message = mask(String(cause.message)) || several.map((one) => one.message).join("; ");
     const copy = new Error(toOneLine(message), inner);
     if (typeof name === "string") copy.name = toShortLine(mask(name));
-    if (typeof stack === "string") copy.stack = mask(stack).slice(0, LONGEST_STACK);
+    if (typeof stack === "string") copy.stack = `${copy}\n${listFrames(mask(stack))}`;
     if (several.length > 0) Object.assign(copy, { errors: several });
     return typeof code === "string" ? Object.assign(copy, { code: toShortLine(mask(code)) }) : copy;
   } catch {
@@ -33,6 +33,15 @@ export function cleanCause(cause: unknown, mask: (text: string) => string, depth
     return new Error("what was thrown cannot be read");
   }
 }
+
+/** The frames of a stack without what stands before them, which is the message once more. */
+const listFrames = (stack: string): string =>
+  stack
+    .split("\n")
+    .filter((line) => /^\s*at /.test(line))
+    .slice(0, MOST_FRAMES)
+    .map((line) => `    ${toOneLine(line)}`)
+    .join("\n");
 
 /** The errors that one stands for, as `AggregateError` does; no other form of it has to be known. */
 export function listErrors(cause: object): readonly unknown[] {

@@ -25,9 +25,10 @@ export function createVendorClock(now: () => number): VendorClock {
     now: () => now() + offset,
     learn(date) {
       const previous = offset;
-      const learned = Date.parse(date ?? "") - now();
+      const theirs = Date.parse(date ?? "");
+      const learned = theirs - now();
       // Not a number where there is no time in it.
-      const isSane = Math.abs(learned) <= LARGEST_OFFSET;
+      const isSane = isInstant(theirs) && Math.abs(learned) <= LARGEST_OFFSET;
       offset = isSane ? learned : 0;
       return isSane || previous !== 0;
     },
@@ -36,6 +37,8 @@ export function createVendorClock(now: () => number): VendorClock {
 
 /** The first instant that the vendors' notation of dates has no room for: the year 10000. */
 const END_OF_TIME = 253_402_300_800_000;
+
+const isInstant = (time: unknown) => typeof time === "number" && time >= 0 && time < END_OF_TIME;
 
 /**
  * Makes a clock of the caller's one that is looked at whenever it is read. What it gives is not known before, and nothing that
@@ -46,8 +49,7 @@ const END_OF_TIME = 253_402_300_800_000;
 export function checkClock(maker: string, now: () => number): () => number {
   return () => {
     const time = now();
-    const isTime = typeof time === "number" && time >= 0 && time < END_OF_TIME;
-    assertOption(isTime, maker, "now", "must give milliseconds since 1970");
+    assertOption(isInstant(time), maker, "now", "must give milliseconds since 1970");
     return time;
   };
 }

@@ -19,17 +19,18 @@ const STICK = 60_000;
  */
 export function createFailover({ backup, monotonicNow }: FailoverOptions): Stage {
   const { host } = new URL(backup);
-  let primaryFrom = Number.NEGATIVE_INFINITY;
+  let backupUntil = Number.NEGATIVE_INFINITY;
 
   return (next) => async (request, call) => {
+    const isLeft = monotonicNow() < backupUntil;
     const second = { ...request, origin: backup, host };
-    if (monotonicNow() < primaryFrom) return next(second, call);
     try {
-      return await next(request, call);
+      return await next(isLeft ? second : request, call);
     } catch (error) {
       if (!isUnreachable(error)) throw error;
-      primaryFrom = monotonicNow() + STICK;
-      return next(second, call);
+      // From the backup host the way leads back, too.
+      backupUntil = isLeft ? Number.NEGATIVE_INFINITY : monotonicNow() + STICK;
+      return next(isLeft ? request : second, call);
     }
   };
 }

@@ -6,7 +6,7 @@ import type {
   VendorErrorCode,
   VendorErrorFacts,
 } from "../errors/vendor-error.ts";
-import { createRedactor } from "../redact.ts";
+import { createRedactor } from "../redact/redact.ts";
 import type { Call } from "./call.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Outcome, WireRequest, WireResponse } from "./pipeline.ts";
@@ -41,6 +41,7 @@ export type Judge = (response: WireResponse, request: WireRequest, call: Call) =
  */
 export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOptions<Catalogue>): Judge {
   const { catalogue, sensitive, read, readRequestId, createError } = options;
+  const maskOf = (request: WireRequest, call: Call) => createRedactor(request, sensitive, call.credentials);
 
   return (response, request, call) => {
     const { status, fault } = response;
@@ -49,16 +50,18 @@ export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOpti
     const given = body && readRequestId(body);
     if (reading === "payload") {
       if (isPlain(given, request)) return { payload: body, requestId: given };
-      return { payload: body, requestId: toRequestId(given, createRedactor(request, sensitive)) };
+      return { payload: body, requestId: toRequestId(given, maskOf(request, call)) };
     }
 
-    const mask = createRedactor(request, sensitive);
+    const mask = maskOf(request, call);
     const { code, message, bodyStart } =
       reading === "unreadable"
         ? {
             code: "UnexpectedResponse" as const,
-            message: mask(`HTTP ${status} with ${fault ?? "a body that is not the vendor's JSON"}`),
-            bodyStart: mask(response.text).slice(0, BODY_START),
+            message: toShortLine(
+              mask(`HTTP ${status} with ${fault ?? "a body that is not the vendor's JSON"}`),
+            ),
+            bodyStart: toOneLine(mask(response.text).slice(0, BODY_START), BODY_START),
           }
         : {
             code: toCode(reading.code, mask),
@@ -99,15 +102,29 @@ const toRequestId = (id: unknown, mask: (text: string) => string): string | unde
   (typeof id === "string" && toShortLine(mask(id))) || undefined;
 
 /**
- * Whether a request id may be shown as it is: it has the form that ids have, and is no part of what was sent, secrets among that.
- * Looking takes a fraction of what masking would.
+ * Whether a request id may be shown as it is, because nothing that was sent, secrets among that, can stand in it. Looking takes a
+ * fraction of what masking would: ids have some hexadecimal digits with little around them, and of one of another form no few
+ * characters may have been sent.
  */
 function isPlain(id: unknown, { query, headers, body }: WireRequest): id is string {
-  if (typeof id !== "string" || !/^[\w.:-]{1,128}$/.test(id) || query.includes(id) || body?.includes(id))
-    return false;
-  for (const name in headers) if (headers[name]?.includes(id)) return false;
+  if (typeof id !== "string" || !PLAIN_ID.test(id)) return false;
+  const digits = USUAL_ID.exec(id)?.[1];
+  if (digits === undefined) {
+    const sent = [query, ...Object.values(headers), body].join("\n").toLowerCase();
+    return !cutUp(id.toLowerCase()).some((part) => sent.includes(part));
+  }
+  if (query.includes(digits) || body?.includes(digits)) return false;
+  for (const name in headers) if (headers[name]?.includes(digits)) return false;
   return true;
 }
+
+/** Signs that no notation escapes. */
+const PLAIN_ID = /^[\w.-]{1,64}$/;
+
+const USUAL_ID = /^[a-z-]{0,4}([0-9a-f-]{16,36})[a-z-]{0,8}\d{0,9}$/i;
+
+/** Parts of which seven characters in a row have at least one whole. */
+const cutUp = (id: string): readonly string[] => id.match(/.{4}/g) ?? [id];
 
 /** What is to be thought of a refusal that the catalogue does not know: the status is all there is to go by. */
 function toEntry(status: number): ErrorEntry {

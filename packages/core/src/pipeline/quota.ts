@@ -46,7 +46,7 @@ async function enter(lane: Lane, call: Call): Promise<Admission> {
   try {
     return await lane.enter(call);
   } catch (error) {
-    if (error === call.ended || error instanceof LivespecError) throw error;
+    if ((call.ended && error === call.ended) || error instanceof LivespecError) throw error;
     throw new QuotaError({ ...call.facts, code: "QuotaStoreFailed", cause: error });
   }
 }

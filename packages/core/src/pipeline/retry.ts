@@ -10,7 +10,7 @@ import { wait } from "./wait.ts";
 /** The retry options after defaults, and what the stage works with. */
 export interface RetryParts extends Required<RetryOptions> {
   readonly timer: Timer;
-  /** The current time in milliseconds since 1970, for dates of the vendor's. */
+  /** The vendor's time as far as it is known, in milliseconds since 1970. */
   readonly now: () => number;
   /** Milliseconds by a clock that is never set. */
   readonly monotonicNow: () => number;
@@ -48,7 +48,10 @@ export function createRetry(parts: RetryParts): Stage {
         if ("outcome" in end) return end;
         throw failure.error;
       }
+      // Whoever was told of the failure may have ended the call.
+      if (call.ended) throw call.ended;
       parts.onRetry?.(call, delay);
+      if (call.ended) throw call.ended;
       if (delay > 0) await wait(delay, { timer: parts.timer, call });
     }
   };

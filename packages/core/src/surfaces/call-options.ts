@@ -25,7 +25,7 @@ export function checkCallOptions(operation: string, options: CallOptions): void 
   if (options === NO_OPTIONS) return;
   assertOption(isObject(options), operation, "options", "must be an object");
   const { signal, deadline, retry, idempotent } = options;
-  const isSignal = signal === undefined || typeof signal?.addEventListener === "function";
+  const isSignal = signal === undefined || isAbortSignal(signal);
   assertOption(isSignal, operation, "signal", "must be an AbortSignal");
   assertMilliseconds(operation, { deadline });
   assertBooleans(operation, { retry, idempotent });
@@ -36,3 +36,7 @@ export function createCall(operation: Operation, options: CallOptions & { readon
   const { number, signal, deadline, retry = true, idempotent = operation.idempotent } = options;
   return new Call({ operation, number, idempotent, deadline, retry, signal });
 }
+
+/** By its form: signals of other libraries and realms are signals too. */
+const isAbortSignal = (signal: Partial<AbortSignal> | null) =>
+  typeof signal?.addEventListener === "function" && typeof signal.removeEventListener === "function";

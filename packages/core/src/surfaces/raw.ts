@@ -21,7 +21,9 @@ export function createRaw<Paths extends object>(parts: SurfaceParts): Client<Pat
       const { pathname, search } = new URL(request.url);
       const operation = routes.get(`${request.method} ${pathname}`);
       if (!operation) throw new TypeError(`raw: ${request.method} ${pathname} is no operation of this API`);
-      const body = (await request.text()) || undefined;
+      // openapi-fetch names a content type where it was given a body, which as a form may be an empty one.
+      const empty = operation.body === "form" && request.headers.has("content-type") ? "" : undefined;
+      const body = (await request.text()) || empty;
       const call = createCall(operation, { signal: request.signal, number: parts.nextNumber() });
       const headers = listHeaders(request.headers);
       return toResponse(await send(toWire({ operation, query: search.slice(1), headers, body }), call));
@@ -30,20 +32,28 @@ export function createRaw<Paths extends object>(parts: SurfaceParts): Client<Pat
 }
 
 /**
- * Headers that say how a message is framed or what becomes of its connection. They are the transport's: where a caller writes
- * one, two would travel, or one that is not true.
+ * Headers that say how a message is framed and written, where it goes or what becomes of its connection. They are ours: where a
+ * caller writes one, two would travel, or one that is not true.
  */
 const FRAMING =
-  /^(content-length|transfer-encoding|connection|keep-alive|proxy-connection|te|trailer|upgrade|expect)$/;
+  /^(content-(length|type)|transfer-encoding|connection|keep-alive|proxy-connection|te|trailer|upgrade|expect|host)$/;
 
 const listHeaders = (headers: Headers): Record<string, string> =>
   Object.fromEntries([...headers].filter(([name]) => !FRAMING.test(name)));
 
-/** Hands a reply back as it came. A status that no `Response` can have is the pipeline's error. */
-function toResponse({ status, headers, text, outcome }: Reply): Response {
-  if ("refusal" in outcome && (status < 200 || status > 599)) throw outcome.refusal;
-  // Some statuses may not even have an empty body.
-  const body = WITHOUT_BODY.includes(status) ? null : text;
+/**
+ * Hands a reply back as it came. What is none is the pipeline's error: a body that could not be read, a status that no `Response`
+ * can have, or a page of somebody's that says it is a success.
+ */
+function toResponse({ status, headers, text, fault, outcome }: Reply): Response {
+  const hasNoBody = WITHOUT_BODY.includes(status);
+  if ("refusal" in outcome) {
+    const isNoAnswer = fault !== undefined || status < 200 || status > 599;
+    const isPage = status < 300 && !hasNoBody && text !== "" && outcome.refusal.code === "UnexpectedResponse";
+    if (isNoAnswer || isPage) throw outcome.refusal;
+  }
+  // Some statuses may not even have an empty body, and a string would bring a content type along.
+  const body = hasNoBody ? null : new TextEncoder().encode(text);
   return new Response(body, { status, headers: keepHeaders(headers) });
 }
 

@@ -25,15 +25,35 @@ export function decodeBody(bytes: Uint8Array): BodyText {
 
 let strict: TextDecoder | undefined;
 
-/** Joins the parts of a body. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const [only] = parts;
-  if (parts.length === 1 && only) return only;
-  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
+/** Takes the parts of a body as they come. */
+export interface BodyBytes {
+  /** Adds a part. Answers `false` where the body is longer than it may be. */
+  readonly add: (part: Uint8Array) => boolean;
+  /** All of it so far. */
+  readonly read: () => Uint8Array;
+}
+
+/** Makes room for a body that grows with it, because whoever answers decides into how many parts it falls. */
+export function createBodyBytes(limit: number): BodyBytes {
+  let room: Uint8Array | undefined;
+  let length = 0;
+  return {
+    add(part) {
+      const before = length;
+      length += part.length;
+      if (length > limit) return false;
+      // Most bodies are one part, which needs no copy.
+      if (before === 0) room = part;
+      else if (room && part.length > 0) {
+        if (length > room.length || room.buffer === part.buffer || before === room.length) {
+          const larger = new Uint8Array(Math.max(2 * length, 4096));
+          larger.set(room.subarray(0, before));
+          room = larger;
+        }
+        room.set(part, before);
+      }
+      return true;
+    },
+    read: () => room?.subarray(0, length) ?? new Uint8Array(),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Transport } from "../pipeline/pipeline.ts";
 import type { Progress } from "../pipeline/progress.ts";
+import type { BodyText } from "./body-text.ts";
 import { listCodings, unknownCoding } from "./content-coding.ts";
 import { listHeaders, readBody, throwAway } from "./read-response.ts";
 
@@ -39,16 +40,17 @@ export function createFetchTransport(
         throwAway(response);
         throw signal.reason;
       }
+      // Whatever it is, it came from there.
+      progress.phase = "exchange";
       const { status } = response ?? {};
       if (!Number.isInteger(status)) throw refuse(progress, "a status");
-      progress.phase = "exchange";
       progress.status = status;
       const coding = response.headers?.get?.("content-encoding");
-      const unknown = coding ? listCodings(coding).find(isUnknown) : undefined;
+      const unknown = typeof coding === "string" ? listCodings(coding).find(isUnknown) : undefined;
       if (unknown !== undefined) throwAway(response);
       const body =
         unknown === undefined
-          ? await readBody(response, { limit: maxResponseBytes, progress })
+          ? await readBody(response, { limit: maxResponseBytes, progress }).catch(toBadCoding)
           : unknownCoding(unknown);
       if (!body) throw refuse(progress, "a body to read as a stream, by arrayBuffer() or by text()");
       return {
@@ -66,6 +68,15 @@ export function createFetchTransport(
 
 /** What fetch undoes by itself, so that nothing is to be seen of it in the body. */
 const isUnknown = (coding: string) => !["gzip", "deflate", "br", "zstd"].includes(coding);
+
+/** What `fetch` could not decode is an answer that cannot be read, and no connection that broke. */
+function toBadCoding(error: unknown): BodyText {
+  const { code } = Object(Object(error).cause) as { code?: unknown };
+  if (/^(Z_|ZSTD_|ERR_BROTLI|ERR__ERROR)/.test(String(code))) {
+    return { text: "", fault: "a body that is not what its content-encoding says" };
+  }
+  throw error;
+}
 
 /** A `fetch` that gives something else will do so the next time too. */
 function refuse(progress: Progress, need: string): Error {

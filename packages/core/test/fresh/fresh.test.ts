@@ -192,3 +192,28 @@ test("what a source throws at once is thrown at once, and by a renewal ahead not
   isSealed = false;
   expect(get()).toEqual({ endsAt: 8000 });
 });
+
+test("what was asked for before a refusal is nobody's answer after it", async () => {
+  const { fresh, get, asks, pass } = createParts();
+  const first = fresh.get();
+  asks[0]?.give();
+  const refused = await first;
+  pass(50 * MINUTE); // It is being renewed ahead of its end when it is refused.
+  await get();
+  fresh.drop(refused);
+  const next = get();
+  asks[2]?.give();
+  asks[1]?.give("of the key before");
+  expect([await next, await get()]).toEqual(["value 3", "value 3"]);
+});
+
+test("a value is asked for anew where a clock that was set back by days would keep it for good", async () => {
+  const { get, asks, setClock } = createParts();
+  const first = get();
+  asks[0]?.give();
+  await first;
+  setClock(-3 * 24 * 60 * MINUTE);
+  const next = get();
+  asks[1]?.give();
+  expect(await next).toBe("value 2");
+});

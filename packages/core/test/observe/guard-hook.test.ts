@@ -44,3 +44,16 @@ test("what it throws need not be an error, nor anything that can be read", async
 test("a hook that does well is not spoken of", async () => {
   expect(await warningsOf(async () => {})).toEqual([]);
 });
+
+test("a promise of a library's whose then answers nothing is listened to all the same", async () => {
+  // biome-ignore lint/suspicious/noThenProperty: it is what is tested.
+  const thenable = { then: (_: unknown, reject: (error: Error) => void) => void reject(new Error("no")) };
+  expect(await warningsOf(() => thenable)).toEqual(said("no"));
+});
+
+test("a password in a URL is not reported", async () => {
+  const broken = () => {
+    throw new Error("no log at https://me:pass@logs.example");
+  };
+  expect(await warningsOf(broken)).toEqual(said("no log at https://***@logs.example"));
+});

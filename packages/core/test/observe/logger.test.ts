@@ -30,3 +30,19 @@ test("what failed is a warning and everything else is for debugging, each one se
     "debug acme call=3 call-end getThing duration=12 status=200 requestId=R-1 attempts=2",
   ]);
 });
+
+test("what the caller's own code has thrown is named and not repeated", () => {
+  const lines: string[] = [];
+  const log = createLogHook({ debug: () => {}, warn: (message) => lines.push(message) });
+  const thrown = Object.assign(new Error("SELECT secret FROM keys"), { name: "QueryError" });
+  log({
+    type: "call-end",
+    ...facts,
+    attempts: 0,
+    duration: 1,
+    status: undefined,
+    requestId: undefined,
+    error: thrown,
+  });
+  expect(lines[0]).toMatch(/code=none an error of the caller's own code$/);
+});

@@ -7,17 +7,22 @@ const fail = (phase: TransportPhase) =>
   new TransportError({ operation: "x", attempts: 1, phase, retryable: true, cause: new Error(phase) });
 
 /** A stage whose first host fails as said, and the hosts that were called. */
-function createParts(failure: Error | undefined) {
+function createParts(failure: Error | undefined, backupFailure?: Error) {
   const time = createManualTime();
   const called: string[] = [];
+  let isBack = false;
   const send = createFailover({ backup: "https://spare:8443", monotonicNow: time.monotonicNow })(
     async ({ origin, host }) => {
       called.push(`${origin} ${host}`);
-      if (origin === request.origin && failure) throw failure;
+      if (origin === request.origin && failure && !isBack) throw failure;
+      if (origin !== request.origin && backupFailure) throw backupFailure;
       return createReply();
     },
   );
-  return { call: () => send(request, createCall()), called, time };
+  const bringBack = () => {
+    isBack = true;
+  };
+  return { call: () => send(request, createCall()), called, time, bringBack };
 }
 
 const first = "https://h h";
@@ -47,4 +52,13 @@ test("the second host is kept for a minute, then the first is asked again", asyn
   await time.pass(1);
   await call();
   expect(called).toEqual([first, second, second, first, second]);
+});
+
+test("where the second host cannot be reached either, the first is gone back to at once", async () => {
+  const { call, called, bringBack } = createParts(fail("connect"), fail("connect"));
+  await expect(call()).rejects.toBeInstanceOf(TransportError);
+  bringBack();
+  expect(await call()).toEqual(createReply());
+  await call();
+  expect(called).toEqual([first, second, second, first, first]);
 });

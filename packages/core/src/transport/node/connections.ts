@@ -41,8 +41,8 @@ interface Pool {
 
 const pools = new Map<string, Pool>();
 
-/** When a connection became idle, by the clock that is never set. */
-const IDLE_SINCE = Symbol("livespec.idleSince");
+/** Until when an idle connection is good, by the clock that is never set. */
+const IDLE_UNTIL = Symbol("livespec.idleUntil");
 
 /**
  * Opens the connections to an origin. Without an agent of the caller's all clients with the same settings share one, so that a
@@ -94,8 +94,8 @@ export function openConnections(
     dropStale() {
       if (!pool) return;
       // The one that is used next has been idle for the shortest time; if it has been for too long, all have.
-      const since = listIdle(used, prefix)[0]?.at(-1)?.[IDLE_SINCE];
-      if (since !== undefined && performance.now() - since > keepAliveTimeout) dropIdle();
+      const until = listIdle(used, prefix)[0]?.at(-1)?.[IDLE_UNTIL];
+      if (until !== undefined && performance.now() > until) dropIdle();
     },
     close() {
       if (pool) leavePool(key, pool);
@@ -136,14 +136,17 @@ function createAgent({ Agent }: { Agent: new (options: object) => Agent }, keepA
   if (!createConnection || !keepSocketAlive) return agent;
   return Object.assign(agent, {
     createConnection(options: SendOptions, callback: (error: Error | null, socket: Duplex) => void) {
-      const socket = createConnection.call(agent as AgentWithHooks, options, callback);
+      // An agent's `timeout` is for what is idle; Node would also end a proxy by it that takes longer to lead to the vendor.
+      const socket = createConnection.call(agent as AgentWithHooks, { ...options, timeout: 0 }, callback);
       const note = options[PROGRESS];
       if (note) note.opening = socket;
       return socket;
     },
-    keepSocketAlive(socket: Duplex & { [IDLE_SINCE]?: number }) {
-      socket[IDLE_SINCE] = performance.now();
-      return keepSocketAlive.call(agent as AgentWithHooks, socket);
+    keepSocketAlive(socket: Duplex & { [IDLE_UNTIL]?: number; readonly timeout?: number }) {
+      const isKept = keepSocketAlive.call(agent as AgentWithHooks, socket);
+      // Shorter where the server has said when it will close it.
+      socket[IDLE_UNTIL] = performance.now() + (socket.timeout ?? keepAliveTimeout);
+      return isKept;
     },
   });
 }
@@ -156,7 +159,7 @@ interface AgentWithHooks extends Agent {
 
 /** A connection that is kept for a later request. */
 interface IdleSocket {
-  readonly [IDLE_SINCE]?: number;
+  readonly [IDLE_UNTIL]?: number;
   destroy(): unknown;
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable, Transform } from "node:stream";
-import { type BodyText, decodeBody, joinBytes, tooLong } from "../body-text.ts";
+import { type BodyText, createBodyBytes, decodeBody, tooLong } from "../body-text.ts";
 import { listCodings, unknownCoding } from "../content-coding.ts";
 
 /** Reads a body as it comes, decoded, up to a limit. Calls back once. */
@@ -37,17 +37,17 @@ export function readBody(
     });
     source = source.pipe(decoder);
   }
-  const parts: Buffer[] = [];
-  let length = 0;
+  const bytes = createBodyBytes(limit);
   source.on("data", (part: Buffer) => {
-    length += part.length;
-    if (length <= limit) parts.push(part);
-    else if (!isOver) {
-      source.removeAllListeners("data");
-      giveUp(tooLong(limit));
-    }
+    if (isOver || bytes.add(part)) return;
+    source.removeAllListeners("data");
+    giveUp(tooLong(limit));
   });
-  source.on("end", () => finish(undefined, decodeBody(joinBytes(parts))));
+  source.on("end", () => {
+    finish(undefined, decodeBody(bytes.read()));
+    // What follows after the end of what was encoded is nothing that anybody waits for.
+    if (!incoming.complete) incoming.destroy();
+  });
 }
 
 /** How many codings are undone at most; nobody needs more than one. */
@@ -90,10 +90,12 @@ function createInflater(): Transform {
         inflater.on("data", (inflated: Buffer) => outer.push(inflated));
         inflater.on("error", (error) => outer.destroy(error));
       }
-      inflater.write(part, encoding, next);
+      // What follows after its end is thrown away.
+      if (inflater.readableEnded) next();
+      else inflater.write(part, encoding, () => next());
     },
     final(next) {
-      if (!inflater) return next();
+      if (!inflater || inflater.readableEnded) return next();
       inflater.once("end", next);
       inflater.end();
     },

@@ -43,22 +43,27 @@ export function createTransport(options: TransportOptions): Transport {
         const note: ConnectionNote = { progress, opening: undefined };
         const outgoing = begin(wire, { connections, note });
         let isOver = false;
+        const end = (error: Error) => {
+          isOver = true;
+          // A request that has no socket yet ends none.
+          if (!outgoing.socket) note.opening?.destroy();
+          reject(connections.proxy ? explainProxy(error, { progress, proxy: connections.proxy }) : error);
+        };
         const fail = (error: Error) => {
           if (isOver) return;
-          isOver = true;
           if (progress.isReused) connections.dropIdle();
-          progress.isHopeless ||= isRefusedByProxy(error);
-          reject(connections.proxy ? explainProxy(error, { progress, proxy: connections.proxy }) : error);
+          progress.isHopeless ||= isRefusedByProxy(error) || isRefusedByUs(outgoing.socket, progress);
+          end(error);
         };
         const succeed = (response: WireResponse) => {
           isOver = true;
+          // The vendor has answered before it had heard all; nobody would ever read the rest, nor close the connection.
+          if (outgoing.writableFinished === false) outgoing.destroy();
           resolve(response);
         };
         const cancel = (reason: Error) => {
-          fail(reason);
+          if (!isOver) end(reason);
           outgoing.destroy(reason);
-          // A request that has no socket yet ends none.
-          if (!outgoing.socket) note.opening?.destroy();
         };
         progress.cancel = cancel;
         outgoing.on("error", fail);
@@ -66,6 +71,12 @@ export function createTransport(options: TransportOptions): Transport {
           const status = incoming.statusCode as number;
           progress.phase = "exchange";
           progress.status = status;
+          // Not an answer: that may still come, and must not be taken for the one to the next request.
+          if (status < 200) {
+            succeed(toUpgrade(incoming));
+            outgoing.destroy();
+            return;
+          }
           readBody(incoming, maxResponseBytes, (error, body) => {
             if (error) fail(error);
             else if (body) succeed({ status, headers: joinRepeated(incoming.headers), ...body });
@@ -96,7 +107,7 @@ function begin(
   { connections, note }: { connections: Connections; note: ConnectionNote },
 ): ClientRequest {
   const { progress } = note;
-  const { options, isSecure, request } = connections;
+  const { options, isSecure, request, proxy } = connections;
   const path = wire.query === "" ? wire.path : `${wire.path}?${wire.query}`;
   // Nothing leaves before there is a connection.
   progress.phase = "connect";
@@ -118,12 +129,23 @@ function begin(
     progress.phase = "exchange";
     progress.isReused = true;
   } else {
+    // What has been written may have been read, whatever becomes of the connection, and however somebody has made it.
+    outgoing.once("finish", () => {
+      progress.phase = "exchange";
+    });
     outgoing.once("socket", (socket) =>
-      follow(socket as TLSSocket, { progress, isSecure, host: options.host ?? "" }),
+      follow(socket as TLSSocket, {
+        progress,
+        isSecure,
+        host: proxy ? hostOf(proxy.href) : (options.host ?? ""),
+      }),
     );
   }
   return outgoing;
 }
+
+/** An IPv6 address stands in brackets in a URL. */
+const hostOf = (href: string) => new URL(href).hostname.replace(/^\[|\]$/g, "");
 
 /** Notes the moments of a connection that is being made. */
 function follow(
@@ -133,7 +155,8 @@ function follow(
   const isMade = () => {
     progress.phase = isSecure ? "tls" : "exchange";
   };
-  if (socket.connecting) {
+  // One that is destroyed already was of a name that could not even be looked up.
+  if (socket.connecting || (socket.destroyed && socket.bytesWritten === 0)) {
     const isName = process.getBuiltinModule("node:net").isIP(host) === 0;
     if (isName) progress.phase = "dns";
     socket.once("lookup", (error) => {
@@ -159,12 +182,19 @@ function follow(
 const isRefusedByProxy = (error: Error & { readonly statusCode?: number }) =>
   error.statusCode !== undefined && error.statusCode < 500;
 
+/** Whether the vendor's certificate was looked at and not accepted, be it by a rule of the caller's, such as a pin. */
+const isRefusedByUs = (socket: object | null, { phase }: Progress) =>
+  phase === "tls" && typeof (socket as TLSSocket | null)?.authorizationError === "string";
+
 /** Says of a failure before the vendor was reached that a proxy was in between. */
 function explainProxy(
-  error: Error & { readonly code?: string },
+  error: Error & { readonly code?: string; readonly statusCode?: number },
   { progress, proxy }: { progress: Progress; proxy: { readonly variable: string } },
 ): Error {
   if (progress.phase !== "dns" && progress.phase !== "connect") return error;
+  // Node's own message repeats the proxy's URL and what it said.
+  if (error.statusCode !== undefined)
+    return new Error(`the proxy of ${proxy.variable} answered ${error.statusCode}`);
   const message =
     error.message ||
     listErrors(error)

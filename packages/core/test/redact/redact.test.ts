@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createRedactor, redact } from "../src/redact.ts";
-import { listHostileTexts } from "./hostile-texts.ts";
+import { createRedactor, redact } from "../../src/redact/redact.ts";
+import { listHostileTexts } from "../hostile-texts.ts";
 
 const names = ["usersig", "Token", "authorization"];
 

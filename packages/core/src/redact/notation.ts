@@ -1,0 +1,101 @@
+/** A text in the plainest notation, and where each of its characters stands in the text that it was read from. */
+export interface Reading {
+  readonly plain: string;
+  readonly from: readonly number[];
+  /** Where it ends, exclusive. */
+  readonly to: readonly number[];
+}
+
+/** How many notations around one another are undone, such as JSON in a form in a page. */
+const LAYERS = 4;
+
+/**
+ * Reads a text as whoever unescapes it would: as URLs, JSON and pages write what may not stand there as it is, several times over.
+ * Backslashes are left out, because nobody can tell which of them are meant; upper case is lower case, a space is a plus.
+ * What is read of a secret is found in what is read of any text that shows it.
+ */
+export function readNotation(text: string): Reading {
+  let plain = text;
+  let from = Array.from({ length: text.length }, (_, at) => at);
+  let to = from.map((at) => at + 1);
+  for (let layer = 0; layer < LAYERS; layer += 1) {
+    let undone = "";
+    const begins: number[] = [];
+    const ends: number[] = [];
+    const copy = (start: number, end: number) => {
+      undone += plain.slice(start, end);
+      for (let at = start; at < end; at += 1) {
+        begins.push(from[at] as number);
+        ends.push(to[at] as number);
+      }
+    };
+    let read = 0;
+    for (const { 0: written, index } of plain.matchAll(ESCAPES)) {
+      copy(read, index);
+      read = index + written.length;
+      const meant = toPlain(written);
+      undone += meant;
+      for (let unit = 0; unit < meant.length; unit += 1) {
+        begins.push(from[index] as number);
+        ends.push(to[read - 1] as number);
+      }
+    }
+    if (read === 0) break;
+    copy(read, plain.length);
+    [plain, from, to] = [undone, begins, ends];
+  }
+  return {
+    plain: plain.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replaceAll(" ", "+"),
+    from,
+    to,
+  };
+}
+
+/**
+ * One character as a URL, JSON or a page writes it. Others write what this is matched against: each alternative either matches
+ * from where a run of its sign begins, or is over with it, so it takes as long as the text is.
+ */
+const ESCAPES = new RegExp(
+  [
+    "%(?:25)*(?:[0-7][\\da-f]|[cd][\\da-f]%(?:25)*[\\da-f]{2}|e[\\da-f](?:%(?:25)*[\\da-f]{2}){2}|f[0-7](?:%(?:25)*[\\da-f]{2}){3})",
+    "\\\\+(?:u[\\da-f]{4}|x[\\da-f]{2}|[bfnrt])?",
+    "&(?:amp;)*(?:#\\d{1,9}|#x[\\da-f]{1,8}|quot|apos|amp|lt|gt|plus|sol|equals);",
+  ].join("|"),
+  "gi",
+);
+
+function toPlain(written: string): string {
+  const lower = written.toLowerCase();
+  if (lower.startsWith("%")) return decodePercent(lower.replace(/%(?:25)+(?=[\da-f]{2})/g, "%"));
+  if (lower.startsWith("&")) return decodeEntity(lower.replace(/^&(?:amp;)+(?!$)/, "&"));
+  const [, kind = "", hex = ""] = /^\\+(.?)(.*)$/s.exec(lower) ?? [];
+  return hex === "" ? (CONTROLS[kind] ?? "") : String.fromCharCode(Number.parseInt(hex, 16));
+}
+
+function decodePercent(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written.slice(1); // No character: nothing that would be read again.
+  }
+}
+
+function decodeEntity(entity: string): string {
+  const name = entity.slice(1, -1);
+  if (!name.startsWith("#")) return ENTITIES[name] ?? "";
+  const point = name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return point <= 0x10_ff_ff ? String.fromCodePoint(point) : "";
+}
+
+const CONTROLS: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  plus: "+",
+  sol: "/",
+  equals: "=",
+};
