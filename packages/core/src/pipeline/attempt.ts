@@ -130,11 +130,14 @@ export function createAttempt<Credentials>(options: AttemptOptions<Credentials>)
         },
       );
     });
-    const response = await sending.catch((cause: unknown) => {
+    let response: WireResponse;
+    try {
+      response = await sending;
+    } catch (cause) {
       if (call.ended) throw call.ended;
       call.needsNewConnection = progress.isReused;
       throw toTransportError(cause, { call, progress, signed, ...(hasTimedOut ? { timeout } : {}) });
-    });
+    }
     const outcome: Outcome = judge(response, signed, call);
     if ("refusal" in outcome) heed(outcome, call, response);
     // Not a copy, because that would list the headers, which a transport may put off until somebody asks.

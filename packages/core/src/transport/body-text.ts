@@ -25,35 +25,41 @@ export function decodeBody(bytes: Uint8Array): BodyText {
 
 let strict: TextDecoder | undefined;
 
-/** Takes the parts of a body as they come. */
-export interface BodyBytes {
-  /** Adds a part. Answers `false` where the body is longer than it may be. */
-  readonly add: (part: Uint8Array) => boolean;
-  /** All of it so far. */
-  readonly read: () => Uint8Array;
-}
+/**
+ * Takes the parts of a body as they come. The room for them grows with them, because whoever answers decides into how many parts a
+ * body falls. A class, because methods that were made for each body would hold on to it for longer than it lasts.
+ */
+export class BodyBytes {
+  readonly #limit: number;
+  #room: Uint8Array | undefined;
+  #length = 0;
 
-/** Makes room for a body that grows with it, because whoever answers decides into how many parts it falls. */
-export function createBodyBytes(limit: number): BodyBytes {
-  let room: Uint8Array | undefined;
-  let length = 0;
-  return {
-    add(part) {
-      const before = length;
-      length += part.length;
-      if (length > limit) return false;
-      // Most bodies are one part, which needs no copy.
-      if (before === 0) room = part;
-      else if (room && part.length > 0) {
-        if (length > room.length || room.buffer === part.buffer || before === room.length) {
-          const larger = new Uint8Array(Math.max(2 * length, 4096));
-          larger.set(room.subarray(0, before));
-          room = larger;
-        }
-        room.set(part, before);
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Adds a part. Answers `false` where the body is longer than it may be. */
+  add(part: Uint8Array): boolean {
+    const before = this.#length;
+    this.#length += part.length;
+    if (this.#length > this.#limit) return false;
+    // Most bodies are one part, which needs no copy.
+    if (before === 0) this.#room = part;
+    else if (this.#room && part.length > 0) {
+      let room = this.#room;
+      if (this.#length > room.length || room.buffer === part.buffer || before === room.length) {
+        room = new Uint8Array(Math.max(2 * this.#length, 4096));
+        room.set(this.#room.subarray(0, before));
+        this.#room = room;
       }
-      return true;
-    },
-    read: () => room?.subarray(0, length) ?? new Uint8Array(),
-  };
+      room.set(part, before);
+    }
+    return true;
+  }
+
+  /** All of it so far. */
+  read(): Uint8Array {
+    const room = this.#room ?? new Uint8Array();
+    return room.length === this.#length ? room : room.subarray(0, this.#length);
+  }
 }

@@ -48,10 +48,15 @@ export function createFetchTransport(
       const coding = response.headers?.get?.("content-encoding");
       const unknown = typeof coding === "string" ? listCodings(coding).find(isUnknown) : undefined;
       if (unknown !== undefined) throwAway(response);
-      const body =
-        unknown === undefined
-          ? await readBody(response, { limit: maxResponseBytes, progress }).catch(toBadCoding)
-          : unknownCoding(unknown);
+      let body: BodyText | undefined;
+      try {
+        body =
+          unknown === undefined
+            ? await readBody(response, { limit: maxResponseBytes, progress })
+            : unknownCoding(unknown);
+      } catch (error) {
+        body = toBadCoding(error);
+      }
       if (!body) throw refuse(progress, "a body to read as a stream, by arrayBuffer() or by text()");
       return {
         status,

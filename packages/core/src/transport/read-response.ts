@@ -1,5 +1,5 @@
 import type { Progress } from "../pipeline/progress.ts";
-import { type BodyText, createBodyBytes, decodeBody, tooLong } from "./body-text.ts";
+import { BodyBytes, type BodyText, decodeBody, tooLong } from "./body-text.ts";
 
 /** Parts after which others get their turn: a stream may give one after the other without ever waiting for anything. */
 const PARTS_IN_A_ROW = 1024;
@@ -16,7 +16,7 @@ export async function readBody(
   if (!parts) return readWhole(response, limit);
   // A stream may not know of the signal that the request was made with.
   progress.alsoCancel(parts.close);
-  const bytes = createBodyBytes(limit);
+  const bytes = new BodyBytes(limit);
   for (let count = 1; ; count += 1) {
     const { done, value } = await parts.next();
     if (done) return decodeBody(bytes.read());
@@ -82,18 +82,17 @@ function toBytes(part: unknown): Uint8Array | undefined {
 
 /** The headers of whatever a `fetch` gave, by lower-case name, each as one value; those of them that are headers. */
 export function listHeaders(response: Response): Record<string, string> {
-  const list = new Map<string, string>();
+  const list: Record<string, string> = {};
   try {
     const given = (response.headers ?? {}) as Iterable<unknown> | Record<string, unknown>;
     for (const entry of Symbol.iterator in given ? given : Object.entries(given)) {
       const [name, value] = entry as [unknown, unknown];
       if (typeof name !== "string" || typeof value !== "string") continue;
       const key = name.toLowerCase();
-      const known = list.get(key);
-      list.set(key, known === undefined ? value : `${known}, ${value}`);
+      if (key !== "__proto__") list[key] = Object.hasOwn(list, key) ? `${list[key]}, ${value}` : value;
     }
   } catch {
     // What cannot be listed says nothing.
   }
-  return Object.fromEntries(list);
+  return list;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { createBodyBytes, decodeBody } from "../../src/transport/body-text.ts";
+import { BodyBytes, decodeBody } from "../../src/transport/body-text.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 test("parts are joined, whatever becomes of their memory afterwards", () => {
-  const bytes = createBodyBytes(100);
+  const bytes = new BodyBytes(100);
   const shared = bytesOf("abcdef");
   for (const [start, end] of [
     [0, 2],
@@ -19,7 +19,7 @@ test("parts are joined, whatever becomes of their memory afterwards", () => {
 });
 
 test("a body that is longer than it may be is over with the part that makes it so", () => {
-  const bytes = createBodyBytes(4);
+  const bytes = new BodyBytes(4);
   expect([bytes.add(bytesOf("ab")), bytes.add(bytesOf("cd")), bytes.add(bytesOf("e"))]).toEqual([
     true,
     true,
@@ -28,7 +28,7 @@ test("a body that is longer than it may be is over with the part that makes it s
 });
 
 test("a body without parts, or of empty ones, is empty", () => {
-  const bytes = createBodyBytes(4);
+  const bytes = new BodyBytes(4);
   expect(decodeBody(bytes.read()).text).toBe("");
   bytes.add(new Uint8Array());
   bytes.add(bytesOf("a"));
@@ -36,7 +36,7 @@ test("a body without parts, or of empty ones, is empty", () => {
 });
 
 test("a body of a million parts of one byte takes no more memory than twice its length", () => {
-  const bytes = createBodyBytes(2 ** 20);
+  const bytes = new BodyBytes(2 ** 20);
   for (let count = 0; count < 2 ** 20; count += 1) bytes.add(new Uint8Array([97]));
   expect(bytes.read().buffer.byteLength).toBeLessThanOrEqual(2 ** 21);
 });

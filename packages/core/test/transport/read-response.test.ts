@@ -58,7 +58,7 @@ test("headers are listed by lower-case name from whatever gives them, and what i
       [Symbol("x"), "3"],
     ]),
   ).toEqual({ "x-a": "1, 2" });
-  expect(list([["__proto__", "1"]])).toEqual(Object.fromEntries([["__proto__", "1"]]));
+  expect(list([["__proto__", "1"]])).toEqual({});
   expect(list([["constructor", "1"]])).toEqual({ constructor: "1" });
   expect([list(null), list(undefined), list(7), list([null])]).toEqual([{}, {}, {}, {}]);
 });

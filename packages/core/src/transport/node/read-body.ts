@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable, Transform } from "node:stream";
-import { type BodyText, createBodyBytes, decodeBody, tooLong } from "../body-text.ts";
+import { BodyBytes, type BodyText, decodeBody, tooLong } from "../body-text.ts";
 import { listCodings, unknownCoding } from "../content-coding.ts";
 
 /** Reads a body as it comes, decoded, up to a limit. Calls back once. */
@@ -37,7 +37,7 @@ export function readBody(
     });
     source = source.pipe(decoder);
   }
-  const bytes = createBodyBytes(limit);
+  const bytes = new BodyBytes(limit);
   source.on("data", (part: Buffer) => {
     if (isOver || bytes.add(part)) return;
     source.removeAllListeners("data");
