@@ -672,7 +672,7 @@ test("a call that its caller ends leaves the idle connections of others alone", 
   expect(vendor.sockets).toHaveLength(3);
 });
 
-test("a call that is ended by whoever hears of its failure is told of no more", async () => {
+test("a hook that ends its call gets no event after the call's end", async () => {
   for (const type of ["attempt-end", "retry"]) {
     const controller = new AbortController();
     const told: string[] = [];

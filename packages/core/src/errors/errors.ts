@@ -119,7 +119,7 @@ export class DeadlineError extends LivespecError {
   readonly retryable = false;
   /** The deadline that passed, in milliseconds. */
   readonly deadline: number;
-  /** What the call was waiting for at that moment. */
+  /** The wait that the call ended in; undefined where it ended in none. */
   readonly waitingFor: WaitingFor | undefined;
 
   constructor(facts: CallFacts & { deadline: number; waitingFor?: WaitingFor | undefined; cause?: unknown }) {
@@ -179,7 +179,7 @@ export class AbortError extends LivespecError {
   override readonly name = "AbortError";
   readonly code: "Aborted" | "ClientClosed";
   readonly retryable = false;
-  /** What the call was waiting for at that moment. */
+  /** The wait that the call ended in; undefined where it ended in none. */
   readonly waitingFor: WaitingFor | undefined;
 
   constructor(

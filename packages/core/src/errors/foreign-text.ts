@@ -4,7 +4,7 @@ const LONGEST_MESSAGE = 1024;
 /** Longest request id, code, name or header value of somebody else that is shown, in characters. */
 const LONGEST_NAME = 128;
 
-/** What writes lines of a log or to a terminal, turns the direction of writing, or is no character at all. */
+/** Blanks, line ends, control and formatting characters, lone surrogates: a space stands for any row of them. */
 const UNSHOWN = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 
 /** Makes one line of a string that others wrote parts of, and cuts it: they must not write lines of a log. */

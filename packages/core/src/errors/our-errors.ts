@@ -6,6 +6,6 @@ export function markAsOurs<Failure extends Error>(error: Failure): Failure {
   return error;
 }
 
-/** Whether an error was made by this code, and its message may be shown. */
+/** Tells an error that this code has made, whose message may be shown, from one of the caller's code. */
 export const isOurs = (error: unknown): error is Error =>
   typeof error === "object" && error !== null && ours.has(error);

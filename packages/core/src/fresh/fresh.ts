@@ -19,7 +19,7 @@ export interface FreshOptions<Value> {
   readonly ask: () => Eventual<Value>;
   /** When a value ends, in milliseconds since 1970; undefined for one that is not kept at all. */
   readonly endOf: (value: Value) => number | undefined;
-  /** How long before its end a value is renewed, in milliseconds, by how long it is good. */
+  /** Milliseconds before its end at which a value is renewed, by the milliseconds that it is good for. */
   readonly marginOf: (life: number) => number;
   /** Milliseconds after which a source that has not answered is asked again by whoever comes next. */
   readonly patience: number;
@@ -32,16 +32,17 @@ export interface FreshOptions<Value> {
 /** Pause after a value could not be renewed ahead of its end, in milliseconds. */
 const PAUSE = 10_000;
 
-const DAY = 24 * 60 * 60_000;
+/** By how much the clock may be set back, in milliseconds, before a value is taken to have ended. */
+const LARGEST_STEP_BACK = 24 * 60 * 60_000;
 
 /** A value with its end, by the clock of the system, which may be set, and by the one that is never set. */
 interface Kept<Value> {
   readonly value: Value;
   readonly end: number;
   readonly endTick: number;
-  /** How long it was good when it came. */
+  /** Milliseconds from when it came to its end. */
   readonly life: number;
-  /** How long before its end it is renewed. */
+  /** Milliseconds before its end at which it is renewed. */
   readonly margin: number;
   /** When to try that again, by the clock that is never set. */
   pausedUntil: number;
@@ -110,7 +111,7 @@ export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
     asking = question;
     return promise;
   };
-  /** What is asked already, unless that takes too long, or what is asked now. */
+  /** Joins the question that is open; asks anew where there is none, or where it takes longer than the patience. */
   const askOnce = () => (asking && monotonicNow() - asking.since < patience ? asking.promise : askAnew());
 
   return {
@@ -120,7 +121,7 @@ export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
       const leftByClock = current ? current.end - now() : 0;
       const left = current ? Math.min(leftByClock, current.endTick - tick) : 0;
       // By a clock that was set back by days it would be good for longer than it was asked for.
-      if (!current || !(left > 0) || leftByClock > current.life + DAY) {
+      if (!current || !(left > 0) || leftByClock > current.life + LARGEST_STEP_BACK) {
         const given = askOnce();
         if (asking) asking.waiting += 1;
         return given;

@@ -10,7 +10,7 @@ interface EventFacts {
   readonly call: number;
 }
 
-/** What something ended in: an error of ours, or what the caller's own code has thrown, such as a `nonce` of the client's options. */
+/** The failure of a call or an attempt: an error of ours, or one that the caller's own code has thrown, such as its `nonce`. */
 export type EventError = LivespecError | (Error & { readonly code?: undefined });
 
 /** How something ended. `error` is absent where it went well. */

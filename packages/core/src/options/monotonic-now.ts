@@ -1,7 +1,7 @@
 /** Milliseconds by a clock of the runtime that is never set. Looked up on each call, as a test may put its own in place. */
 export const systemMonotonicNow = (): number => performance.now();
 
-/** What lengths of time are measured by, and timers run by. */
+/** The options of a client that have to do with time. */
 interface TimeOptions {
   readonly now?: (() => number) | undefined;
   readonly monotonicNow?: (() => number) | undefined;

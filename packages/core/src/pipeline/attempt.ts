@@ -183,7 +183,7 @@ function readFailure(
   }
 }
 
-/** What was asked for because the vendor had refused the last credentials; the next attempt is made with it. */
+/** Takes the credentials that were asked for because the vendor had refused the last ones; they are good for one attempt. */
 function takeRenewed<Credentials>(call: Call): Credentials | undefined {
   const renewed = call.renewedCredentials as Credentials | undefined;
   call.renewedCredentials = undefined;

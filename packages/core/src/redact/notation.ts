@@ -1,8 +1,9 @@
 /** A text in the plainest notation, and where each of its characters stands in the text that it was read from. */
 export interface Reading {
   readonly plain: string;
+  /** For each character of `plain`, the index in the original at which it begins. */
   readonly from: readonly number[];
-  /** Where it ends, exclusive. */
+  /** For each character of `plain`, the index in the original just behind it. */
   readonly to: readonly number[];
 }
 

@@ -57,12 +57,12 @@ function secretsOf(
 ): readonly string[] {
   const lines = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`);
   const found = findValues([...lines, request.query, request.body ?? ""].join("\n"), names);
-  // A header's value may be a list of parameters, some of which are secrets by themselves.
   // A key that is shorter than any vendor's is of a test, and would be found in every other word.
   const keys = names
     .map((name) => credentials[name])
     .filter((key) => typeof key === "string")
     .filter(({ length }) => length >= PIECE);
+  // A header's value may be a list of parameters, some of which are secrets by themselves.
   const secrets = [...keys, ...found, ...findValues(found.join("\n"), names)];
   return [...new Set(secrets)].map(
     (secret) => readNotation(secret.slice(0, LONGEST).replace(/^"|"$/g, "")).plain,
