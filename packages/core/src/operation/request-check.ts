@@ -1,4 +1,5 @@
 import { InvalidRequestError } from "../errors/errors.ts";
+import { copyRequest } from "./copy-request.ts";
 import { findViolations, type RequestRule } from "./request-rule.ts";
 
 /** The spec's rules for each request, by the operation's name: an object that has no fields but these. */
@@ -13,7 +14,7 @@ export function createRequestCheck(rules: RequestRules): RequestCheck {
     Object.entries(rules).map(([name, rule]) => [name, { ...CLOSED, ...rule }] as [string, RequestRule]),
   );
   return (request, { operation }) => {
-    const violations = findViolations(closed.get(operation) ?? CLOSED, request);
+    const violations = findViolations(closed.get(operation) ?? CLOSED, copyRequest(request, operation));
     if (violations.length > 0) throw new InvalidRequestError(operation, violations);
   };
 }

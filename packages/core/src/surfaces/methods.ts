@@ -1,7 +1,7 @@
+import { copyRequest } from "../operation/copy-request.ts";
 import type { Operation } from "../operation/operation.ts";
 import { toForm } from "../operation/serialize.ts";
 import { createWireMapping, type SpecRequest } from "../operation/wire.ts";
-import { assertOption, isObject } from "../options/assert-option.ts";
 import type { Reply } from "../pipeline/pipeline.ts";
 import { type CallOptions, checkCallOptions, createCall, NO_OPTIONS } from "./call-options.ts";
 import { serializers } from "./serializers.ts";
@@ -45,11 +45,10 @@ export function createInvocations(parts: SurfaceParts): Readonly<Record<string, 
   const { endpoint, operations, wire, checkRequest, send, monotonicNow } = parts;
   const toWire = createWireMapping(endpoint, wire);
 
-  const invoke = async (operation: Operation, request: Record<string, unknown>, options: CallOptions) => {
+  const invoke = async (operation: Operation, given: unknown, options: CallOptions) => {
     checkCallOptions(operation.id, options);
-    if (checkRequest) checkRequest(request, { operation: operation.id });
-    // Without a check the compiler's word counts, but nothing can be made of what has no fields.
-    else assertOption(isObject(request), operation.id, "request", "must be an object");
+    const request = copyRequest(given, operation.id);
+    checkRequest?.(request, { operation: operation.id });
     const begin = monotonicNow();
     const call = createCall(operation, { ...options, number: parts.nextNumber() });
     const reply = await send(toWire({ operation, headers: {}, ...serialize(request, operation) }), call);

@@ -3,24 +3,29 @@ import { toForm } from "../operation/serialize.ts";
 import { createWireMapping } from "../operation/wire.ts";
 import type { Reply } from "../pipeline/pipeline.ts";
 import { createCall } from "./call-options.ts";
-import { serializers } from "./serializers.ts";
+import { readFields, serializers } from "./serializers.ts";
 import type { SurfaceParts } from "./surfaces.ts";
 
 /** Makes openapi-fetch as its users know it, on top of the pipeline. */
 export function createRaw<Paths extends object>(parts: SurfaceParts): Client<Paths> {
   const { endpoint, operations, wire, send } = parts;
+  const home = new URL(endpoint).origin;
   const toWire = createWireMapping(endpoint, wire);
   const routes = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const encoding = operations.find((operation) => operation.body)?.body ?? "json";
 
   return createFetchClient<Paths>({
-    baseUrl: new URL(endpoint).origin,
-    querySerializer: toForm,
-    bodySerializer: serializers[encoding],
+    baseUrl: home,
+    querySerializer: (query) => toForm(readFields(query, { isForm: true })),
+    bodySerializer: (body) => serializers[encoding](readFields(body, { isForm: encoding === "form" })),
     fetch: async (request) => {
-      const { pathname, search } = new URL(request.url);
+      const { origin, pathname, search } = new URL(request.url);
       const operation = routes.get(`${request.method} ${pathname}`);
       if (!operation) throw new TypeError(`raw: ${request.method} ${pathname} is no operation of this API`);
+      if (origin !== home)
+        throw new TypeError('raw: "baseUrl" is the client\'s endpoint and cannot be another');
+      if (/^multipart\//.test(request.headers.get("content-type") ?? ""))
+        throw new TypeError(`raw: ${operation.id} takes no multipart form`);
       // openapi-fetch names a content type where it was given a body, which as a form may be an empty one.
       const empty = operation.body === "form" && request.headers.has("content-type") ? "" : undefined;
       const body = (await request.text()) || empty;

@@ -91,9 +91,16 @@ test("a field named __proto__ is a field like any other", () => {
   ]);
 });
 
-test("half of a surrogate pair is no text", () => {
-  expect(findViolations({ type: "string" }, "\ud83c\udfa5")).toEqual([]);
-  expect(findViolations({ type: "string" }, "a\ud83c")).toEqual([
-    { field: "", rule: "type", message: "must be well-formed Unicode" },
+test("a long integer may come as its digits, within the same limits", () => {
+  const long: RequestRule = { type: "integer", format: "int64", minimum: 0 };
+  for (const value of [0, 2 ** 53 - 1, "0", "9007199254740993", "18446744073709551615"])
+    expect(findViolations(long, value)).toEqual([]);
+  const messages = [2 ** 53, "1.5", "", "0x1", " 1", "1e3", true, "-1", -1].map(
+    (value) => findViolations(long, value)[0]?.message,
+  );
+  expect(messages).toEqual([
+    ...Array(7).fill("must be an integer, or a string of its digits"),
+    ...Array(2).fill("must be at least 0"),
   ]);
+  expect(findViolations({ type: "integer" }, "1")).toHaveLength(1);
 });

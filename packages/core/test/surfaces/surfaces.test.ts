@@ -122,7 +122,7 @@ test("without a check the compiler's word counts, but a request has to be an obj
   expect(sent[0]?.request.query).toBe("Page=2");
   for (const request of [null, 1, "Id=a"] as unknown as { Id: string }[]) {
     await expect(client.sendThing(request)).rejects.toThrow(
-      new TypeError('sendThing: option "request" must be an object'),
+      "sendThing: invalid request: the request must be an object",
     );
   }
   expect(sent).toHaveLength(1);
@@ -210,6 +210,67 @@ test("raw refuses a path that the spec does not have", async () => {
   const { client, sent } = createParts();
   await expect(client.raw.POST("/Other" as "/SendThing", { body: { Id: "a" } })).rejects.toThrow(
     new TypeError("raw: POST /Other is no operation of this API"),
+  );
+  expect(sent).toEqual([]);
+});
+
+test("what is checked is what is written, whatever becomes of the caller's object meanwhile", async () => {
+  const { client, sent } = createParts();
+  let reads = 0;
+  const changing = {
+    get Id() {
+      reads += 1;
+      return reads === 1 ? "checked" : "written";
+    },
+  };
+  await client.sendThing(changing);
+  expect(sent[0]?.request.body).toBe("Id=checked");
+});
+
+test.each([true, false])(
+  "a request with a toJSON is refused before anything is sent, checked: %s",
+  async (isChecked) => {
+    const { client, sent } = createParts(undefined, { isChecked });
+    const document = { Id: "a", toJSON: () => ({ Id: "b", Extra: "c" }) };
+    await expect(client.sendThing(document)).rejects.toThrow(
+      "sendThing: invalid request: toJSON must be plain data: no toJSON, and no accessors or fields that it inherits",
+    );
+    expect(sent).toEqual([]);
+  },
+);
+
+const asBody = (body: unknown) => body as { Id: string };
+
+test("raw takes the platform's forms for a form, of another realm too", async () => {
+  const { client, sent } = createParts();
+  const form = new FormData();
+  form.append("Id", "a b");
+  const foreign = { getAll() {}, [Symbol.iterator]: () => [["Id", "a b"]].values() };
+  for (const body of [new URLSearchParams({ Id: "a b" }), form, foreign])
+    await client.raw.POST("/SendThing", { body: asBody(body) });
+  expect(sent.map(({ request }) => request.body)).toEqual(Array(3).fill("Id=a%20b"));
+});
+
+test("raw refuses what it would read one way and write another, and sends nothing", async () => {
+  const { client, sent } = createParts();
+  const file = new FormData();
+  file.append("Id", new Blob(["a"]));
+  const post = (body: unknown, init: object = {}) =>
+    client.raw.POST("/SendThing", { body: asBody(body), ...init });
+  await expect(post(file)).rejects.toThrow(/^raw: invalid request: Id must be plain data/);
+  await expect(post(new URLSearchParams("Id=a&Id=b"))).rejects.toThrow(
+    new TypeError("raw: the form has the field Id more than once"),
+  );
+  for (const body of ["Id=a", null, ["a"], 1])
+    await expect(post(body)).rejects.toThrow("raw: invalid request: the request must be an object");
+  await expect(post(new Map([["Id", "a"]]))).rejects.toThrow(/plain data/);
+  await expect(post({ Id: "a", toJSON() {} })).rejects.toThrow(/plain data/);
+  await expect(post({}, { bodySerializer: () => new FormData() })).rejects.toThrow(
+    new TypeError("raw: sendThing takes no multipart form"),
+  );
+  await expect(post({}, { params: { query: new Map() } })).rejects.toThrow(/plain data/);
+  await expect(post({}, { baseUrl: "https://elsewhere" })).rejects.toThrow(
+    new TypeError('raw: "baseUrl" is the client\'s endpoint and cannot be another'),
   );
   expect(sent).toEqual([]);
 });
