@@ -1,4 +1,4 @@
-import { createJudge, type Refusal, VendorError } from "@livespec/core";
+import { type AnswerFacts, createJudge, type Refusal, VendorError } from "@livespec/core";
 import { errorCatalogue } from "./generated/errors.ts";
 import { SENSITIVE } from "./sensitive.ts";
 
@@ -24,9 +24,16 @@ export const judge = createJudge({
 /** Codes that the vendor's gateways have been seen to put beside a payload. */
 const SUCCESS_CODES: readonly unknown[] = [undefined, "200", "OK", "Success", "success"];
 
-function readEnvelope(body: Record<string, unknown>, status: number): Refusal | "payload" | "unreadable" {
-  const { Code, Message } = body;
-  if (status >= 200 && status < 300 && SUCCESS_CODES.includes(Code)) return "payload";
+function readEnvelope(
+  body: Record<string, unknown>,
+  { status, operation }: AnswerFacts,
+): Refusal | "payload" | "unreadable" {
+  const { Code, Message, RequestId } = body;
+  if (status >= 200 && status < 300 && SUCCESS_CODES.includes(Code)) {
+    // Somebody else's success has neither.
+    const isKnown = operation.answer?.some((field) => (body[field] ?? null) !== null) ?? true;
+    return typeof RequestId === "string" && isKnown ? "payload" : "unreadable";
+  }
   if (typeof Code !== "string") return "unreadable";
   return {
     code: Code,

@@ -94,7 +94,7 @@ test("where the first host cannot be connected to, the backup host is called at 
     const { hostname, port } = new URL(options.host === "live.aliyuncs.com" ? hole.url : vendor.url);
     return new Agent().createConnection({ host: hostname, port: Number(port) });
   }) as never;
-  const client = createClient({ region: "ap-southeast-1", agent, timeout: 100, retry: false });
+  const client = createClient({ region: "ap-southeast-1", agent, timeout: 500, retry: false });
   await client.getMessageToken(request);
   await client.getMessageToken(request);
   const backup = "live.ap-southeast-1.aliyuncs.com";
@@ -330,7 +330,7 @@ test("a quota that is full is free again after its second, however the clock is 
     endpoint: "https://vendor.test",
     now: () => time,
     deadline: 5000,
-    fetch: async () => new Response(JSON.stringify(payload)),
+    fetch: async () => new Response('{"RequestId":"R-1","GroupList":[]}'),
   });
   // Of this operation a hundred calls may go in a second.
   const call = () => client.listLiveMessageGroups({ AppId: "app", SortType: 1 });
@@ -707,4 +707,56 @@ test("a connection that the server will have closed by now is not used, although
   for (const end = performance.now() + 1_100; performance.now() < end; );
   await client.getMessageToken(request);
   expect(vendor.sockets).toHaveLength(2);
+});
+
+// What a caller sees of a failure.
+
+test.each([
+  "{}",
+  '{"error":"rate limited"}',
+  '{"code":0,"data":{"token":"a"}}',
+  '{"RequestId":"R","data":{}}',
+  '{"RequestId":"R","Result":null}',
+  '{"Result":{}}',
+])("a 200 with %s is nothing of the vendor's, which may have acted all the same", async (body) => {
+  const client = createClient({ endpoint: "https://vendor.test", fetch: async () => new Response(body) });
+  for (const call of [
+    () => client.getMessageToken(request),
+    () => client.withResponse.getMessageToken(request),
+    () => client.raw.POST("/GetMessageToken", { body: request }),
+  ])
+    expect(await failureOf(call())).toMatchObject({
+      name: "AlibabaLiveError",
+      attempts: 1,
+      bodyStart: body,
+      message: expect.stringContaining(
+        "HTTP 200 with a body that is not the vendor's JSON; the vendor may have acted all the same",
+      ),
+    });
+});
+
+test("the stack of a failure shows who called, whatever it ended in and however it was called", async () => {
+  await using vendor = await serve((incoming, outgoing) => {
+    incoming.resume();
+    if (incoming.headers["x-acs-action"] === "GetMessageToken")
+      outgoing.writeHead(400).end(JSON.stringify({ Code: "Forbidden", Message: "m", RequestId: "R" }));
+  });
+  const client = createClient({ endpoint: vendor.url, retry: false, deadline: 500 });
+  const refused = createClient({ endpoint: "http://127.0.0.1:1", retry: false });
+  const calls: Record<string, () => Promise<unknown>> = {
+    refusal: () => client.getMessageToken(request),
+    answer: () => client.withResponse.getMessageToken(request),
+    deadline: () => client.createLiveMessageApp({ AppName: "show" }),
+    raw: () => client.raw.POST("/CreateLiveMessageApp", { params: { query: { AppName: "show" } } }),
+    connection: () => refused.getMessageToken(request),
+    rule: () => client.getMessageToken({ ...request, UserId: 1 as never }),
+  };
+  for (const [name, call] of Object.entries(calls)) {
+    const myHandler = async () => {
+      await call();
+    };
+    const error = await failureOf(myHandler());
+    const lines = error.stack?.split("\n") ?? [];
+    expect([name, lines.filter((line) => /myHandler/.test(line)).length]).toEqual([name, 1]);
+  }
 });

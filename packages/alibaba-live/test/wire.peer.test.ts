@@ -56,7 +56,8 @@ for (const action of Object.keys(sdkParameters)) {
     for (const request of requests) {
       server.requests.splice(0);
       await callTheirs(action, request as Record<string, unknown>);
-      await methods[operationId]?.(request);
+      // What is answered is nothing of this operation; only what was sent is looked at.
+      await methods[operationId]?.(request).catch(() => {});
       expect(server.requests).toHaveLength(2);
       const [theirs, ours] = server.requests as [RecordedRequest, RecordedRequest];
       const differences = findDifferences(theirs, ours);

@@ -48,7 +48,13 @@ export type { Call } from "./pipeline/call.ts";
 export { checkClock, createVendorClock, type VendorClock } from "./pipeline/clock.ts";
 export { type CredentialsSource, fixedCredentials } from "./pipeline/credentials-source.ts";
 export type { Timer } from "./pipeline/deadline.ts";
-export { createJudge, type Judge, type JudgeOptions, type Refusal } from "./pipeline/judge.ts";
+export {
+  type AnswerFacts,
+  createJudge,
+  type Judge,
+  type JudgeOptions,
+  type Refusal,
+} from "./pipeline/judge.ts";
 export { parseJson } from "./pipeline/parse-json.ts";
 export type { Outcome, WireRequest, WireResponse } from "./pipeline/pipeline.ts";
 export { createMemoryQuotaStore, type MemoryQuotaStoreOptions } from "./quota/memory-quota-store.ts";

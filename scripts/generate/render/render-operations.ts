@@ -113,9 +113,27 @@ function toOperation(document: SpecDocument, placed: PlacedOperation): object {
     path,
     body: toBody(placed),
     query: query.length > 0 && operation.requestBody ? query : undefined,
+    answer: toAnswer(document, placed),
     quota: quota && { calls: quota.calls, seconds: quota.seconds },
     idempotent: operation["x-idempotent"],
   };
+}
+
+/**
+ * Fields of an operation's payload, without those that every payload has. Where refusals have the status of successes they are
+ * told apart by a code, and a payload needs no other sign.
+ */
+function toAnswer(document: SpecDocument, placed: PlacedOperation): string[] | undefined {
+  if (toRefusalType(document, placed)) return undefined;
+  const all = listOperations(document).map((one) => listPayloadFields(document, one));
+  const isShared = (name: string) => all.length > 1 && all.every((names) => names.includes(name));
+  const own = listPayloadFields(document, placed).filter((name) => !isShared(name));
+  return own.length > 0 ? own : undefined;
+}
+
+function listPayloadFields(document: SpecDocument, { operation }: PlacedOperation): string[] {
+  const schema = operation.responses["200"]?.content?.["application/json"]?.schema;
+  return Object.keys((schema && resolveRef(document, schema).properties) ?? {});
 }
 
 function toBody({ operation }: PlacedOperation): "form" | "json" | undefined {

@@ -18,6 +18,8 @@ export interface OperationFacts {
   readonly body?: "form" | "json";
   /** Fields of the request that travel in the query; all others travel in the body. */
   readonly query?: readonly string[];
+  /** Fields of which an answer has at least one, for a vendor whose answers are known by nothing else; absent where it has none. */
+  readonly answer?: readonly string[];
   readonly quota?: Quota;
   /** Whether calling twice has the effect of calling once. */
   readonly idempotent: boolean;

@@ -6,6 +6,7 @@ import type {
   VendorErrorCode,
   VendorErrorFacts,
 } from "../errors/vendor-error.ts";
+import type { Operation } from "../operation/operation.ts";
 import { createRedactor } from "../redact/redact.ts";
 import type { Call } from "./call.ts";
 import { parseJson } from "./parse-json.ts";
@@ -17,6 +18,13 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** What an answer came with. */
+export interface AnswerFacts {
+  /** HTTP status. */
+  readonly status: number;
+  readonly operation: Operation;
+}
+
 /** What a vendor has to say of its envelope. */
 export interface JudgeOptions<Catalogue extends ErrorCatalogue> {
   /** The spec's error catalogue. */
@@ -24,7 +32,7 @@ export interface JudgeOptions<Catalogue extends ErrorCatalogue> {
   /** Names whose values are never shown. */
   readonly sensitive: readonly string[];
   /** Tells a refusal from a payload. `"unreadable"` where the body is neither. */
-  readonly read: (body: Record<string, unknown>, status: number) => Refusal | "payload" | "unreadable";
+  readonly read: (body: Record<string, unknown>, facts: AnswerFacts) => Refusal | "payload" | "unreadable";
   /** The vendor's id of a request, of a payload as of a refusal. Anything but a text counts as none. */
   readonly readRequestId: (body: Record<string, unknown>) => unknown;
   /** Makes the vendor's error. */
@@ -46,20 +54,23 @@ export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOpti
   return (response, request, call) => {
     const { status, fault } = response;
     const body = fault === undefined && isFinal(status) ? parseObject(response.text) : undefined;
-    const reading = body ? read(body, status) : "unreadable";
+    const reading = body ? read(body, { status, operation: call.operation }) : "unreadable";
     const given = body && readRequestId(body);
     if (reading === "payload") {
-      if (isPlain(given, request)) return { payload: body, requestId: given };
-      return { payload: body, requestId: toRequestId(given, maskOf(request, call)) };
+      // Most callers never ask for it.
+      const readId = () => (isPlain(given, request) ? given : toRequestId(given, maskOf(request, call)));
+      return { payload: body, readRequestId: readId };
     }
 
     const mask = maskOf(request, call);
+    // Something has taken the request for one that it could carry out.
+    const doubt = status >= 200 && status < 300 ? "; the vendor may have acted all the same" : "";
     const { code, message, bodyStart } =
       reading === "unreadable"
         ? {
             code: "UnexpectedResponse" as const,
             message: toShortLine(
-              mask(`HTTP ${status} with ${fault ?? "a body that is not the vendor's JSON"}`),
+              mask(`HTTP ${status} with ${fault ?? "a body that is not the vendor's JSON"}${doubt}`),
             ),
             bodyStart: toOneLine(mask(response.text).slice(0, BODY_START), BODY_START),
           }

@@ -100,5 +100,5 @@ function toFailedEnding(thrown: unknown): Ending {
 
 function toEnding({ status, outcome }: Reply): Ending {
   if ("refusal" in outcome) return { status, requestId: outcome.refusal.requestId, error: outcome.refusal };
-  return { status, requestId: outcome.requestId, error: undefined };
+  return { status, requestId: outcome.readRequestId?.(), error: undefined };
 }

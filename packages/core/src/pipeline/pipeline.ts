@@ -31,7 +31,7 @@ export interface WireResponse {
 
 /** What a vendor's response says: the payload, or why there is none and what the spec says of such a refusal. */
 export type Outcome =
-  | { readonly payload: unknown; readonly requestId?: string | undefined }
+  | { readonly payload: unknown; readonly readRequestId?: () => string | undefined }
   | { readonly refusal: LivespecError; readonly entry: ErrorEntry };
 
 /** A response together with what it says. */

@@ -1,3 +1,4 @@
+import { completeStack } from "../errors/complete-stack.ts";
 import { copyRequest } from "../operation/copy-request.ts";
 import type { Operation } from "../operation/operation.ts";
 import { toForm } from "../operation/serialize.ts";
@@ -36,7 +37,7 @@ type Invoke = (request?: Record<string, unknown>, options?: CallOptions) => Prom
 /** Tells a call with everything that is known of it. */
 export function toAnswer({ data, reply, attempts, duration }: Invoked): Answer<unknown> {
   const { status, headers, outcome } = reply;
-  const requestId = "requestId" in outcome ? outcome.requestId : undefined;
+  const requestId = "payload" in outcome ? outcome.readRequestId?.() : undefined;
   return { data, status, headers, requestId, attempts, duration };
 }
 
@@ -51,9 +52,18 @@ export function createInvocations(parts: SurfaceParts): Readonly<Record<string, 
     checkRequest?.(request, { operation: operation.id });
     const begin = monotonicNow();
     const call = createCall(operation, { ...options, number: parts.nextNumber() });
-    const reply = await send(toWire({ operation, headers: {}, ...serialize(request, operation) }), call);
-    if ("refusal" in reply.outcome) throw reply.outcome.refusal;
-    return { data: reply.outcome.payload, reply, attempts: call.attempts, duration: monotonicNow() - begin };
+    try {
+      const reply = await send(toWire({ operation, headers: {}, ...serialize(request, operation) }), call);
+      if ("refusal" in reply.outcome) throw reply.outcome.refusal;
+      return {
+        data: reply.outcome.payload,
+        reply,
+        attempts: call.attempts,
+        duration: monotonicNow() - begin,
+      };
+    } catch (error) {
+      throw completeStack(error);
+    }
   };
   return Object.fromEntries(
     operations.map((operation) => [

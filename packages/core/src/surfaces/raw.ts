@@ -1,4 +1,5 @@
 import createFetchClient, { type Client } from "openapi-fetch";
+import { completeStack } from "../errors/complete-stack.ts";
 import { toForm } from "../operation/serialize.ts";
 import { createWireMapping } from "../operation/wire.ts";
 import type { Reply } from "../pipeline/pipeline.ts";
@@ -31,7 +32,11 @@ export function createRaw<Paths extends object>(parts: SurfaceParts): Client<Pat
       const body = (await request.text()) || empty;
       const call = createCall(operation, { signal: request.signal, number: parts.nextNumber() });
       const headers = listHeaders(request.headers);
-      return toResponse(await send(toWire({ operation, query: search.slice(1), headers, body }), call));
+      try {
+        return toResponse(await send(toWire({ operation, query: search.slice(1), headers, body }), call));
+      } catch (error) {
+        throw completeStack(error);
+      }
     },
   });
 }

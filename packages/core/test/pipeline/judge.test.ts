@@ -18,7 +18,7 @@ const judge = createJudge({
   catalogue,
   sensitive: ["token"],
   readRequestId: ({ id }) => id,
-  read: ({ code, message }, status) =>
+  read: ({ code, message }, { status }) =>
     typeof code === "string" ? { code, message: String(message) } : status === 200 ? "payload" : "unreadable",
   createError: (facts) => new ThingError(facts),
 });
@@ -88,7 +88,7 @@ test("a gateway's page keeps its status and how it began", () => {
 test("what the transport could not read is unexpected, whatever is left of it", () => {
   const error = judgeText('{"a":1}', { fault: "a body that is not UTF-8" }) as ThingError;
   expect([error.message, error.status, error.bodyStart]).toEqual([
-    "getThing: UnexpectedResponse: HTTP 200 with a body that is not UTF-8",
+    "getThing: UnexpectedResponse: HTTP 200 with a body that is not UTF-8; the vendor may have acted all the same",
     200,
     '{"a":1}',
   ]);

@@ -33,7 +33,7 @@ async function observe(end: Reply | Error, { tracer = undefined as typeof nodeTr
 }
 
 test("a call that goes well tells its beginning and end, and those of its attempt", async () => {
-  const reply = createReply({ payload: { secret: "s" }, requestId: "R-1" });
+  const reply = createReply({ payload: { secret: "s" }, readRequestId: () => "R-1" });
   const { events, ended } = await observe(reply);
   expect(ended).toBe(reply);
   expect(events).toEqual([
@@ -107,7 +107,9 @@ test("Node's tracing channels see call and attempt, one inside the other, and no
       channel.start.unbindStore(storage);
     };
   });
-  await observe(createReply({ payload: { token: "top-secret" }, requestId: "R-1" }), { tracer: nodeTracer });
+  await observe(createReply({ payload: { token: "top-secret" }, readRequestId: () => "R-1" }), {
+    tracer: nodeTracer,
+  });
   await observe(error, { tracer: nodeTracer });
   for (const end of stop) end();
   expect(seen.slice(0, 8)).toEqual([

@@ -153,7 +153,7 @@ test("a method throws the refusal that the pipeline found", async () => {
 });
 
 test("withResponse answers with what is known of the response beside the payload", async () => {
-  const { client, sent } = createParts({ payload: { ok: true }, requestId: "R-1" });
+  const { client, sent } = createParts({ payload: { ok: true }, readRequestId: () => "R-1" });
   expect(await client.withResponse.sendThing({ Id: "a" })).toEqual({
     data: { ok: true },
     status: 200,
