@@ -7,13 +7,13 @@ export type { AlibabaLiveClient } from "./open-client.ts";
 export type { AlibabaLiveClientOptions } from "./options.ts";
 
 /** Options of the client that does not bring the check of its requests along. */
-export interface AlibabaLiveLeanClientOptions extends AlibabaLiveClientOptions {
+export type AlibabaLiveLeanClientOptions = AlibabaLiveClientOptions & {
   /**
    * Is asked before anything else happens, and throws for a request that breaks a rule of the spec. Default: nothing is
    * checked, and the vendor refuses what the compiler has not.
    */
-  readonly checkRequest?: RequestCheck;
-}
+  readonly checkRequest?: RequestCheck | undefined;
+};
 
 /**
  * Makes the same client as the main entry does, without the rules that requests are checked by: for bundles where every
@@ -35,7 +35,7 @@ export interface AlibabaLiveLeanClientOptions extends AlibabaLiveClientOptions {
  * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-overview
  */
 export function createAlibabaLiveClient(options: AlibabaLiveLeanClientOptions): AlibabaLiveClient {
-  const checkRequest = options?.checkRequest;
+  const { checkRequest, ...others } = { ...options };
   assertFunctions("createAlibabaLiveClient", { checkRequest });
-  return openClient(options, { checkRequest });
+  return openClient(options && (others as AlibabaLiveClientOptions), { checkRequest });
 }

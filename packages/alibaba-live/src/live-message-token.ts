@@ -7,24 +7,24 @@ export interface LiveMessageTokenOptions {
   /** `AppKey` of the same answer. A secret: it never leaves the server. */
   readonly appKey: string;
   /** `AppSign` of the same answer, for the client SDK; it is only handed through. */
-  readonly appSign?: string;
+  readonly appSign?: string | undefined;
   /** Your id of the user. 1 to 64 letters, digits and `_`. */
   readonly userId: string;
   /** `admin` may control groups from the client; everybody else may not. Default: everybody else. */
-  readonly role?: "admin" | "";
+  readonly role?: "admin" | "" | undefined;
   /** Text that makes the token unlike others, at most 64 characters. Default: `AK_` and 32 random hex digits. */
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
   /** When the token ends, in seconds since 1970. After that neither a login nor a reconnect works. Default: a day from now. */
-  readonly expiresAt?: number;
+  readonly expiresAt?: number | undefined;
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /** What the vendor's client SDK logs in with, under the names that it expects. */
 export interface LiveMessageToken {
   readonly app_id: string;
   /** Absent where no `appSign` was given. */
-  readonly app_sign?: string;
+  readonly app_sign?: string | undefined;
   /** The token: lower-case hex. */
   readonly app_token: string;
   readonly auth: {

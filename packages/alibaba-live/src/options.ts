@@ -1,6 +1,7 @@
 import {
   askForCredentials,
   assertFunctions,
+  assertKnown,
   assertOption,
   type ClientOptions,
   type CredentialsSource,
@@ -8,6 +9,7 @@ import {
   checkClock,
   fixedCredentials,
   isPromise,
+  type Location,
   resolveMonotonicNow,
 } from "@livespec/core";
 import type { AlibabaLiveRegion } from "./generated/operations.ts";
@@ -22,18 +24,25 @@ export interface AlibabaLiveSigningOptions {
    */
   readonly credentials: AlibabaCredentials | (() => AlibabaCredentials | Promise<AlibabaCredentials>);
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
   /** Lets a secret into a browser, where whoever uses the page can read it. Default: `false`. */
-  readonly dangerouslyAllowBrowser?: boolean;
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
   /** A text that no request of this access key has carried before. Default: a random UUID. */
-  readonly nonce?: () => string;
+  readonly nonce?: (() => string) | undefined;
 }
 
+/** Names of the options that signing has. */
+export const SIGNING_OPTIONS = [
+  "credentials",
+  "now",
+  "nonce",
+  "dangerouslyAllowBrowser",
+] as const satisfies readonly (keyof AlibabaLiveSigningOptions)[];
+
 /** Options of `createAlibabaLiveClient`. */
-export interface AlibabaLiveClientOptions extends ClientOptions, AlibabaLiveSigningOptions {
-  /** Where the messaging app lives. Required unless `endpoint` is given. */
-  readonly region?: AlibabaLiveRegion;
-}
+export type AlibabaLiveClientOptions = ClientOptions &
+  AlibabaLiveSigningOptions &
+  Location<AlibabaLiveRegion>;
 
 /** Signing options after checks and defaults. */
 export interface ResolvedSigningOptions {
@@ -46,8 +55,10 @@ export interface ResolvedSigningOptions {
 export function resolveSigningOptions(
   maker: string,
   options: AlibabaLiveSigningOptions & Pick<ClientOptions, "monotonicNow" | "timer" | "timeout">,
+  { names }: { readonly names: readonly string[] },
 ): ResolvedSigningOptions {
   checkClientOptions(maker, options);
+  assertKnown(maker, options, { names });
   const { credentials, nonce = () => crypto.randomUUID() } = options;
   assertFunctions(maker, { nonce });
   const now = checkClock(maker, options.now ?? Date.now);

@@ -25,7 +25,7 @@ const payload = {
 const retry = { baseDelay: 1, maxDelay: 1 };
 
 const createClient = (options: Partial<AlibabaLiveClientOptions>) =>
-  createAlibabaLiveClient({ credentials, ...options });
+  createAlibabaLiveClient({ credentials, ...options } as AlibabaLiveClientOptions);
 
 const failureOf = (promise: Promise<unknown>): Promise<LivespecError> =>
   promise.then(

@@ -35,7 +35,7 @@ const createClient = (options: Partial<AlibabaLiveClientOptions> = {}) =>
     endpoint: url,
     now: () => clock.now,
     ...options,
-  });
+  } as AlibabaLiveClientOptions);
 
 /** What a call ends in when it must not succeed. */
 const failureOf = (promise: Promise<unknown>): Promise<unknown> =>

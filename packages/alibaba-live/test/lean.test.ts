@@ -13,7 +13,7 @@ const createClient = (options: Partial<AlibabaLiveLeanClientOptions> = {}) =>
     credentials: { accessKeyId, accessKeySecret },
     endpoint: mock.vendors["alibaba-live"].url,
     ...options,
-  });
+  } as AlibabaLiveLeanClientOptions);
 const request = {
   AppId: "a494caec-0000-695ef345db77",
   UserId: "de1.a0",

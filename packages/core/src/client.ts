@@ -44,7 +44,7 @@ export interface ClientParts<Credentials> {
  */
 export function createClient<Methods, Paths extends object, Credentials extends object>(
   parts: ClientParts<Credentials>,
-  options: ClientOptions & { readonly region?: string },
+  options: ClientOptions & { readonly region?: string | undefined },
 ): VendorClient<Methods, Paths> {
   const { vendor, maker, servers } = parts;
   const resolved = resolveClientOptions(maker, options, servers);

@@ -38,8 +38,14 @@ export type { Operation, OperationFacts, Quota, WireForm } from "./operation/ope
 export { createRequestCheck, type RequestCheck, type RequestRules } from "./operation/request-check.ts";
 export type { RequestRule, Violation } from "./operation/request-rule.ts";
 export { percentEncode, toForm } from "./operation/serialize.ts";
+export { assertKnown } from "./options/assert-known.ts";
 export { assertFunctions, assertMilliseconds, assertOption } from "./options/assert-option.ts";
-export { type ClientOptions, checkClientOptions } from "./options/client-options.ts";
+export {
+  CLIENT_OPTIONS,
+  type ClientOptions,
+  checkClientOptions,
+  type EndpointOptions,
+} from "./options/client-options.ts";
 export type { Servers } from "./options/endpoint.ts";
 export { resolveMonotonicNow } from "./options/monotonic-now.ts";
 export type { RetryOptions } from "./options/retry-options.ts";

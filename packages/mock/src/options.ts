@@ -8,33 +8,33 @@ import { type AccountOf, isVendorName, type VendorName, vendorNames } from "./ve
 /** Options of `startMock`. */
 export interface MockOptions<Name extends VendorName = VendorName> {
   /** Vendors to start, in this order. Default: all. */
-  readonly vendors?: readonly Name[];
+  readonly vendors?: readonly Name[] | undefined;
   /** Port of the first vendor, the others take the ones after it; 0 takes any free ones. Default 0. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Address to listen on. Default `127.0.0.1`. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** The vendors' clock, in milliseconds since 1970. Default `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
   /** Makes request ids; a UUID each. Default `crypto.randomUUID`. */
-  readonly uuid?: () => string;
+  readonly uuid?: (() => string) | undefined;
   /** Accounts that are accepted, per vendor. Default: `mockAlibabaAccount` and `mockTencentApp`. */
   readonly accounts?: { readonly [One in VendorName]?: readonly AccountOf<One>[] };
   /** Files of specs to use instead of the ones of `@livespec/specs`: OpenAPI as YAML or JSON, multi-file or bundled. */
   readonly specs?: { readonly [One in VendorName]?: string };
   /** Called for each request but preflights, before its answer leaves; when it throws, the caller gets a 500 problem that says so. */
-  readonly onExchange?: (exchange: Exchange) => void;
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
   /**
    * How the vendors misbehave: the name of a scenario that comes with the mock, the path of a YAML file whose name ends in
    * `.yaml`, or a scenario itself. A vendor that it is not for behaves as usual, or is refused when `vendors` names it.
    * Default: none.
    */
-  readonly scenario?: string | Scenario;
+  readonly scenario?: string | Scenario | undefined;
   /** Passes the time that a scenario delays an answer. Default: a timer. */
-  readonly wait?: Wait;
+  readonly wait?: Wait | undefined;
   /** Lets pages of any origin call from a browser. Default false. */
-  readonly cors?: boolean;
+  readonly cors?: boolean | undefined;
   /** Turns an answer that breaks the spec into a 500 problem that names how, instead of sending it. Default true. */
-  readonly errors?: boolean;
+  readonly errors?: boolean | undefined;
 }
 
 /** Options with every default in place. */

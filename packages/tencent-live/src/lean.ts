@@ -7,13 +7,13 @@ export type { TencentLiveClient } from "./open-client.ts";
 export type { TencentLiveClientOptions } from "./options.ts";
 
 /** Options of the client that does not bring the check of its requests along. */
-export interface TencentLiveLeanClientOptions extends TencentLiveClientOptions {
+export type TencentLiveLeanClientOptions = TencentLiveClientOptions & {
   /**
    * Is asked before anything else happens, and throws for a request that breaks a rule of the spec. Default: nothing is
    * checked, and the vendor refuses what the compiler has not.
    */
-  readonly checkRequest?: RequestCheck;
-}
+  readonly checkRequest?: RequestCheck | undefined;
+};
 
 /**
  * Makes the same client as the main entry does, without the rules that requests are checked by: for bundles where every
@@ -37,7 +37,7 @@ export interface TencentLiveLeanClientOptions extends TencentLiveClientOptions {
  * @see https://trtc.io/document/63398
  */
 export function createTencentLiveClient(options: TencentLiveLeanClientOptions): TencentLiveClient {
-  const checkRequest = options?.checkRequest;
+  const { checkRequest, ...others } = { ...options };
   assertFunctions("createTencentLiveClient", { checkRequest });
-  return openClient(options, { checkRequest });
+  return openClient(options && (others as TencentLiveClientOptions), { checkRequest });
 }

@@ -1,8 +1,14 @@
-import { createClient, createVendorClock, type RequestCheck, type VendorClient } from "@livespec/core";
+import {
+  CLIENT_OPTIONS,
+  createClient,
+  createVendorClock,
+  type RequestCheck,
+  type VendorClient,
+} from "@livespec/core";
 import { judge } from "./errors.ts";
 import { operations, servers, type TencentLiveMethods, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
-import { resolveSigningOptions, type TencentLiveClientOptions } from "./options.ts";
+import { resolveSigningOptions, SIGNING_OPTIONS, type TencentLiveClientOptions } from "./options.ts";
 import { SENSITIVE } from "./sensitive.ts";
 import { createUserSigSigner, type TencentApp } from "./signer.ts";
 
@@ -15,7 +21,9 @@ export function openClient(
   { checkRequest }: { readonly checkRequest: RequestCheck | undefined },
 ): TencentLiveClient {
   const maker = "createTencentLiveClient";
-  const { credentials, now, monotonicNow, random, userSigLifetime } = resolveSigningOptions(maker, options);
+  const { credentials, now, monotonicNow, random, userSigLifetime } = resolveSigningOptions(maker, options, {
+    names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS],
+  });
   const clock = createVendorClock(now);
   const signer = createUserSigSigner({ now: clock.now, monotonicNow, random, userSigLifetime });
   return createClient<TencentLiveMethods, paths, TencentApp>(

@@ -1,6 +1,7 @@
 import {
   askForCredentials,
   assertFunctions,
+  assertKnown,
   assertOption,
   type ClientOptions,
   type CredentialsSource,
@@ -8,6 +9,7 @@ import {
   checkClock,
   fixedCredentials,
   isPromise,
+  type Location,
   resolveMonotonicNow,
 } from "@livespec/core";
 import { assertApp, isAccount, isInteger } from "./assert-app.ts";
@@ -27,20 +29,30 @@ export interface TencentLiveSigningOptions {
   /** An account that the console lists as administrator of the app. 1 to 32 letters, digits, `_` and `-`. */
   readonly administrator: string;
   /** How long a UserSig is valid, in seconds; it is renewed shortly before. Default: 86400, a day. */
-  readonly userSigLifetime?: number;
+  readonly userSigLifetime?: number | undefined;
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
   /** Lets a secret into a browser, where whoever uses the page can read it. Default: `false`. */
-  readonly dangerouslyAllowBrowser?: boolean;
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
   /** A random integer from 0 to 4294967295. Default: from the runtime's `crypto`. */
-  readonly random?: () => number;
+  readonly random?: (() => number) | undefined;
 }
 
+/** Names of the options that signing has. */
+export const SIGNING_OPTIONS = [
+  "sdkAppId",
+  "secretKey",
+  "administrator",
+  "userSigLifetime",
+  "now",
+  "random",
+  "dangerouslyAllowBrowser",
+] as const satisfies readonly (keyof TencentLiveSigningOptions)[];
+
 /** Options of `createTencentLiveClient`. */
-export interface TencentLiveClientOptions extends ClientOptions, TencentLiveSigningOptions {
-  /** Where the app lives; another region's host refuses it with 60026. Required unless `endpoint` is given. */
-  readonly region?: TencentLiveRegion;
-}
+export type TencentLiveClientOptions = ClientOptions &
+  TencentLiveSigningOptions &
+  Location<TencentLiveRegion>;
 
 /** Signing options after checks and defaults. */
 export interface ResolvedSigningOptions {
@@ -55,8 +67,10 @@ export interface ResolvedSigningOptions {
 export function resolveSigningOptions(
   maker: string,
   options: TencentLiveSigningOptions & Pick<ClientOptions, "monotonicNow" | "timer" | "timeout">,
+  { names }: { readonly names: readonly string[] },
 ): ResolvedSigningOptions {
   checkClientOptions(maker, options);
+  assertKnown(maker, options, { names });
   const { sdkAppId, secretKey, administrator } = options;
   const { userSigLifetime = 86_400, random = randomUint32, timeout } = options;
   const monotonicNow = resolveMonotonicNow(options);

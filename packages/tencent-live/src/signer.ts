@@ -36,7 +36,7 @@ export interface UserSigSignerOptions {
   /** The current time in milliseconds since 1970. */
   readonly now: () => number;
   /** Milliseconds by a clock that is never set. Default: `performance.now`. */
-  readonly monotonicNow?: () => number;
+  readonly monotonicNow?: (() => number) | undefined;
   /** A random integer from 0 to 4294967295. */
   readonly random: () => number;
   /** How long a UserSig is valid, in seconds. */

@@ -35,7 +35,7 @@ function createParts(
       return new Response(JSON.stringify({ ...payload, ...answer }), { headers: date ? { date } : {} });
     },
     ...options,
-  });
+  } as TencentLiveClientOptions);
   return { client, userSigs };
 }
 

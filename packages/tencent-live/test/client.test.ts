@@ -35,7 +35,7 @@ async function start() {
       endpoint: url,
       now: () => clock.now,
       ...options,
-    });
+    } as TencentLiveClientOptions);
   return { createClient, url, [Symbol.asyncDispose]: mock.close };
 }
 

@@ -14,7 +14,7 @@ const createClient = (options: Partial<TencentLiveLeanClientOptions> = {}) =>
     administrator: "administrator",
     endpoint: mock.vendors["tencent-live"].url,
     ...options,
-  });
+  } as TencentLiveLeanClientOptions);
 const wrong = { Token: 1 as unknown as string, IsTokenEnable: true };
 
 test("the lean client signs, sends and answers as the whole one does", async () => {

@@ -5,7 +5,12 @@ import { createLogHook, type Logger } from "../observe/logger.ts";
 import { checkClock } from "../pipeline/clock.ts";
 import { systemTimer, type Timer } from "../pipeline/deadline.ts";
 import type { Transport } from "../pipeline/pipeline.ts";
-import { checkQuotaOptions, type QuotaOptions, resolveQuotaOptions } from "../quota/quota-options.ts";
+import {
+  checkQuotaOptions,
+  type QuotaOptions,
+  type ResolvedQuotaOptions,
+  resolveQuotaOptions,
+} from "../quota/quota-options.ts";
 import { createFetchTransport, type Fetch } from "../transport/fetch-transport.ts";
 import {
   assertCounts,
@@ -17,58 +22,98 @@ import {
 import { type Endpoint, resolveEndpoint, type Servers } from "./endpoint.ts";
 import { isBrowser } from "./is-browser.ts";
 import { resolveMonotonicNow } from "./monotonic-now.ts";
-import { checkRetryOptions, type RetryOptions, resolveRetryOptions } from "./retry-options.ts";
+import {
+  checkRetryOptions,
+  type ResolvedRetryOptions,
+  type RetryOptions,
+  resolveRetryOptions,
+} from "./retry-options.ts";
+
+/** Where a client calls: a region's host, or an endpoint of the caller's, which wins. One of them has to be said. */
+export type EndpointOptions<Region extends string> =
+  | {
+      /** Where the app lives. */
+      readonly region: Region;
+      /** Scheme, host and port to call instead of the region's: a proxy, a private endpoint, a mock. */
+      readonly endpoint?: string | undefined;
+    }
+  | {
+      /** Where the app lives. Not looked at beside an endpoint. */
+      readonly region?: Region | undefined;
+      /** Scheme, host and port to call instead of the region's: a proxy, a private endpoint, a mock. */
+      readonly endpoint: string;
+    };
 
 /** Options that every vendor's client has. */
 export interface ClientOptions {
   /** Scheme, host and port to call instead of the region's: a proxy, a private endpoint, a mock. It always wins. */
-  readonly endpoint?: string;
+  readonly endpoint?: string | undefined;
   /** Time one call may take, waits and retries included, in milliseconds. Default: 15000. */
-  readonly deadline?: number;
+  readonly deadline?: number | undefined;
   /** Time one attempt of a call may take from the moment it is signed, in milliseconds. Default: 5000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** How failed attempts are repeated, or `false` for not at all. */
-  readonly retry?: RetryOptions | false;
+  readonly retry?: RetryOptions | false | undefined;
   /** How much of the vendor's quota is used and where that is counted, or `false` for no limit of ours. */
-  readonly quota?: QuotaOptions | false;
+  readonly quota?: QuotaOptions | false | undefined;
   /**
    * Is told what happens to each call. Nothing waits for it, and what it throws or rejects with changes no call: the first time
    * it does it is reported as a warning.
    */
-  readonly onEvent?: OnEvent;
+  readonly onEvent?: OnEvent | undefined;
   /** Gets a line for each of the same events: failures by `warn`, everything else by `debug`. The same holds for it. */
-  readonly logger?: Logger;
+  readonly logger?: Logger | undefined;
   /** Sends the requests. Default: `node:http(s)` with kept-alive connections in Node, the runtime's `fetch` elsewhere. */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /**
    * Node's `http.Agent` or `https.Agent`, or one of a library, for proxies, pools and certificates of your own. Only for Node,
    * and only without `fetch`. Default: one that keeps connections and follows `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
    */
-  readonly agent?: object;
+  readonly agent?: object | undefined;
   /**
    * Milliseconds after which a connection that is idle is closed; sooner where the vendor says that it will close it. Only for
    * Node, and only without `agent` and `fetch`. Default: 4000. Alibaba's side has been seen to close idle connections after about
    * 10 seconds, and servers often do after 5; a request that meets the closing fails, and where the vendor must not act twice it
    * cannot be repeated.
    */
-  readonly keepAliveTimeout?: number;
+  readonly keepAliveTimeout?: number | undefined;
   /** Longest body of a response that is read, in bytes. Default: 10485760, which is 10 MiB. */
-  readonly maxResponseBytes?: number;
+  readonly maxResponseBytes?: number | undefined;
   /** Lets a client with a secret be made in a browser, where whoever uses the page can read it. Default: `false`. */
-  readonly dangerouslyAllowBrowser?: boolean;
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
   /**
    * The current time in milliseconds since 1970, which signatures are dated with. Default: `Date.now`. Looked at whenever it is
    * read: what gives no such time ends the call in a `TypeError`.
    */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
   /**
    * Milliseconds by a clock that is never set, by which all lengths of time are measured. Default: `performance.now`; beside a
    * `timer`, the `now` that goes with it, without its steps back.
    */
-  readonly monotonicNow?: () => number;
+  readonly monotonicNow?: (() => number) | undefined;
   /** Runs deadlines and waits. Default: `setTimeout`. */
-  readonly timer?: Timer;
+  readonly timer?: Timer | undefined;
 }
+
+/** Names of the options that every vendor's client has. */
+export const CLIENT_OPTIONS = [
+  "endpoint",
+  "region",
+  "deadline",
+  "timeout",
+  "retry",
+  "quota",
+  "onEvent",
+  "logger",
+  "fetch",
+  "agent",
+  "keepAliveTimeout",
+  "maxResponseBytes",
+  "dangerouslyAllowBrowser",
+  "now",
+  "monotonicNow",
+  "timer",
+] as const satisfies readonly (keyof ClientOptions | "region")[];
 
 /** Checks the options that every vendor's client has. Throws a `TypeError` that names the option and the rule. */
 export function checkClientOptions(maker: string, options: ClientOptions): void {
@@ -105,8 +150,8 @@ export function checkClientOptions(maker: string, options: ClientOptions): void 
 export interface ResolvedClientOptions extends Endpoint {
   readonly deadline: number;
   readonly timeout: number;
-  readonly retry: Required<RetryOptions> | false;
-  readonly quota: Required<QuotaOptions> | false;
+  readonly retry: ResolvedRetryOptions | false;
+  readonly quota: ResolvedQuotaOptions | false;
   readonly onEvent: ((event: CallEvent) => void) | undefined;
   readonly transport: Transport;
   readonly now: () => number;
@@ -117,7 +162,7 @@ export interface ResolvedClientOptions extends Endpoint {
 /** Fills in the shared defaults, once {@link checkClientOptions} has passed. */
 export function resolveClientOptions<Region extends string>(
   maker: string,
-  options: ClientOptions & { readonly region?: Region },
+  options: ClientOptions & { readonly region?: Region | undefined },
   servers: Servers<Region>,
 ): ResolvedClientOptions {
   const { fetch, agent, deadline = 15_000, timeout = 5_000, keepAliveTimeout = 4_000 } = options;

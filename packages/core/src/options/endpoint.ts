@@ -19,7 +19,11 @@ export interface Endpoint {
  */
 export function resolveEndpoint<Region extends string>(
   maker: string,
-  { endpoint, region, servers }: { endpoint?: string; region?: Region; servers: Servers<Region> },
+  {
+    endpoint,
+    region,
+    servers,
+  }: { endpoint?: string | undefined; region?: Region | undefined; servers: Servers<Region> },
 ): Endpoint {
   if (endpoint !== undefined) {
     assertOption(isOrigin(endpoint), maker, "endpoint", 'must be an origin such as "https://host:port"');

@@ -1,7 +1,7 @@
 import { LivespecError, QuotaError } from "../errors/errors.ts";
 import type { Operation } from "../operation/operation.ts";
 import { createLane, type Lane } from "../quota/lane.ts";
-import { type QuotaOptions, toQuotaRequest } from "../quota/quota-options.ts";
+import { type ResolvedQuotaOptions, toQuotaRequest } from "../quota/quota-options.ts";
 import type { Admission } from "../quota/quota-store.ts";
 import { createSlowdown, type Slowdown } from "../quota/slowdown.ts";
 import { revoke } from "../quota/store-answer.ts";
@@ -10,7 +10,7 @@ import type { Timer } from "./deadline.ts";
 import type { Stage } from "./pipeline.ts";
 
 /** The quota options after defaults, and what the stage works with. */
-export interface QuotaParts extends Required<QuotaOptions> {
+export interface QuotaParts extends ResolvedQuotaOptions {
   /** Milliseconds after which a store that has not answered is given up: the time of an attempt. */
   readonly timeout: number;
   readonly timer: Timer;

@@ -1,6 +1,6 @@
 import { type LivespecError, TransportError } from "../errors/errors.ts";
 import type { ErrorEntry } from "../errors/vendor-error.ts";
-import type { RetryOptions } from "../options/retry-options.ts";
+import type { ResolvedRetryOptions } from "../options/retry-options.ts";
 import type { Call } from "./call.ts";
 import type { Timer } from "./deadline.ts";
 import type { Reply, Stage } from "./pipeline.ts";
@@ -8,7 +8,7 @@ import { readRetryAfter } from "./retry-after.ts";
 import { wait } from "./wait.ts";
 
 /** The retry options after defaults, and what the stage works with. */
-export interface RetryParts extends Required<RetryOptions> {
+export interface RetryParts extends ResolvedRetryOptions {
   readonly timer: Timer;
   /** The vendor's time as far as it is known, in milliseconds since 1970. */
   readonly now: () => number;

@@ -4,7 +4,7 @@ import type { QuotaStore } from "./quota-store.ts";
 /** Options of {@link createMemoryQuotaStore}. */
 export interface MemoryQuotaStoreOptions {
   /** Milliseconds, by a clock that is never set. Default: `performance.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Quota } from "../operation/operation.ts";
+import { assertKnown } from "../options/assert-known.ts";
 import { assertOption, isObject } from "../options/assert-option.ts";
 import { createMemoryQuotaStore } from "./memory-quota-store.ts";
 import type { QuotaRequest, QuotaStore } from "./quota-store.ts";
@@ -6,20 +7,26 @@ import type { QuotaRequest, QuotaStore } from "./quota-store.ts";
 /** How much of the vendor's quota a client takes, and where that is counted. */
 export interface QuotaOptions {
   /** Share of each operation's quota that this client may use, above 0 and up to 1. Default: 1. */
-  readonly share?: number;
+  readonly share?: number | undefined;
   /** Where calls are counted. Default: in this client alone. */
-  readonly store?: QuotaStore;
+  readonly store?: QuotaStore | undefined;
   /** Name of the account in the store, for one that serves several. Default: `default`. */
-  readonly account?: string;
+  readonly account?: string | undefined;
   /** Calls of one operation that may wait at a time; one more ends in a `QuotaError`. Default: 1000. */
-  readonly maxWaiting?: number;
+  readonly maxWaiting?: number | undefined;
 }
+
+/** Quota options after defaults. */
+export type ResolvedQuotaOptions = {
+  readonly [Name in keyof QuotaOptions]-?: NonNullable<QuotaOptions[Name]>;
+};
 
 /** Checks a client's quota options. Throws a `TypeError` that names the option and the rule. */
 export function checkQuotaOptions(maker: string, options: QuotaOptions | false | undefined): void {
   if (options === undefined || options === false) return;
   assertOption(isObject(options), maker, "quota", "must be an object or false");
-  const { share = 1, store, account = "", maxWaiting = 1 } = options;
+  const { share = 1, store, account = "", maxWaiting = 1, ...others } = options;
+  assertKnown(maker, others, { names: ["share", "store", "account", "maxWaiting"], prefix: "quota." });
   const isShare = typeof share === "number" && share > 0 && share <= 1;
   assertOption(isShare, maker, "quota.share", "must be a number above 0 and up to 1");
   const isStore = store === undefined || typeof store?.admit === "function";
@@ -33,7 +40,7 @@ export function checkQuotaOptions(maker: string, options: QuotaOptions | false |
 export function resolveQuotaOptions(
   options: QuotaOptions,
   { monotonicNow }: { readonly monotonicNow: () => number },
-): Required<QuotaOptions> {
+): ResolvedQuotaOptions {
   const { share = 1, account = "default", maxWaiting = 1000 } = options;
   const store = options.store ?? createMemoryQuotaStore({ now: monotonicNow });
   return { share, store, account, maxWaiting };

@@ -1,20 +1,21 @@
 import type { Operation } from "../operation/operation.ts";
+import { assertKnown } from "../options/assert-known.ts";
 import { assertBooleans, assertMilliseconds, assertOption, isObject } from "../options/assert-option.ts";
 import { Call } from "../pipeline/call.ts";
 
 /** What a caller may say of one call. */
 export interface CallOptions {
   /** Ends the call when it fires, at any moment, during a wait too; the call rejects with an `AbortError`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Time this call may take, retries and waits included, in milliseconds. Default: the client's. */
-  readonly deadline?: number;
+  readonly deadline?: number | undefined;
   /** Whether failures are repeated. Default: as the client does. */
-  readonly retry?: boolean;
+  readonly retry?: boolean | undefined;
   /**
    * Whether it does no harm if the vendor acts twice on this call. `true` lets it be repeated after a lost answer too.
    * Default: what the spec says of the operation.
    */
-  readonly idempotent?: boolean;
+  readonly idempotent?: boolean | undefined;
 }
 
 /** What a caller says who says nothing. */
@@ -24,7 +25,8 @@ export const NO_OPTIONS: CallOptions = {};
 export function checkCallOptions(operation: string, options: CallOptions): void {
   if (options === NO_OPTIONS) return;
   assertOption(isObject(options), operation, "options", "must be an object");
-  const { signal, deadline, retry, idempotent } = options;
+  const { signal, deadline, retry, idempotent, ...others } = options;
+  assertKnown(operation, others, { names: ["signal", "deadline", "retry", "idempotent"] });
   const isSignal = signal === undefined || isAbortSignal(signal);
   assertOption(isSignal, operation, "signal", "must be an AbortSignal");
   assertMilliseconds(operation, { deadline });

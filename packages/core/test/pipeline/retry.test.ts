@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { QuotaError, TransportError } from "../../src/errors/errors.ts";
 import type { ErrorEntry } from "../../src/errors/vendor-error.ts";
-import type { RetryOptions } from "../../src/options/retry-options.ts";
+import type { ResolvedRetryOptions } from "../../src/options/retry-options.ts";
 import type { Call } from "../../src/pipeline/call.ts";
 import type { Reply, Send } from "../../src/pipeline/pipeline.ts";
 import { createRetry } from "../../src/pipeline/retry.ts";
@@ -42,7 +42,7 @@ async function run(
     call = createCall(),
     renewals = [],
     ...options
-  }: RetryOptions & { call?: Call; renewals?: (boolean | Error)[] } = {},
+  }: Partial<ResolvedRetryOptions> & { call?: Call; renewals?: (boolean | Error)[] } = {},
 ) {
   const time = createManualTime();
   const begun: number[] = [];

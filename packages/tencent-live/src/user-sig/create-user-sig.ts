@@ -12,9 +12,9 @@ export interface UserSigOptions {
   /** The account that will log in, the vendor's user id. 1 to 32 letters, digits, `_` and `-`. */
   readonly identifier: string;
   /** How long it is valid, in seconds, from 1 to 4294967295. Default: 86400, a day. Nothing can take it back before. */
-  readonly expire?: number;
+  readonly expire?: number | undefined;
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ export interface VerifyClaimsOptions {
    */
   readonly identifier?: string;
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /** What a UserSig is held to. */

@@ -1,0 +1,46 @@
+import { assertOption } from "./assert-option.ts";
+
+/**
+ * Asserts that an object has no options but these: one that is misspelt would change nothing, without a word.
+ * Throws a `TypeError` that names it, and the nearest of those that there are.
+ */
+export function assertKnown(
+  maker: string,
+  options: object,
+  { names, prefix = "" }: { readonly names: readonly string[]; readonly prefix?: string },
+): void {
+  for (const [name, value] of Object.entries(options)) {
+    // `undefined` means absent, of what there is not as of what there is.
+    if (value === undefined || names.includes(name)) continue;
+    const near = findNearest(name, names);
+    assertOption(
+      false,
+      maker,
+      prefix + name,
+      near ? `is unknown; did you mean "${prefix + near}"?` : "is unknown",
+    );
+  }
+}
+
+/** The name that takes the fewest changes, if they are few for its length. */
+function findNearest(name: string, names: readonly string[]): string | undefined {
+  const [nearest] = names
+    .map((known) => ({ known, distance: countChanges(name.toLowerCase(), known.toLowerCase()) }))
+    .filter(({ known, distance }) => distance <= Math.max(2, known.length / 3))
+    .sort((one, other) => one.distance - other.distance);
+  return nearest?.known;
+}
+
+/** Characters to put in, leave out or replace (Levenshtein). */
+function countChanges(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (let i = 0; i < Math.min(from.length, 64); i += 1) {
+    const next = [i + 1];
+    for (let j = 0; j < to.length; j += 1) {
+      const replaced = (row[j] as number) + (from[i] === to[j] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] as number) + 1, (next[j] as number) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] as number;
+}
