@@ -2,6 +2,7 @@ import Credential from "@alicloud/credentials";
 import {
   type AlibabaLiveClient,
   type AlibabaLiveClientOptions,
+  type AlibabaLiveEndpointOptions,
   createAlibabaLiveClient,
   credentialsFrom,
 } from "@livespec/alibaba-live";
@@ -11,7 +12,7 @@ import {
  * a credentials file, the role of the instance, a URI. Keys that end are renewed by the vendor's package.
  */
 export function createClientWithVendorChain(
-  options: Omit<AlibabaLiveClientOptions, "credentials">,
+  options: Omit<AlibabaLiveClientOptions, "credentials"> & AlibabaLiveEndpointOptions,
 ): AlibabaLiveClient {
   // The package is CommonJS: under ESM the class is the `default` of what is imported.
   const chain = new Credential.default();

@@ -36,5 +36,10 @@ export {
 } from "./live-message-token.ts";
 export { createAlibabaLiveMiddleware } from "./middleware.ts";
 export type { AlibabaLiveClient } from "./open-client.ts";
-export type { AlibabaLiveClientOptions, AlibabaLiveSigningOptions } from "./options.ts";
+export type {
+  AlibabaLiveClientOptions,
+  AlibabaLiveEndpointOptions,
+  AlibabaLiveSigningOptions,
+} from "./options.ts";
+export { alibabaLiveRegions, isAlibabaLiveRegion } from "./regions.ts";
 export type { AlibabaCredentials } from "./signer.ts";

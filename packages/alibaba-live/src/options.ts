@@ -7,9 +7,9 @@ import {
   type CredentialsSource,
   checkClientOptions,
   checkClock,
+  type EndpointOptions,
   fixedCredentials,
   isPromise,
-  type Location,
   resolveMonotonicNow,
 } from "@livespec/core";
 import type { AlibabaLiveRegion } from "./generated/operations.ts";
@@ -39,10 +39,11 @@ export const SIGNING_OPTIONS = [
   "dangerouslyAllowBrowser",
 ] as const satisfies readonly (keyof AlibabaLiveSigningOptions)[];
 
+/** Where a client calls: the option `region`, or `endpoint`, or both. */
+export type AlibabaLiveEndpointOptions = EndpointOptions<AlibabaLiveRegion>;
+
 /** Options of `createAlibabaLiveClient`. */
-export type AlibabaLiveClientOptions = ClientOptions &
-  AlibabaLiveSigningOptions &
-  Location<AlibabaLiveRegion>;
+export type AlibabaLiveClientOptions = ClientOptions & AlibabaLiveSigningOptions & AlibabaLiveEndpointOptions;
 
 /** Signing options after checks and defaults. */
 export interface ResolvedSigningOptions {

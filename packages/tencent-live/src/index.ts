@@ -29,7 +29,12 @@ export type { TencentLiveMethods, TencentLiveRegion, TencentLiveWebhook } from "
 export type { components, operations, paths, webhooks } from "./generated/schema.ts";
 export { createTencentLiveMiddleware } from "./middleware.ts";
 export type { TencentLiveClient } from "./open-client.ts";
-export type { TencentLiveClientOptions, TencentLiveSigningOptions } from "./options.ts";
+export type {
+  TencentLiveClientOptions,
+  TencentLiveEndpointOptions,
+  TencentLiveSigningOptions,
+} from "./options.ts";
+export { isTencentLiveRegion, tencentLiveRegions } from "./regions.ts";
 export {
   MalformedWebhookError,
   parseTencentLiveWebhook,

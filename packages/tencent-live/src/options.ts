@@ -7,9 +7,9 @@ import {
   type CredentialsSource,
   checkClientOptions,
   checkClock,
+  type EndpointOptions,
   fixedCredentials,
   isPromise,
-  type Location,
   resolveMonotonicNow,
 } from "@livespec/core";
 import { assertApp, isAccount, isInteger } from "./assert-app.ts";
@@ -49,10 +49,11 @@ export const SIGNING_OPTIONS = [
   "dangerouslyAllowBrowser",
 ] as const satisfies readonly (keyof TencentLiveSigningOptions)[];
 
+/** Where a client calls: the option `region`, or `endpoint`, or both. */
+export type TencentLiveEndpointOptions = EndpointOptions<TencentLiveRegion>;
+
 /** Options of `createTencentLiveClient`. */
-export type TencentLiveClientOptions = ClientOptions &
-  TencentLiveSigningOptions &
-  Location<TencentLiveRegion>;
+export type TencentLiveClientOptions = ClientOptions & TencentLiveSigningOptions & TencentLiveEndpointOptions;
 
 /** Signing options after checks and defaults. */
 export interface ResolvedSigningOptions {

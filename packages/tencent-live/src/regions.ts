@@ -1,4 +1,4 @@
-import { type TencentLiveRegion, servers } from "./generated/operations.ts";
+import { servers, type TencentLiveRegion } from "./generated/operations.ts";
 
 /** Every region that the vendor has a host for, by the name that the option `region` takes. */
 export const tencentLiveRegions: readonly TencentLiveRegion[] = /* @__PURE__ */ Object.keys(
