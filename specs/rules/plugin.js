@@ -8,7 +8,7 @@ import { extensionsKnown } from "./extensions-known.js";
 import { noDefsInComponents } from "./no-defs-in-components.js";
 import { noMaskedExamples } from "./no-masked-examples.js";
 import { operationComplete } from "./operation-complete.js";
-import { operationIdIsCamelCaseOfAction } from "./operation-id-is-camel-case-of-action.js";
+import { operationIdNamesAMethod } from "./operation-id-names-a-method.js";
 import { operationInOwnFile } from "./operation-in-own-file.js";
 import { propertyDescribed } from "./property-described.js";
 import { regionHasOnePrimary } from "./region-has-one-primary.js";
@@ -30,7 +30,7 @@ export default function livespec() {
         "no-defs-in-components": noDefsInComponents,
         "no-masked-examples": noMaskedExamples,
         "operation-complete": operationComplete,
-        "operation-id-is-camel-case-of-action": operationIdIsCamelCaseOfAction,
+        "operation-id-names-a-method": operationIdNamesAMethod,
         "operation-in-own-file": operationInOwnFile,
         "property-described": propertyDescribed,
         "region-has-one-primary": regionHasOnePrimary,

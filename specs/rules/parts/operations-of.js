@@ -15,10 +15,13 @@ export function operationsOf(pathItem, { resolve }, location) {
 
 /** The operations and webhooks of the whole description, each with the name that it has in the root. */
 export function allOperationsOf(root, context) {
-  return ["paths", "webhooks"].flatMap((section) => {
-    const place = context.location.child([section]);
-    return Object.entries(root[section] ?? {}).flatMap(([name, pathItem]) =>
-      operationsOf(pathItem, context, place.child([name])).map((one) => ({ name, ...one })),
-    );
-  });
+  return ["paths", "webhooks"].flatMap((section) => operationsIn(section, root, context));
+}
+
+/** The operations of the root's `paths`, or of its `webhooks`. */
+export function operationsIn(section, root, context) {
+  const place = context.location.child([section]);
+  return Object.entries(root[section] ?? {}).flatMap(([name, pathItem]) =>
+    operationsOf(pathItem, context, place.child([name])).map((one) => ({ name, ...one })),
+  );
 }
