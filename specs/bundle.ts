@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runRedocly } from "./run-redocly.ts";
+import { assertSelfContained } from "./self-contained.ts";
 
 const HERE = import.meta.dirname;
 
@@ -15,7 +16,7 @@ export function findVendors(folder: string = HERE): string[] {
 /**
  * Bundles vendors of `from`, all unless some are named, each into one `<vendor>.json` of `to` with nothing left to resolve
  * outside of it, and returns the files written.
- * Throws redocly's own words, with file and line, if a description cannot be bundled.
+ * Throws what is wrong, with file and line, if a description cannot be bundled. What is not the vendor's own is not read.
  *
  * redocly names an output after its input, and all of ours are named openapi.yaml; only a config file can say otherwise,
  * so there is one for the length of the run. In return, all vendors are one process.
@@ -29,6 +30,7 @@ export async function bundleVendors({
   to: string;
   names?: readonly string[];
 }): Promise<string[]> {
+  await assertSelfContained(from, names);
   const vendors = names.map((name) => ({
     name,
     root: join(from, name, "openapi.yaml"),

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { bundleVendors } from "@livespec/specs/bundle.ts";
-import { runRedocly } from "@livespec/specs/run-redocly.ts";
+import { lintVendors } from "@livespec/specs/lint.ts";
 import type { SpecDocument } from "./spec-document.ts";
 
 /** One vendor's description, bundled into one document. */
@@ -24,11 +24,7 @@ export class SpecError extends Error {
 export async function bundleSpecs(specsFolder: string, vendors: readonly string[]): Promise<LoadedSpec[]> {
   const workFolder = await mkdtemp(join(tmpdir(), "livespec-"));
   try {
-    const files = await bundleVendors({ from: specsFolder, to: workFolder, names: [...vendors] }).catch(
-      (cause: Error) => {
-        throw new SpecError(cause.message, { cause });
-      },
-    );
+    const files = await bundleVendors({ from: specsFolder, to: workFolder, names: vendors }).catch(refuse);
     return await Promise.all(files.map(readSpec));
   } finally {
     await rm(workFolder, { recursive: true });
@@ -37,9 +33,11 @@ export async function bundleSpecs(specsFolder: string, vendors: readonly string[
 
 /** Lints the descriptions of some vendors. Throws a {@link SpecError} if any is at fault. */
 export async function lintSpecs(specsFolder: string, vendors: readonly string[]): Promise<void> {
-  const roots = vendors.map((vendor) => `${vendor}/openapi.yaml`);
-  const { status, stdout, stderr } = await runRedocly(["lint", ...roots], specsFolder);
-  if (status !== 0) throw new SpecError(`${stdout}${stderr}`.trim());
+  await lintVendors({ from: specsFolder, names: vendors }).catch(refuse);
+}
+
+function refuse(cause: Error): never {
+  throw new SpecError(cause.message, { cause });
 }
 
 async function readSpec(file: string): Promise<LoadedSpec> {
