@@ -3,7 +3,7 @@ export interface SpecDocument {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly SpecServer[];
   readonly paths: Readonly<Record<string, Readonly<Partial<Record<SpecMethod, SpecOperation>>>>>;
-  readonly webhooks?: Readonly<Record<string, unknown>>;
+  readonly webhooks?: SpecDocument["paths"];
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly "x-wire"?: {
     readonly target?: string;
@@ -38,8 +38,8 @@ export interface SpecOperation {
   readonly deprecated?: boolean;
   readonly externalDocs: { readonly url: string };
   readonly parameters?: readonly (SpecParameter | SpecRef)[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, SpecMedia>> };
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, SpecMedia>> }>>;
+  readonly requestBody?: SpecContent | SpecRef;
+  readonly responses: Readonly<Record<string, SpecContent | SpecRef>>;
   /** Absent where no page names one. */
   readonly "x-quota"?: { readonly calls: number; readonly seconds: number; readonly per: string };
   readonly "x-errors": readonly (string | number)[];
@@ -52,6 +52,11 @@ export interface SpecOperation {
 
 export interface SpecRef {
   readonly $ref: string;
+}
+
+/** A body of a request or of a response, by content type. */
+export interface SpecContent {
+  readonly content?: Readonly<Record<string, SpecMedia>>;
 }
 
 export interface SpecMedia {
@@ -73,6 +78,7 @@ export interface SpecParameter {
 
 export interface SpecSchema {
   readonly description?: string;
+  readonly type?: unknown;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SpecSchema | SpecRef>>;
   readonly items?: SpecSchema | SpecRef;
@@ -89,7 +95,7 @@ export interface PlacedOperation {
 }
 
 /** Every operation of a document, in the order of its paths. */
-export function listOperations({ paths }: SpecDocument): PlacedOperation[] {
+export function listOperations({ paths }: Pick<SpecDocument, "paths">): PlacedOperation[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({
       path,
@@ -99,17 +105,45 @@ export function listOperations({ paths }: SpecDocument): PlacedOperation[] {
   );
 }
 
-/** Follows `$ref`s, which in a bundled document all point into itself. */
+/** The parameters of an operation that a caller gives, wherever they travel. */
+export function listParameters(document: SpecDocument, { operation }: PlacedOperation): SpecParameter[] {
+  return (operation.parameters ?? [])
+    .map((parameter) => resolveRef(document, parameter))
+    .filter((parameter) => !parameter["x-supplied-by-client"]);
+}
+
+/** The body that an operation's request has, with its content type. */
+export function readBody(
+  document: SpecDocument,
+  { operation }: PlacedOperation,
+): (SpecMedia & { readonly type: string }) | undefined {
+  const body = operation.requestBody && resolveRef(document, operation.requestBody);
+  const [entry] = Object.entries(body?.content ?? {});
+  return entry && { type: entry[0], ...entry[1] };
+}
+
+/** Follows `$ref`s to what they mean in the end. */
 export function resolveRef<Value extends object>(document: SpecDocument, value: Value | SpecRef): Value {
+  const seen = new Set<unknown>();
   let resolved: unknown = value;
   while (typeof resolved === "object" && resolved !== null && "$ref" in resolved) {
-    const pointer = String(resolved.$ref);
-    resolved = pointer
-      .slice("#/".length)
-      .split("/")
-      .reduce<unknown>((node, key) => (node as Record<string, unknown>)[unescapePointer(key)], document);
+    if (seen.has(resolved)) throw new Error(`the $ref ${resolved.$ref} leads back to itself`);
+    seen.add(resolved);
+    resolved = lookUp(document, resolved as SpecRef);
   }
   return resolved as Value;
 }
 
-const unescapePointer = (key: string) => key.replaceAll("~1", "/").replaceAll("~0", "~");
+/** Finds what a `$ref` leads to, which in a bundled document is a place in itself. */
+export function lookUp(document: SpecDocument, { $ref }: SpecRef): unknown {
+  const found = $ref
+    .slice("#/".length)
+    .split("/")
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>(
+      (node, key) => (Object.hasOwn(Object(node), key) ? Object(node)[key] : undefined),
+      document,
+    );
+  if (found === undefined) throw new Error(`the $ref ${$ref} leads to nothing`);
+  return found;
+}
