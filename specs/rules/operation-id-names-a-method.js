@@ -27,7 +27,8 @@ export function operationIdNamesAMethod() {
   };
 }
 
-const toNamed = ({ name, operation, location }) => {
-  const operationId = operation?.operationId;
-  return { path: name, operationId, location: location.child(operationId ? ["operationId"] : []) };
-};
+const toNamed = ({ name, operation: { operationId }, location }) => ({
+  path: name,
+  operationId,
+  location: location.child(operationId ? ["operationId"] : []),
+});

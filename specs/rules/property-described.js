@@ -20,9 +20,9 @@ export function propertyDescribed() {
   return {
     SchemaProperties(properties, { report, location, resolve }) {
       for (const [name, property] of Object.entries(properties)) {
-        const schema = (property.$ref ? resolve(property).node : property) || {};
-        // `true` and `false` are schemas too, of which nothing can be said.
-        if (typeof schema !== "object") continue;
+        const schema = property?.$ref ? resolve(property).node : property;
+        // `true` and `false` are schemas too, of which nothing can be said. What leads nowhere is reported by redocly.
+        if (typeof schema !== "object" || schema === null) continue;
         const place = location.child([name]).key();
         if (!schema.description?.trim()) report({ message: `${name} needs a description.`, location: place });
         if (!isContainer(schema) && !(schema.examples?.length > 0)) {

@@ -1,13 +1,13 @@
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
- * The operations of one path, each with the location that a problem is reported at.
- * Looks through the `$ref` that every path is.
+ * The operations of one path, each with the location that a problem is reported at. Looks through the `$ref` that every path
+ * is. What is no object is no operation; redocly says so.
  */
 export function operationsOf(pathItem, { resolve }, location) {
   const { node, location: place } = pathItem.$ref ? resolve(pathItem) : { node: pathItem, location };
   if (!node) return [];
-  return METHODS.filter((method) => method in node).map((method) => ({
+  return METHODS.filter((method) => typeof (node[method] ?? "") === "object").map((method) => ({
     operation: node[method],
     location: place.child([method]),
   }));

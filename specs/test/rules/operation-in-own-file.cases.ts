@@ -53,6 +53,15 @@ export const cases: RuleCases = {
       },
     ],
   },
+  "an operation without anything in it is refused": {
+    given: { ...validDescription, [operation]: "post:\n" },
+    problems: [
+      {
+        at: "operations/token/getToken.yaml:1",
+        message: "The file of /v1/get_token must hold one operation and nothing else.",
+      },
+    ],
+  },
   "a file that is not named after its operation is refused": {
     given: edited(operation, "operationId: getToken", "operationId: fetchToken"),
     problems: [

@@ -31,6 +31,14 @@ export const cases: RuleCases = {
     ),
     problems: [],
   },
+  "a property that may be anything, or nothing, has nothing to describe": {
+    given: edited(
+      operation,
+      "          properties:\n",
+      "          properties:\n            Any: true\n            None: false\n",
+    ),
+    problems: [],
+  },
   "a property of a shared schema is refused in the file of that schema": {
     given: edited("schemas/Refusal.yaml", "    description: What went wrong.\n", ""),
     problems: [{ at: "schemas/Refusal.yaml:4", message: "Code needs a description." }],
