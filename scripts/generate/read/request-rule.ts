@@ -1,5 +1,6 @@
-import type { PlacedOperation, SpecDocument, SpecRef, SpecSchema } from "./spec-document.ts";
-import { resolveRef } from "./spec-document.ts";
+import { ANNOTATIONS, assertSchema } from "./assert-schema.ts";
+import type { PlacedOperation, SpecDocument, SpecParameter, SpecRef, SpecSchema } from "./spec-document.ts";
+import { listParameters, lookUp, readBody } from "./spec-document.ts";
 
 /**
  * The part of JSON Schema that the client checks requests against. The runtime has a type of this shape,
@@ -21,8 +22,8 @@ export interface RequestRule {
   readonly additionalProperties?: false | RequestRule;
 }
 
-/** The keywords that say what a value must be and that the client checks. */
-const CHECKED = [
+/** The keywords that the client takes as they are. */
+const TAKEN = [
   "type",
   "enum",
   "minLength",
@@ -34,52 +35,92 @@ const CHECKED = [
   "required",
 ] as const satisfies readonly (keyof RequestRule)[];
 
-/** The keywords that are handled one by one, or that say nothing of the value. */
-const UNDERSTOOD = [
-  ...CHECKED,
-  "pattern",
-  "const",
-  "items",
-  "properties",
-  "additionalProperties",
-  "description",
-  "title",
-  "examples",
-  "format",
-  "default",
-  "deprecated",
-  "contentMediaType",
-];
-
 /**
  * Turns a request schema into the rules that the client checks.
- * Throws for a keyword that it would have to drop: a rule nobody checks must not look like one that is.
+ * Throws naming the field for what it would have to drop: a rule nobody checks must not look like one that is.
  */
 export function toRequestRule(document: SpecDocument, value: SpecSchema | SpecRef, at: string): RequestRule {
-  const schema = resolveRef(document, value);
-  const unknown = Object.keys(schema).find((key) => !UNDERSTOOD.includes(key) && !key.startsWith("x-"));
-  if (unknown) throw new Error(`${at}: the client cannot check the keyword "${unknown}"`);
+  return toRule(value, { document, at, above: [] });
+}
 
-  const { pattern, items, properties, additionalProperties } = schema;
-  const checked = Object.fromEntries(CHECKED.map((keyword) => [keyword, schema[keyword]]));
+/** Where a schema stands. */
+interface Place {
+  readonly document: SpecDocument;
+  /** The operation and the field in it: `setThing.List[]`. */
+  readonly at: string;
+  /** The schemas that it is a part of. */
+  readonly above: readonly SpecSchema[];
+}
+
+function toRule(value: SpecSchema | SpecRef, { document, at, above }: Place): RequestRule {
+  const schema = followSchema(document, { value, at });
+  if (above.includes(schema)) throw new Error(`${at}: the client cannot check a schema that contains itself`);
+  assertSchema(schema, at);
+
+  const { const: only, pattern, items, properties, additionalProperties } = schema;
+  const toMember = (member: SpecSchema | SpecRef, path: string) =>
+    toRule(member, { document, at: `${at}${path}`, above: [...above, schema] });
   return {
-    ...checked,
-    ...(schema["const"] === undefined ? {} : { enum: [schema["const"] as string] }),
-    ...(pattern === undefined ? {} : { pattern: new RegExp(pattern as string, "u") }),
-    ...(items && { items: toRequestRule(document, items, `${at}[]`) }),
+    ...Object.fromEntries(TAKEN.map((keyword) => [keyword, schema[keyword]])),
+    ...(only === undefined ? {} : { enum: [only] }),
+    ...(pattern === undefined ? {} : { pattern: toPattern(pattern, at) }),
+    ...(items === undefined ? {} : { items: toMember(items, "[]") }),
     ...(properties && {
-      properties: mapValues(properties, (name, member) => toRequestRule(document, member, `${at}.${name}`)),
+      properties: mapValues(properties, (name, member) => toMember(member, `.${name}`)),
     }),
-    ...toAdditional(document, additionalProperties, at),
+    ...(schema.type === "object" && toAdditional(additionalProperties, { at, toMember })),
   };
+}
+
+/** Looks through references to the schema that is meant. Beside one there must be no rules: they would be lost. */
+function followSchema(
+  document: SpecDocument,
+  { value, at, seen = [] }: { value: unknown; at: string; seen?: readonly unknown[] },
+): SpecSchema {
+  if (typeof value !== "object" || value === null) {
+    throw new Error(`${at}: the client cannot check a schema that is only ${value}`);
+  }
+  if (!("$ref" in value)) return value as SpecSchema;
+  if (seen.includes(value))
+    throw new Error(`${at}: the client cannot follow a $ref that leads back to itself`);
+  const beside = Object.keys(value).find(
+    (key) => key !== "$ref" && !ANNOTATIONS.includes(key) && !key.startsWith("x-"),
+  );
+  if (beside !== undefined) throw new Error(`${at}: the client does not check "${beside}" beside a $ref`);
+  return followSchema(document, {
+    value: lookUp(document, value as SpecRef),
+    at,
+    seen: [...seen, value],
+  });
+}
+
+function toPattern(pattern: unknown, at: string): RegExp {
+  try {
+    return new RegExp(pattern as string, "u");
+  } catch {
+    throw new Error(`${at}: the pattern ${pattern} is no regular expression with the flag u`);
+  }
+}
+
+function toAdditional(
+  value: unknown,
+  { at, toMember }: { at: string; toMember: (member: SpecSchema, path: string) => RequestRule },
+): { additionalProperties?: false | RequestRule } {
+  if (value === undefined) throw new Error(`${at}: an object of a request has to say additionalProperties`);
+  if (value === true) return {};
+  if (value === false) return { additionalProperties: false };
+  return { additionalProperties: toMember(value as SpecSchema, ".*") };
 }
 
 /** One rule for all that a caller passes to an operation, whether it travels in the query or in the body. */
 export function toOperationRule(document: SpecDocument, placed: PlacedOperation): RequestRule {
-  const { operationId, requestBody } = placed.operation;
+  const { operationId } = placed.operation;
   const query = listQuery(document, placed);
-  const media = requestBody && Object.values(requestBody.content)[0];
-  const body = media ? toRequestRule(document, media.schema, operationId) : {};
+  const { schema } = readBody(document, placed) ?? {};
+  const body = schema ? toRequestRule(document, schema, operationId) : EMPTY;
+  if (body.type !== "object" || body.additionalProperties !== false) {
+    throw new Error(`${operationId}: a request is an object, and closed, with additionalProperties: false`);
+  }
   const required = [
     ...query.filter((parameter) => parameter.required).map(({ name }) => name),
     ...(body.required ?? []),
@@ -93,25 +134,15 @@ export function toOperationRule(document: SpecDocument, placed: PlacedOperation)
       ),
       ...body.properties,
     },
-    additionalProperties: body.additionalProperties ?? false,
+    additionalProperties: false,
   };
 }
 
-/** The query parameters that a caller gives; those that the client supplies are not among them. */
-export function listQuery(document: SpecDocument, { operation }: PlacedOperation) {
-  return (operation.parameters ?? [])
-    .map((parameter) => resolveRef(document, parameter))
-    .filter((parameter) => parameter.in === "query" && !parameter["x-supplied-by-client"]);
-}
+const EMPTY: RequestRule = { type: "object", additionalProperties: false };
 
-function toAdditional(
-  document: SpecDocument,
-  value: unknown,
-  at: string,
-): { additionalProperties?: false | RequestRule } {
-  if (value === undefined || value === true) return {};
-  if (value === false) return { additionalProperties: false };
-  return { additionalProperties: toRequestRule(document, value as SpecSchema, `${at}.*`) };
+/** The query parameters that a caller gives; those that the client supplies are not among them. */
+export function listQuery(document: SpecDocument, placed: PlacedOperation): SpecParameter[] {
+  return listParameters(document, placed).filter((parameter) => parameter.in === "query");
 }
 
 const mapValues = <Value, Result>(

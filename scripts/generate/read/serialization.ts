@@ -1,7 +1,14 @@
 import { listQuery } from "./request-rule.ts";
-import { type PlacedOperation, resolveRef, type SpecDocument, type SpecSchema } from "./spec-document.ts";
+import {
+  type PlacedOperation,
+  readBody,
+  resolveRef,
+  type SpecDocument,
+  type SpecRef,
+  type SpecSchema,
+} from "./spec-document.ts";
 
-/** How a list or a map is to be written, in OpenAPI's terms. */
+/** How a field is to be written, in OpenAPI's terms. */
 interface Writing {
   readonly style?: string | undefined;
   readonly explode?: boolean | undefined;
@@ -13,26 +20,64 @@ interface Writing {
  * JSON, in a query as in a form. Throws naming the field where the spec wants something else, or does not say.
  */
 export function assertSerialization(document: SpecDocument, placed: PlacedOperation): void {
-  const { operationId, requestBody } = placed.operation;
+  const { operationId } = placed.operation;
   for (const { name, schema, style, explode } of listQuery(document, placed)) {
-    assertWriting(`${operationId}.${name}`, resolveRef(document, schema), { style, explode });
+    assertWriting(document, { at: `${operationId}.${name}`, schema, writing: { style, explode } });
   }
-  const form = requestBody?.content["application/x-www-form-urlencoded"];
-  if (!form) return;
-  for (const [name, schema] of Object.entries(resolveRef(document, form.schema).properties ?? {})) {
-    assertWriting(`${operationId}.${name}`, resolveRef(document, schema), form.encoding?.[name] ?? {});
+  const { type, schema, encoding = {} } = readBody(document, placed) ?? {};
+  if (schema === undefined) return;
+  const { properties = {} } = resolveRef(document, schema);
+  const at = (name: string) => `${operationId}.${name}`;
+  for (const [name, writing] of Object.entries(encoding)) {
+    if (type === "application/json") throw new Error(`${at(name)}: a body of JSON has no encoding`);
+    if (!Object.hasOwn(properties, name))
+      throw new Error(`${at(name)}: encoding of a field that the body has not`);
+    const unknown = Object.keys(writing).find((key) => !["style", "explode", "contentType"].includes(key));
+    if (unknown !== undefined)
+      throw new Error(`${at(name)}: the client knows nothing of "${unknown}" of an encoding`);
+  }
+  if (type === "application/json") return;
+  for (const [name, field] of Object.entries(properties)) {
+    assertWriting(document, { at: at(name), schema: field, writing: encoding[name] ?? {} });
   }
 }
 
-function assertWriting(at: string, { type }: SpecSchema, { style, explode, contentType }: Writing): void {
-  if (type === "array" && !(style === "form" && explode === false)) {
-    throw new Error(
-      `${at}: the client joins a list with commas, so the spec has to say style: form and explode: false`,
-    );
+function assertWriting(
+  document: SpecDocument,
+  { at, schema, writing }: { at: string; schema: SpecSchema | SpecRef; writing: Writing },
+): void {
+  const { type, enum: allowed, const: only, items } = resolveRef(document, schema);
+  const { style, explode, contentType } = writing;
+  if (type === "array") {
+    if (style !== "form" || explode !== false || contentType !== undefined) {
+      throw new Error(
+        `${at}: the client joins a list with commas, so the spec has to say style: form and explode: false`,
+      );
+    }
+    assertPlain(`${at}[]`, items === undefined ? {} : resolveRef(document, items));
+  } else if (type === "object") {
+    if (contentType !== "application/json") {
+      throw new Error(
+        `${at}: the client writes a map as JSON, so the spec has to say contentType: application/json`,
+      );
+    }
+  } else {
+    assertPlain(at, { type, enum: allowed, const: only });
+    if ((style ?? "form") !== "form" || (contentType ?? "text/plain") !== "text/plain") {
+      throw new Error(
+        `${at}: the client writes a plain value as it is, so the spec has no style or contentType`,
+      );
+    }
   }
-  if (type === "object" && contentType !== "application/json") {
+}
+
+/** A value that is not known to be plain could be a list or a map, of which a URL or a list would only have the name of its class. */
+function assertPlain(at: string, { type, enum: allowed, const: only }: SpecSchema): void {
+  const isPlain =
+    ["string", "integer", "number", "boolean"].includes(String(type)) || (allowed ?? only) !== undefined;
+  if (!isPlain) {
     throw new Error(
-      `${at}: the client writes a map as JSON, so the spec has to say contentType: application/json`,
+      `${at}: the client writes text, numbers and booleans here, so the spec has to name one of these types`,
     );
   }
 }

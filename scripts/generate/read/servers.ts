@@ -1,13 +1,16 @@
 import type { SpecDocument } from "./spec-document.ts";
 
 /** Hosts of each region that has a primary one, by role. */
-export function toServers({ servers }: SpecDocument): Record<string, Record<string, string>> {
-  const regions: Record<string, Record<string, string>> = {};
+export function toServers({
+  servers,
+}: Pick<SpecDocument, "servers">): Record<string, Record<string, string>> {
+  const regions = new Map<string, Record<string, string>>();
   for (const { url, "x-server": server } of servers) {
     for (const region of server.regions) {
-      regions[region] ??= {};
-      regions[region][server.role] ??= url;
+      const roles = regions.get(region) ?? {};
+      roles[server.role] ??= url;
+      regions.set(region, roles);
     }
   }
-  return Object.fromEntries(Object.entries(regions).filter(([, roles]) => roles["primary"] !== undefined));
+  return Object.fromEntries([...regions].filter(([, roles]) => roles["primary"] !== undefined));
 }

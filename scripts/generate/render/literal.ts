@@ -10,5 +10,10 @@ export function toLiteral(value: unknown): string {
 }
 
 /** Prints a property name, quoted only where TypeScript wants that. */
-export const toKey = (name: string | number): string =>
-  /^([A-Za-z_$][\w$]*|\d+)$/.test(String(name)) ? String(name) : JSON.stringify(name);
+export function toKey(name: string | number): string {
+  const text = String(name);
+  // Without brackets it would set the prototype.
+  if (text === "__proto__") return '["__proto__"]';
+  const isNumber = String(Number(text)) === text && /^\d+$/.test(text);
+  return isNumber || /^[A-Za-z_$][\w$]*$/.test(text) ? text : JSON.stringify(text);
+}

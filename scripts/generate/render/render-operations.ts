@@ -1,14 +1,10 @@
 import type { LoadedSpec } from "../read/load-spec.ts";
+import { listRefusals } from "../read/refusals.ts";
 import { listQuery, toOperationRule } from "../read/request-rule.ts";
 import { listSensitiveNames } from "../read/sensitive-names.ts";
 import { assertSerialization } from "../read/serialization.ts";
 import { toServers } from "../read/servers.ts";
-import {
-  listOperations,
-  type PlacedOperation,
-  resolveRef,
-  type SpecDocument,
-} from "../read/spec-document.ts";
+import { listOperations, type PlacedOperation, readBody, type SpecDocument } from "../read/spec-document.ts";
 import { toComment, toMethodComment } from "./docstring.ts";
 import { toLiteral } from "./literal.ts";
 import { toPascalCase } from "./names.ts";
@@ -17,14 +13,15 @@ import { toPascalCase } from "./names.ts";
 export function renderOperations({ vendor, document }: LoadedSpec): string {
   const name = toPascalCase(vendor);
   const placed = listOperations(document);
+  const hasWebhooks = Object.keys(document.webhooks ?? {}).length > 0;
   const usesComponents = placed.some((one) => toRefusalType(document, one));
-  const bodies = new Set(placed.map((one) => toBody(one)).filter(Boolean));
+  const bodies = new Set(placed.map((one) => toBody(document, one)).filter(Boolean));
   if (bodies.size > 1)
     throw new Error(`${vendor}: one API has one body encoding, not ${[...bodies].join(" and ")}`);
 
   return `
 import type { CallOptions, OperationFacts, Servers, WireForm } from "@livespec/core";
-import type { ${usesComponents ? "components, " : ""}operations as spec${document.webhooks ? ", webhooks" : ""} } from "./schema.ts";
+import type { ${usesComponents ? "components, " : ""}operations as spec${hasWebhooks ? ", webhooks" : ""} } from "./schema.ts";
 
 /** A region by the name that the spec gives it. */
 export type ${name}Region = ${Object.keys(toServers(document)).map(toLiteral).join(" | ")};
@@ -40,7 +37,7 @@ export const sensitive: readonly string[] = ${toLiteral(listSensitiveNames(docum
 
 ${placed.map((one) => renderTypes(document, one)).join("\n\n")}
 
-${document.webhooks ? renderWebhooks(name) : ""}
+${hasWebhooks ? renderWebhooks(name) : ""}
 /** Every operation as a method. */
 export interface ${name}Methods {
 ${placed.map((one) => renderMethod(document, one)).join("\n\n")}
@@ -62,14 +59,13 @@ export type ${name}Webhook = {
 }
 
 function renderTypes(document: SpecDocument, placed: PlacedOperation): string {
-  const { operationId, requestBody } = placed.operation;
+  const { operationId } = placed.operation;
   const name = toPascalCase(operationId);
+  const body = readBody(document, placed);
   const at = `spec[${toLiteral(operationId)}]`;
   const parts = [
     ...(listQuery(document, placed).length > 0 ? [`NonNullable<${at}["parameters"]["query"]>`] : []),
-    ...Object.keys(requestBody?.content ?? {}).map(
-      (type) => `NonNullable<${at}["requestBody"]>["content"][${toLiteral(type)}]`,
-    ),
+    ...(body ? [`NonNullable<${at}["requestBody"]>["content"][${toLiteral(body.type)}]`] : []),
   ];
   const success = `${at}["responses"][200]["content"]["application/json"]`;
   const refusal = toRefusalType(document, placed);
@@ -83,13 +79,9 @@ function renderTypes(document: SpecDocument, placed: PlacedOperation): string {
 }
 
 /** The type of the refusals among the answers with status 200, for a vendor that refuses with it. */
-function toRefusalType(document: SpecDocument, { operation }: PlacedOperation): string | undefined {
-  const schema = operation.responses["200"]?.content?.["application/json"]?.schema;
-  const branches = schema ? (resolveRef(document, schema).oneOf ?? []) : [];
-  const refusals = branches
-    .filter((branch) => resolveRef(document, branch)["x-refusal"])
-    .map((branch) => `components["schemas"][${toLiteral(String(branch["$ref"]).split("/").at(-1))}]`);
-  return refusals.join(" | ") || undefined;
+function toRefusalType(document: SpecDocument, placed: PlacedOperation): string | undefined {
+  const names = listRefusals(document, placed);
+  return names.map((name) => `components["schemas"][${toLiteral(name)}]`).join(" | ") || undefined;
 }
 
 function renderMethod(document: SpecDocument, placed: PlacedOperation): string {
@@ -111,7 +103,7 @@ function toOperation(document: SpecDocument, placed: PlacedOperation): object {
   return {
     method: method.toUpperCase(),
     path,
-    body: toBody(placed),
+    body: toBody(document, placed),
     query: query.length > 0 && operation.requestBody ? query : undefined,
     answer: toAnswer(document, placed),
     quota: quota && { calls: quota.calls, seconds: quota.seconds },
@@ -136,10 +128,9 @@ function listPayloadFields(document: SpecDocument, { operation }: PlacedOperatio
   return Object.keys((schema && resolveRef(document, schema).properties) ?? {});
 }
 
-function toBody({ operation }: PlacedOperation): "form" | "json" | undefined {
-  const [type] = Object.keys(operation.requestBody?.content ?? {});
-  if (type === undefined) return undefined;
-  return type === "application/x-www-form-urlencoded" ? "form" : "json";
+function toBody(document: SpecDocument, placed: PlacedOperation): "form" | "json" | undefined {
+  const body = readBody(document, placed);
+  return body && (body.type === "application/json" ? "json" : "form");
 }
 
 function toWireForm(document: SpecDocument): object {

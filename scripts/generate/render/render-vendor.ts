@@ -1,11 +1,16 @@
+import { assertDocument } from "../read/assert-document.ts";
 import type { LoadedSpec } from "../read/load-spec.ts";
 import { renderErrors } from "./render-errors.ts";
 import { renderOperations } from "./render-operations.ts";
 import { renderRequestRules } from "./render-request-rules.ts";
 import { renderSchema } from "./render-schema.ts";
 
-/** Writes every generated file of one vendor, by name, as yet unformatted. */
+/**
+ * Writes every generated file of one vendor, by name, as yet unformatted. Throws naming the operation and the field for what
+ * nothing that works could be written of.
+ */
 export async function renderVendor(spec: LoadedSpec): Promise<Record<string, string>> {
+  assertDocument(spec);
   const texts = {
     "schema.ts": await renderSchema(spec),
     "operations.ts": renderOperations(spec),

@@ -42,3 +42,48 @@ test("a list or a map whose writing the spec leaves open, or that the client wou
   expect(() => assertSerialization(document, inForm(list, { style: "form", explode: true }))).toThrow(commas);
   expect(() => assertSerialization(document, inForm(map))).toThrow(json);
 });
+
+test.each([
+  [{ type: "array", items: { type: "object" } }, { style: "form", explode: false }, "getThing.Ids[]"],
+  [{ type: "array", items: list }, { style: "form", explode: false }, "getThing.Ids[]"],
+  [{ type: "array" }, { style: "form", explode: false }, "getThing.Ids[]"],
+  [{ description: "Anything." }, undefined, "getThing.Ids"],
+])(
+  "a value that is not known to be plain is named where only plain ones can travel (%j)",
+  (schema, encoding, at) => {
+    expect(() => assertSerialization(document, inForm(schema, encoding))).toThrow(
+      new Error(
+        `${at}: the client writes text, numbers and booleans here, so the spec has to name one of these types`,
+      ),
+    );
+  },
+);
+
+test.each([
+  [{ contentType: "application/json" }, "a plain value as it is, so the spec has no style or contentType"],
+  [{ style: "pipeDelimited" }, "a plain value as it is, so the spec has no style or contentType"],
+])("a plain value that would have to be written in another way is named (%j)", (encoding, words) => {
+  expect(() => assertSerialization(document, inForm({ type: "string" }, encoding))).toThrow(
+    new Error(`getThing.Ids: the client writes ${words}`),
+  );
+});
+
+test("an encoding of nothing, or that the client knows nothing of, is named", () => {
+  const reserved = inForm({ type: "string" }, { allowReserved: true });
+  expect(() => assertSerialization(document, reserved)).toThrow(
+    'getThing.Ids: the client knows nothing of "allowReserved" of an encoding',
+  );
+  const content = (type: string, encoding: object) =>
+    ({
+      operation: {
+        operationId: "getThing",
+        requestBody: { content: { [type]: { schema: { type: "object" }, encoding } } },
+      },
+    }) as unknown as PlacedOperation;
+  expect(() => assertSerialization(document, content("application/json", { Ids: {} }))).toThrow(
+    "getThing.Ids: a body of JSON has no encoding",
+  );
+  expect(() =>
+    assertSerialization(document, content("application/x-www-form-urlencoded", { Ids: {} })),
+  ).toThrow("getThing.Ids: encoding of a field that the body has not");
+});

@@ -14,3 +14,8 @@ test("each region has its hosts by role, and one without a primary host is left 
     south: { primary: "https://a", backup: "https://b" },
   });
 });
+
+test("a region may be called what every object has a member of", () => {
+  const servers = [{ url: "https://a", "x-server": { regions: ["constructor"], role: "primary" } }] as const;
+  expect(toServers({ servers })).toEqual({ constructor: { primary: "https://a" } });
+});

@@ -14,3 +14,8 @@ test("a key is quoted only where it has to be", () => {
     '"1a"',
   ]);
 });
+
+test("a key is the same to TypeScript: no number that is written otherwise, and no prototype", () => {
+  const keys = ["007", "12345678901234567890", "1e3", "__proto__"];
+  expect(keys.map(toKey)).toEqual(['"007"', '"12345678901234567890"', '"1e3"', '["__proto__"]']);
+});

@@ -1,0 +1,46 @@
+import { findNameFaults } from "@livespec/specs/method-names.ts";
+import { assertOperation } from "./assert-operation.ts";
+import type { LoadedSpec } from "./load-spec.ts";
+import { listOperations, resolveRef, type SpecDocument } from "./spec-document.ts";
+
+const ITEM_KEYS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Makes sure that a client can do what a description says. Throws naming the first place that it could not. */
+export function assertDocument({ vendor, document }: LoadedSpec): void {
+  if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(vendor)) {
+    throw new Error(`specs/${vendor}: types are named after the folder, which has to be in kebab-case`);
+  }
+  for (const items of [document.paths, document.webhooks ?? {}]) assertItems(items);
+  const webhooks = listOperations({ paths: document.webhooks ?? {} });
+  const [fault] = findNameFaults(
+    listOperations(document).map(({ path, operation: { operationId } }) => ({ path, operationId })),
+    { webhooks: webhooks.map(({ operation }) => operation.operationId) },
+  );
+  if (fault) throw new Error(fault.message);
+  for (const placed of listOperations(document)) assertOperation(document, placed);
+  for (const { path, method, operation } of webhooks) {
+    const { content = {} } = operation.requestBody ? resolveRef(document, operation.requestBody) : {};
+    if (method === "post" && "application/json" in content) continue;
+    throw new Error(`${path}: a webhook is a POST with a body of application/json`);
+  }
+  assertServers(document);
+}
+
+function assertItems(items: SpecDocument["paths"]): void {
+  for (const [path, item] of Object.entries(items)) {
+    const unknown = Object.keys(item).find((key) => !ITEM_KEYS.includes(key));
+    if (unknown !== undefined) {
+      throw new Error(
+        `${path}: the client knows nothing of "${unknown}" of a path; it belongs to the operation`,
+      );
+    }
+  }
+}
+
+/** The client's `endpoint` has to be an origin, and so has what the description says instead of it. */
+function assertServers({ servers }: SpecDocument): void {
+  for (const { url } of servers) {
+    if (/^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(url)) continue;
+    throw new Error(`${url}: a server is scheme, host and port, with nothing to fill in and no path`);
+  }
+}

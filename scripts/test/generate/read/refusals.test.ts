@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { listRefusals } from "../../../generate/read/refusals.ts";
+import type { PlacedOperation, SpecDocument } from "../../../generate/read/spec-document.ts";
+
+const state = (value: string) => ({ type: "string", const: value });
+
+const refusal = {
+  type: "object",
+  "x-refusal": true,
+  required: ["State"],
+  properties: { State: state("FAIL") },
+};
+const success = { type: "object", required: ["State"], properties: { State: state("OK") } };
+
+const document = {
+  components: {
+    schemas: {
+      Refusal: refusal,
+      Success: success,
+      Vague: { ...refusal, required: undefined },
+      Coded: {
+        type: "object",
+        "x-refusal": true,
+        required: ["Code"],
+        properties: { Code: { type: "string" } },
+      },
+    },
+  },
+} as unknown as SpecDocument;
+
+const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+const refusalsOf = (schema: object) => {
+  const operation = {
+    operationId: "setThing",
+    responses: { 200: { content: { "application/json": { schema } } } },
+  };
+  return listRefusals(document, { operation } as unknown as PlacedOperation);
+};
+
+test("refusals are named that stand beside an answer which they cannot be taken for", () => {
+  expect(refusalsOf(refer("Success"))).toEqual([]);
+  expect(refusalsOf({ oneOf: [refer("Success"), refer("Refusal"), refer("Coded")] })).toEqual([
+    "Refusal",
+    "Coded",
+  ]);
+  const further = { allOf: [refer("Success"), { type: "object", properties: { Code: { type: "string" } } }] };
+  expect(refusalsOf({ oneOf: [further, refer("Refusal")] })).toEqual(["Refusal"]);
+});
+
+const UNNAMED =
+  "setThing: a refusal is a $ref to a shared schema, and one of the oneOf of a 200: its type is taken out by its name";
+
+test.each([
+  { oneOf: [refer("Success"), refusal] },
+  { anyOf: [refer("Success"), refer("Refusal")] },
+  { oneOf: [{ oneOf: [refer("Success"), refer("Refusal")] }] },
+  { type: "object", properties: { Inner: refer("Refusal") } },
+  refer("Refusal"),
+  refusal,
+])("a refusal anywhere else is refused, because its type would stay among the answers (%j)", (schema) => {
+  expect(() => refusalsOf(schema)).toThrow(new Error(UNNAMED));
+});
+
+test("a 200 that has refusals only is refused", () => {
+  expect(() => refusalsOf({ oneOf: [refer("Refusal")] })).toThrow(
+    new Error("setThing: a 200 that can only be a refusal is none"),
+  );
+});
+
+test.each([
+  [success, "Vague"],
+  [{ ...success, properties: { State: state("FAIL") } }, "Refusal"],
+  [{ type: "object", required: ["Code"], properties: { Code: { type: "string" } } }, "Coded"],
+  [{ anyOf: [success, { type: "object", required: ["Code"] }] }, "Coded"],
+])(
+  "an answer that could be a refusal by its form is refused: the types would take it out as well (%j, %s)",
+  (answer, name) => {
+    expect(() => refusalsOf({ oneOf: [answer, refer(name)] })).toThrow(
+      new Error(
+        `setThing: an answer could be taken for a ${name}, which has to require a field that no answer has with the same value`,
+      ),
+    );
+  },
+);
+
+test.each(["array", "string", ["object", "null"]])("an answer of the type %j is refused", (type) => {
+  expect(() => refusalsOf({ type })).toThrow(
+    new Error(`setThing: the client reads an answer that is an object, not ${JSON.stringify(type)}`),
+  );
+});

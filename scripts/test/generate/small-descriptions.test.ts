@@ -1,0 +1,201 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import ts from "typescript";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { SpecError } from "../../generate/read/load-spec.ts";
+import { runGenerate } from "../../generate/run-generate.ts";
+import { createSmallRepository, type SmallRepository, smallDescription } from "./small-repository.ts";
+
+const repository = resolve(import.meta.dirname, "../../..");
+const operation = "operations/room/setRoom.yaml";
+const NAME = "{ type: string, maxLength: 8, description: Its name., examples: [ada] }";
+
+let small: SmallRepository;
+beforeEach(() => {
+  small = createSmallRepository("acme-live");
+});
+afterEach(() => small.remove());
+
+type Files = Readonly<Record<string, string>>;
+
+/** The small description with an edit in one of its files. */
+function edited(
+  file: keyof typeof smallDescription,
+  from: string,
+  to: string,
+  files: Files = smallDescription,
+) {
+  const text = files[file];
+  if (!text?.includes(from)) throw new TypeError(`${file} has no "${from}"`);
+  return { ...files, [file]: text.replace(from, () => to) };
+}
+
+async function generateFrom(files: Files): Promise<void> {
+  small.write(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`specs/acme-live/${path}`, text])),
+  );
+  await runGenerate(small.root, { vendors: [], check: false });
+}
+
+/** What the generator says of files from which it must not generate anything. */
+async function failureOf(files: Files): Promise<Error> {
+  const error = await generateFrom(files).then(
+    () => new Error("it generated"),
+    (caught: Error) => caught,
+  );
+  expect(existsSync(join(small.root, "packages/acme-live/src"))).toBe(false);
+  return error;
+}
+
+/** What the compiler says of everything that was generated. */
+function findTypeErrors(): string[] {
+  const generated = join(small.root, "packages/acme-live/src/generated");
+  const names = ["schema.ts", "operations.ts", "request-rules.ts", "errors.ts"];
+  const program = ts.createProgram(
+    names.map((name) => join(generated, name)),
+    {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      allowImportingTsExtensions: true,
+      skipLibCheck: true,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      target: ts.ScriptTarget.ES2022,
+      customConditions: ["@livespec/source"],
+      types: [],
+      paths: { "@livespec/core": [join(repository, "packages/core/src/index.ts")] },
+    },
+  );
+  return names.flatMap((name) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(join(generated, name)))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
+  );
+}
+
+test("what is generated from every form that a JSON request may have compiles", async () => {
+  const fields = `            Name: ${NAME}
+            Text: { type: string, minLength: 1, pattern: "^[a-z/]+$", description: d., examples: [ada] }
+            Count: { type: integer, format: int64, minimum: 0, maximum: 9, description: d., examples: [1] }
+            Ratio: { type: number, format: double, minimum: 0.5, description: d., examples: [0.5] }
+            Flag: { type: boolean, const: true, description: d., examples: [true] }
+            Mixed: { enum: [a, 1, true], description: d., examples: [a] }
+            "odd-name": { $ref: ../../schemas/Id.yaml, description: By another name. }
+            007: { $ref: ../../schemas/Id.yaml }
+            List: { type: array, minItems: 1, maxItems: 2, description: d., items: { $ref: ../../schemas/Id.yaml } }
+            Map: { type: object, description: d., additionalProperties: { type: integer, format: int32 } }
+            Any: { description: d., examples: [1] }
+            Inner: { type: object, additionalProperties: false, required: [Id], description: d., properties: { Id: { $ref: ../../schemas/Id.yaml } } }`;
+  const path = "  /v1/set_room: { $ref: operations/room/setRoom.yaml }\n";
+  const rooms = edited(
+    "openapi.yaml",
+    path,
+    `${path}${path.replace("set_room", "list_rooms").replace("setRoom", "listRooms")}`,
+  );
+  const list = smallDescription[operation];
+  const webhook = `post:
+  operationId: afterSet
+  tags: [room]
+  summary: A room was set.
+  description: Sent once.
+  externalDocs: { url: "https://acme.invalid/after-set" }
+  x-docs:
+    - { url: "https://acme.invalid/after-set", language: en }
+  requestBody:
+    content:
+      application/json:
+        schema: { type: object, properties: { Name: ${NAME} } }
+        examples: { set: { value: { Name: ada } } }
+  responses:
+    "200": { description: Received., content: { application/json: { schema: { type: object, additionalProperties: false }, examples: { a: { value: {} } } } } }
+`;
+  await generateFrom({
+    ...edited(operation, `            Name: ${NAME}`, fields),
+    "schemas/Id.yaml": "type: string\nminLength: 1\ndescription: An id.\nexamples: [a]\n",
+    "openapi.yaml": `${rooms["openapi.yaml"]}webhooks:
+  Room.CallbackAfterSet: { $ref: webhooks/room/afterSet.yaml }
+`,
+    "webhooks/room/afterSet.yaml": webhook,
+    "operations/room/listRooms.yaml": (
+      list.slice(0, list.indexOf("  requestBody:")) + list.slice(list.indexOf("  responses:"))
+    )
+      .replace("post:", "get:")
+      .replaceAll("setRoom", "listRooms")
+      .replace("required: true, ", "style: form, explode: false, ")
+      .replace(
+        "schema: { type: string }, example: a",
+        "schema: { type: array, items: { type: string } }, example: [a]",
+      ),
+  });
+  expect(findTypeErrors()).toEqual([]);
+}, 60_000);
+
+test("what is generated from every form that a form's field may have compiles", async () => {
+  const form = edited(
+    operation,
+    `            Name: ${NAME}\n`,
+    `            Name: ${NAME}
+            Ids: { type: array, description: d., minItems: 1, items: { type: string, pattern: "^[a-z]+$" } }
+            Map: { type: object, description: d., additionalProperties: { type: string } }
+        encoding:
+          Ids: { style: form, explode: false }
+          Map: { contentType: application/json }
+`,
+    edited(
+      operation,
+      "application/json:\n        schema:\n          type: object",
+      "application/x-www-form-urlencoded:\n        schema:\n          type: object",
+    ),
+  );
+  await generateFrom(form);
+  expect(findTypeErrors()).toEqual([]);
+}, 60_000);
+
+test.each([
+  ['{ type: [string, "null"], description: d., examples: [ada] }', 'not ["string","null"]'],
+  ['{ anyOf: [{ type: string }, { type: "null" }], description: d., examples: [ada] }', "anyOf"],
+  ["{ enum: [ada, null], description: d., examples: [ada] }", "not with null"],
+  ["{ type: string, not: { const: eva }, description: d., examples: [ada] }", "not"],
+  ["{ type: string, format: hostname, description: d., examples: [ada] }", '"hostname"'],
+  ["true", "only true"],
+])(
+  "a field that the client cannot check is refused by name, and nothing is written (%s)",
+  async (field, words) => {
+    const { message } = await failureOf(edited(operation, NAME, field));
+    expect(message).toMatch(/^setRoom\.Name: the client [^\n]+$/);
+    expect(message).toContain(words);
+  },
+);
+
+test("a refusal without a file of its own is refused by the operation's name", async () => {
+  const { "schemas/Refusal.yaml": _, ...files } = edited(
+    operation,
+    "{ $ref: ../../schemas/Refusal.yaml }",
+    "{ type: object, x-refusal: true, required: [State], properties: { State: { const: FAIL, description: d., examples: [FAIL] } } }",
+  );
+  expect((await failureOf(files)).message).toBe(
+    "setRoom: a refusal is a $ref to a shared schema, and one of the oneOf of a 200: its type is taken out by its name",
+  );
+});
+
+test("a name that no method can have is refused where the operation has it", async () => {
+  const files: Files = edited(
+    "openapi.yaml",
+    "/v1/set_room: { $ref: operations/room/setRoom",
+    "/v1/then: { $ref: operations/room/then",
+  );
+  const { [operation]: text = "", ...others } = files;
+  const error = await failureOf({ ...others, "operations/room/then.yaml": text.replace("setRoom", "then") });
+  expect(error).toBeInstanceOf(SpecError);
+  expect(error.message).toContain("acme-live/operations/room/then.yaml:2:16");
+  expect(error.message).toContain('The operation then of /v1/then cannot be a method "then"');
+});
+
+test("a reference out of the vendor's folder is refused before anything is read", async () => {
+  const error = await failureOf(edited(operation, NAME, "{ $ref: ../../../../secret.yaml }"));
+  expect(error).toBeInstanceOf(SpecError);
+  expect(error.message).toBe(
+    `acme-live/${operation}:23: "../../../../secret.yaml" is no reference within acme-live/, which is #/… or the relative path of a .yaml file there`,
+  );
+});
