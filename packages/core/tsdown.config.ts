@@ -1,4 +1,4 @@
-import { defineConfig } from "tsdown";
+import { defineConfig, type UserConfig } from "tsdown";
 
 const entries = {
   index: "src/index.ts",
@@ -6,19 +6,30 @@ const entries = {
   "host/portable": "src/host/portable.ts",
 };
 
-// A build for each entry: what several share then stands in each, because a module more costs more to load than what is in it.
-export default defineConfig(
-  Object.entries(entries).map(([name, file]) => ({
+const shared: UserConfig = {
+  clean: false,
+  tsconfig: "tsconfig.build.json",
+  platform: "neutral",
+  target: "es2022",
+  sourcemap: true,
+  fixedExtension: false,
+};
+
+export default defineConfig([
+  // A build for each entry: what several share then stands in each, because a module more costs more to load than what is in it.
+  ...Object.entries(entries).map(([name, file]) => ({
+    ...shared,
     entry: { [name]: file },
-    clean: false,
     // `#host` stays an import: the runtime's condition chooses the file that it names.
     external: [/^#/, /^node:/],
-    tsconfig: "tsconfig.build.json",
-    platform: "neutral",
-    target: "es2022",
-    // Said again, or the declarations name a map that is not written.
-    dts: { sourcemap: true },
-    sourcemap: true,
-    fixedExtension: false,
+    dts: false,
   })),
-);
+  // Declarations are the same under every condition, so here `#host` is none: `moduleResolution: node10` cannot follow it.
+  {
+    ...shared,
+    entry: { index: entries.index },
+    alias: { "#host": `${import.meta.dirname}/src/host/portable.ts` },
+    // Said again, or the declarations name a map that is not written.
+    dts: { sourcemap: true, emitDtsOnly: true },
+  },
+]);

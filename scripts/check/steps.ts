@@ -10,6 +10,7 @@ import { findPortableFaults } from "./built/portable-build.ts";
 import { measureSlowness } from "./machine-speed.ts";
 import { findConsumerFaults } from "./packed/consumer.ts";
 import { countLicences, findLicenceFaults, listInstalled } from "./packed/licences.ts";
+import { findEntryFaults } from "./packed/older-entries.ts";
 import { findPackageFaults, withTarballs } from "./packed/published.ts";
 import { readTarball } from "./packed/read-tarball.ts";
 import { readPrograms } from "./packed/shown-programs.ts";
@@ -224,6 +225,7 @@ async function checkPackages(root: string): Promise<StepResult> {
     const found = [
       ...faults,
       ...packed.flatMap(findContentFaults),
+      ...packed.flatMap(findEntryFaults),
       ...(await findPackageFaults(root, tarballs)),
       ...(await findConsumerFaults({ tarballs, programs, tools })),
     ];

@@ -7,6 +7,9 @@ export interface PackedPackage {
     readonly exports?: unknown;
     readonly imports?: unknown;
     readonly bin?: unknown;
+    readonly main?: string;
+    readonly types?: string;
+    readonly typesVersions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   };
   readonly files: ReadonlyMap<string, string>;
 }
@@ -16,8 +19,11 @@ const REQUIRED = ["package.json", "README.md", "LICENSE"];
 
 const EVERYWHERE = [/^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/];
 
-/** Built code with its maps, and the sources that the maps lead to. A source has no dot in its name: a test would have. */
-const CODE = [/^dist\/[\w/-]+\.(js|d\.ts)(\.map)?$/, /^src\/[\w/-]+\.ts$/];
+/**
+ * Built code with its maps, the sources that the maps lead to, and a folder for each entry besides the main one. A source has no
+ * dot in its name: a test would have.
+ */
+const CODE = [/^dist\/[\w/-]+\.(js|d\.ts)(\.map)?$/, /^src\/[\w/-]+\.ts$/, /^[\w-]+\/package\.json$/];
 
 /** What else, or what instead, a package may hold. Whoever adds a kind of file says so here. */
 const KINDS: Readonly<Record<string, readonly RegExp[]>> = {

@@ -48,6 +48,10 @@ test.each([
   expect(findIn({ [path]: "" })).toEqual([`@acme/thing: packs ${path}`]);
 });
 
+test("folders of entries belong into a package", () => {
+  expect(findIn({ "part/package.json": "{}" })).toEqual([]);
+});
+
 test("scenarios belong into the mock alone", () => {
   const scenario = { "scenarios/hang.yaml": "" };
   expect(findIn(scenario)).toEqual(["@acme/thing: packs scenarios/hang.yaml"]);
