@@ -85,9 +85,9 @@ export function createAttempt<Credentials>(options: AttemptOptions<Credentials>)
   };
 
   return async (request, call) => {
-    call.attempts += 1;
-    const given = takeRenewed<Credentials>(call) ?? source.get();
+    const given = takeCredentials<Credentials>(call) ?? source.get();
     const credentials = isPromise(given) ? await waitForCredentials(given, { source, call }) : given;
+    call.attempts += 1;
     const signing = sign(request, credentials, call);
     const signed = addSignature(
       request,
@@ -183,11 +183,11 @@ function readFailure(
   }
 }
 
-/** Takes the credentials that were asked for because the vendor had refused the last ones; they are good for one attempt. */
-function takeRenewed<Credentials>(call: Call): Credentials | undefined {
-  const renewed = call.renewedCredentials as Credentials | undefined;
-  call.renewedCredentials = undefined;
-  return renewed;
+/** Takes the credentials that were asked for before the attempt; they are good for one. */
+function takeCredentials<Credentials>(call: Call): Credentials | undefined {
+  const credentials = call.nextCredentials as Credentials | undefined;
+  call.nextCredentials = undefined;
+  return credentials;
 }
 
 /** Waits for the caller's credentials function, which may never answer. */

@@ -48,8 +48,8 @@ export class Call implements CallStart {
   failure: LivespecError | undefined;
   /** What the last attempt was signed with. */
   credentials: unknown;
-  /** What the next attempt is to be signed with, where the vendor has refused the last credentials. */
-  renewedCredentials: unknown;
+  /** What the next attempt is to be signed with, where that was asked for before it begins. */
+  nextCredentials: unknown;
   /** Which of the signatures that a signer keeps the last attempt went with. */
   signature = 0;
   /** Whether the last refusal has put the clock right. */

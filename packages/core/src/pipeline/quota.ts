@@ -1,16 +1,21 @@
 import { LivespecError, QuotaError } from "../errors/errors.ts";
+import { isPromise } from "../eventual.ts";
 import type { Operation } from "../operation/operation.ts";
 import { createLane, type Lane } from "../quota/lane.ts";
 import { type ResolvedQuotaOptions, toQuotaRequest } from "../quota/quota-options.ts";
 import type { Admission } from "../quota/quota-store.ts";
 import { createSlowdown, type Slowdown } from "../quota/slowdown.ts";
 import { revoke } from "../quota/store-answer.ts";
+import { waitForCredentials } from "./attempt.ts";
 import type { Call } from "./call.ts";
+import type { CredentialsSource } from "./credentials-source.ts";
 import type { Timer } from "./deadline.ts";
 import type { Stage } from "./pipeline.ts";
 
 /** The quota options after defaults, and what the stage works with. */
 export interface QuotaParts extends ResolvedQuotaOptions {
+  /** What attempts are signed with. */
+  readonly credentials: CredentialsSource<unknown>;
   /** Milliseconds after which a store that has not answered is given up: the time of an attempt. */
   readonly timeout: number;
   readonly timer: Timer;
@@ -32,6 +37,11 @@ export function createQuota(parts: QuotaParts): Stage {
     const lane = lanes.get(operation.id) ?? openLane(operation, parts);
     lanes.set(operation.id, lane);
 
+    // Before a place is taken: who waits for credentials would leave with all the others, long after its place was given.
+    const given = call.nextCredentials ?? parts.credentials.get();
+    call.nextCredentials = isPromise(given)
+      ? await waitForCredentials(given, { source: parts.credentials, call })
+      : given;
     const admission = await enter(lane, call);
     const reply = await next(request, call);
     const isThrottled = "refusal" in reply.outcome && reply.outcome.entry.category === "throttled";

@@ -16,7 +16,7 @@ export function createRenewal<Credentials extends object>(
     const given = source.get();
     const credentials = isPromise(given) ? await waitForCredentials(given, { source, call }) : given;
     if (areAlike(credentials, call.credentials as Credentials)) return false;
-    call.renewedCredentials = credentials;
+    call.nextCredentials = credentials;
     return true;
   };
 }

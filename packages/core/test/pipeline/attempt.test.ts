@@ -198,7 +198,7 @@ test("credentials that the vendor refused are dropped, whether or not the call i
 
 test("a call that has renewed its credentials signs with these, without asking again", async () => {
   const { send, sent } = createParts();
-  const call = createCall({ renewedCredentials: "new" });
+  const call = createCall({ nextCredentials: "new" });
   await send(request, call);
   await send(request, call);
   expect(sent.map(({ headers }) => headers["authorization"])).toEqual(["signed by new", "signed by key"]);

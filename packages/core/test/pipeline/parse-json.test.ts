@@ -46,3 +46,13 @@ test("a text of ten million characters is no obstacle to an integer beside it", 
   const text = "x".repeat(10 * 2 ** 20);
   expect(parseJson(`{"a":1234567890123456789,"b":"${text}"}`)).toEqual({ a: "1234567890123456789", b: text });
 });
+
+test("what is nested deeper than any answer is refused before it is parsed, and brackets in strings are no levels", () => {
+  const long = "x".repeat(70_000);
+  const brackets = { long, text: '\\"[['.repeat(2_000) };
+  expect(parseJson(JSON.stringify(brackets))).toEqual(brackets);
+  const lists = `${"[".repeat(900)}"${long}"${"]".repeat(900)}`;
+  expect(JSON.stringify(parseJson(`[${lists},${lists}]`))).toBe(`[${lists},${lists}]`);
+  for (const text of ["[".repeat(10 * 2 ** 20), '{"a":'.repeat(2 ** 20)])
+    expect(() => parseJson(text)).toThrow(new SyntaxError("nested too deeply"));
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { AbortError, QuotaError } from "../../src/errors/errors.ts";
 import type { Call } from "../../src/pipeline/call.ts";
+import { fixedCredentials } from "../../src/pipeline/credentials-source.ts";
 import type { Reply } from "../../src/pipeline/pipeline.ts";
 import { createQuota } from "../../src/pipeline/quota.ts";
 import { createMemoryQuotaStore } from "../../src/quota/memory-quota-store.ts";
@@ -9,10 +10,16 @@ import { createCall, createManualTime, createReply, operation, request } from ".
 const limited = { ...operation, quota: { calls: 2, seconds: 1 } };
 
 /** A stage with the times at which calls got through it, as `name@time`. */
-function createParts({ maxWaiting = 1000, share = 1, reply = createReply() as Reply } = {}) {
+function createParts({
+  maxWaiting = 1000,
+  share = 1,
+  reply = createReply() as Reply,
+  credentials = fixedCredentials<unknown>({}),
+} = {}) {
   const time = createManualTime();
   const passed: string[] = [];
   const send = createQuota({
+    credentials,
     store: createMemoryQuotaStore({ now: time.now }),
     account: "default",
     share,
@@ -126,6 +133,7 @@ test("a store that fails is said to have failed, and its own words stay in the c
   const cause = new Error("connection lost");
   const store = { admit: () => Promise.reject(cause) };
   const stage = createQuota({
+    credentials: fixedCredentials({}),
     store,
     account: "default",
     share: 1,
@@ -141,4 +149,27 @@ test("a store that fails is said to have failed, and its own words stay in the c
     message: "getThing: the quota's store failed: what it threw is the cause",
     cause,
   });
+});
+
+test("calls that wait for credentials take no place until these are there, so they do not leave all at once", async () => {
+  let give = (_: object) => {};
+  const given = new Promise<object>((resolve) => {
+    give = resolve;
+  });
+  const { begin, passed, time } = createParts({
+    credentials: { get: () => given, drop: () => {}, leave: () => {} },
+  });
+  const calls = [1, 2, 3, 4].map((number) => begin(number));
+  await time.pass(10_000);
+  expect(passed).toEqual([]);
+  give({ key: "k" });
+  await time.pass(10_000);
+  await Promise.all(calls);
+  expect(passed).toEqual(["1@10000", "2@10000", "3@11050", "4@11050"]);
+});
+
+test("an attempt is signed with the credentials that were there before its place was taken", async () => {
+  const { begin, calls } = createParts({ credentials: fixedCredentials({ key: "k" }) });
+  await begin(1);
+  expect(calls[0]?.nextCredentials).toEqual({ key: "k" });
 });

@@ -3,28 +3,34 @@ import type { Readable, Transform } from "node:stream";
 import { BodyBytes, type BodyText, decodeBody, tooLong } from "../body-text.ts";
 import { listCodings, unknownCoding } from "../content-coding.ts";
 
-/** Reads a body as it comes, decoded, up to a limit. Calls back once. */
+/** Reads a body as it comes, decoded, up to a limit. Calls back once; gives a function that ends the reading. */
 export function readBody(
   incoming: IncomingMessage,
   limit: number,
   done: (error: Error | undefined, body?: BodyText) => void,
-): void {
+): () => void {
   let isOver = false;
+  const decoders: Transform[] = [];
   const finish = (error: Error | undefined, body?: BodyText) => {
     if (isOver) return;
     isOver = true;
     done(error, body);
   };
+  const stop = () => {
+    incoming.destroy();
+    // What was read already would go on being inflated, to whatever size.
+    for (const decoder of decoders) decoder.destroy();
+  };
   const giveUp = (body: BodyText) => {
     finish(undefined, body);
-    incoming.destroy();
+    stop();
   };
   incoming.on("error", finish);
   const codings = listBodyCodings(incoming);
   const unknown = codings.find((coding) => !findDecoder(coding)) ?? codings[MOST_CODINGS];
   if (unknown !== undefined) {
     giveUp(unknownCoding(unknown));
-    return;
+    return stop;
   }
 
   let source: Readable = incoming;
@@ -32,11 +38,12 @@ export function readBody(
   for (const coding of [...codings].reverse()) {
     const decoder = (findDecoder(coding) as () => Transform)();
     decoder.on("error", () => giveUp({ text: "", fault: `a body that is no ${coding}` }));
-    incoming.once("close", () => {
-      if (!incoming.complete) decoder.destroy();
-    });
+    decoders.push(decoder);
     source = source.pipe(decoder);
   }
+  incoming.once("close", () => {
+    if (!incoming.complete) stop();
+  });
   const bytes = new BodyBytes(limit);
   source.on("data", (part: Buffer) => {
     if (isOver || bytes.add(part)) return;
@@ -48,6 +55,7 @@ export function readBody(
     // What follows after the end of what was encoded is nothing that anybody waits for.
     if (!incoming.complete) incoming.destroy();
   });
+  return stop;
 }
 
 /** How many codings are undone at most; nobody needs more than one. */
@@ -98,6 +106,10 @@ function createInflater(): Transform {
       if (!inflater || inflater.readableEnded) return next();
       inflater.once("end", next);
       inflater.end();
+    },
+    destroy(error, next) {
+      inflater?.destroy();
+      next(error);
     },
   });
   return outer;

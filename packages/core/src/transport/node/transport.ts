@@ -43,6 +43,7 @@ export function createTransport(options: TransportOptions): Transport {
         const note: ConnectionNote = { progress, opening: undefined };
         const outgoing = begin(wire, { connections, note });
         let isOver = false;
+        let stopReading: (() => void) | undefined;
         const end = (error: Error) => {
           isOver = true;
           // A request that has no socket yet ends none.
@@ -64,6 +65,7 @@ export function createTransport(options: TransportOptions): Transport {
         const cancel = (reason: Error) => {
           if (!isOver) end(reason);
           outgoing.destroy(reason);
+          stopReading?.();
         };
         progress.cancel = cancel;
         outgoing.on("error", fail);
@@ -77,7 +79,7 @@ export function createTransport(options: TransportOptions): Transport {
             outgoing.destroy();
             return;
           }
-          readBody(incoming, maxResponseBytes, (error, body) => {
+          stopReading = readBody(incoming, maxResponseBytes, (error, body) => {
             if (error) fail(error);
             else if (body) succeed({ status, headers: joinRepeated(incoming.headers), ...body });
           });
