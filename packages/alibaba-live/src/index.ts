@@ -27,7 +27,8 @@ export {
   type AlibabaLiveOperationErrorCodes,
   errorCatalogue,
 } from "./generated/errors.ts";
-export type { AlibabaLiveMethods, AlibabaLiveRegion } from "./generated/operations.ts";
+export type * from "./generated/methods.ts";
+export type { AlibabaLiveRegion } from "./generated/operations.ts";
 export type { components, operations, paths } from "./generated/schema.ts";
 export {
   createLiveMessageToken,

@@ -6,7 +6,8 @@ import {
   type VendorClient,
 } from "@livespec/core";
 import { judge } from "./errors.ts";
-import { type AlibabaLiveMethods, operations, servers, wire } from "./generated/operations.ts";
+import type { AlibabaLiveMethods } from "./generated/methods.ts";
+import { operations, servers, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { type AlibabaLiveClientOptions, resolveSigningOptions, SIGNING_OPTIONS } from "./options.ts";
 import { SENSITIVE } from "./sensitive.ts";

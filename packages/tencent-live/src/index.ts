@@ -25,7 +25,8 @@ export {
   type TencentLiveErrorCodeIn,
   type TencentLiveOperationErrorCodes,
 } from "./generated/errors.ts";
-export type { TencentLiveMethods, TencentLiveRegion, TencentLiveWebhook } from "./generated/operations.ts";
+export type * from "./generated/methods.ts";
+export type { TencentLiveRegion } from "./generated/operations.ts";
 export type { components, operations, paths, webhooks } from "./generated/schema.ts";
 export { createTencentLiveMiddleware } from "./middleware.ts";
 export type { TencentLiveClient } from "./open-client.ts";

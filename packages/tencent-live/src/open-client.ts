@@ -6,7 +6,8 @@ import {
   type VendorClient,
 } from "@livespec/core";
 import { judge } from "./errors.ts";
-import { operations, servers, type TencentLiveMethods, wire } from "./generated/operations.ts";
+import type { TencentLiveMethods } from "./generated/methods.ts";
+import { operations, servers, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { resolveSigningOptions, SIGNING_OPTIONS, type TencentLiveClientOptions } from "./options.ts";
 import { SENSITIVE } from "./sensitive.ts";

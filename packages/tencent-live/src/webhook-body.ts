@@ -1,5 +1,5 @@
 import { assertOption, parseJson } from "@livespec/core";
-import type { TencentLiveWebhook } from "./generated/operations.ts";
+import type { TencentLiveWebhook } from "./generated/methods.ts";
 
 /**
  * A webhook whose command this version does not know. It has no `CallbackCommand` of its own, so that a `switch` on it is

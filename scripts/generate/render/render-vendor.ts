@@ -1,6 +1,7 @@
 import { assertDocument } from "../read/assert-document.ts";
 import type { LoadedSpec } from "../read/load-spec.ts";
 import { renderErrors } from "./render-errors.ts";
+import { renderMethods } from "./render-methods.ts";
 import { renderOperations } from "./render-operations.ts";
 import { renderRequestRules } from "./render-request-rules.ts";
 import { renderSchema } from "./render-schema.ts";
@@ -13,6 +14,7 @@ export async function renderVendor(spec: LoadedSpec): Promise<Record<string, str
   assertDocument(spec);
   const texts = {
     "schema.ts": await renderSchema(spec),
+    "methods.ts": renderMethods(spec),
     "operations.ts": renderOperations(spec),
     "request-rules.ts": renderRequestRules(spec),
     "errors.ts": renderErrors(spec),

@@ -1,0 +1,1726 @@
+// Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
+// Bundled spec, SHA-256: 68809834402c23e7a034256671b63f9d40663139927a42c5684ba1c24b8ada36
+
+import type { CallOptions } from "@livespec/core";
+import type { operations as spec } from "./schema.ts";
+
+type Query<Name extends keyof spec> = NonNullable<spec[Name]["parameters"]["query"]>;
+
+type Body<Name extends keyof spec> = spec[Name] extends {
+  requestBody?: { content: { "application/x-www-form-urlencoded": infer Content } };
+}
+  ? Content
+  : never;
+
+type Answer<Name extends keyof spec> = spec[Name] extends {
+  responses: { 200: { content: { "application/json": infer Content } } };
+}
+  ? Content
+  : never;
+
+/** What `createMessageApp` takes. */
+export interface CreateMessageAppRequest extends Body<"createMessageApp"> {}
+
+/** What `createMessageApp` answers. */
+export interface CreateMessageAppResponse extends Answer<"createMessageApp"> {}
+
+/** What `getMessageApp` takes. */
+export interface GetMessageAppRequest extends Body<"getMessageApp"> {}
+
+/** What `getMessageApp` answers. */
+export interface GetMessageAppResponse extends Answer<"getMessageApp"> {}
+
+/** What `listMessageApp` takes. */
+export interface ListMessageAppRequest extends Body<"listMessageApp"> {}
+
+/** What `listMessageApp` answers. */
+export interface ListMessageAppResponse extends Answer<"listMessageApp"> {}
+
+/** What `queryMessageApp` takes. */
+export interface QueryMessageAppRequest extends Body<"queryMessageApp"> {}
+
+/** What `queryMessageApp` answers. */
+export interface QueryMessageAppResponse extends Answer<"queryMessageApp"> {}
+
+/** What `updateMessageApp` takes. */
+export interface UpdateMessageAppRequest extends Body<"updateMessageApp"> {}
+
+/** What `updateMessageApp` answers. */
+export interface UpdateMessageAppResponse extends Answer<"updateMessageApp"> {}
+
+/** What `deleteMessageApp` takes. */
+export interface DeleteMessageAppRequest extends Body<"deleteMessageApp"> {}
+
+/** What `deleteMessageApp` answers. */
+export interface DeleteMessageAppResponse extends Answer<"deleteMessageApp"> {}
+
+/** What `createMessageGroup` takes. */
+export interface CreateMessageGroupRequest extends Body<"createMessageGroup"> {}
+
+/** What `createMessageGroup` answers. */
+export interface CreateMessageGroupResponse extends Answer<"createMessageGroup"> {}
+
+/** What `getMessageGroup` takes. */
+export interface GetMessageGroupRequest extends Body<"getMessageGroup"> {}
+
+/** What `getMessageGroup` answers. */
+export interface GetMessageGroupResponse extends Answer<"getMessageGroup"> {}
+
+/** What `listMessageGroup` takes. */
+export interface ListMessageGroupRequest extends Body<"listMessageGroup"> {}
+
+/** What `listMessageGroup` answers. */
+export interface ListMessageGroupResponse extends Answer<"listMessageGroup"> {}
+
+/** What `updateMessageGroup` takes. */
+export interface UpdateMessageGroupRequest extends Body<"updateMessageGroup"> {}
+
+/** What `updateMessageGroup` answers. */
+export interface UpdateMessageGroupResponse extends Answer<"updateMessageGroup"> {}
+
+/** What `joinMessageGroup` takes. */
+export interface JoinMessageGroupRequest extends Body<"joinMessageGroup"> {}
+
+/** What `joinMessageGroup` answers. */
+export interface JoinMessageGroupResponse extends Answer<"joinMessageGroup"> {}
+
+/** What `leaveMessageGroup` takes. */
+export interface LeaveMessageGroupRequest extends Body<"leaveMessageGroup"> {}
+
+/** What `leaveMessageGroup` answers. */
+export interface LeaveMessageGroupResponse extends Answer<"leaveMessageGroup"> {}
+
+/** What `listMessageGroupUser` takes. */
+export interface ListMessageGroupUserRequest extends Body<"listMessageGroupUser"> {}
+
+/** What `listMessageGroupUser` answers. */
+export interface ListMessageGroupUserResponse extends Answer<"listMessageGroupUser"> {}
+
+/** What `listMessageGroupUserById` takes. */
+export interface ListMessageGroupUserByIdRequest extends Body<"listMessageGroupUserById"> {}
+
+/** What `listMessageGroupUserById` answers. */
+export interface ListMessageGroupUserByIdResponse extends Answer<"listMessageGroupUserById"> {}
+
+/** What `batchGetOnlineUsers` takes. */
+export interface BatchGetOnlineUsersRequest extends Body<"batchGetOnlineUsers"> {}
+
+/** What `batchGetOnlineUsers` answers. */
+export interface BatchGetOnlineUsersResponse extends Answer<"batchGetOnlineUsers"> {}
+
+/** What `sendMessageToGroup` takes. */
+export interface SendMessageToGroupRequest extends Query<"sendMessageToGroup">, Body<"sendMessageToGroup"> {}
+
+/** What `sendMessageToGroup` answers. */
+export interface SendMessageToGroupResponse extends Answer<"sendMessageToGroup"> {}
+
+/** What `sendMessageToGroupUsers` takes. */
+export interface SendMessageToGroupUsersRequest
+  extends Query<"sendMessageToGroupUsers">,
+    Body<"sendMessageToGroupUsers"> {}
+
+/** What `sendMessageToGroupUsers` answers. */
+export interface SendMessageToGroupUsersResponse extends Answer<"sendMessageToGroupUsers"> {}
+
+/** What `listMessage` takes. */
+export interface ListMessageRequest extends Body<"listMessage"> {}
+
+/** What `listMessage` answers. */
+export interface ListMessageResponse extends Answer<"listMessage"> {}
+
+/** What `sendLike` takes. */
+export interface SendLikeRequest extends Body<"sendLike"> {}
+
+/** What `sendLike` answers. */
+export interface SendLikeResponse extends Answer<"sendLike"> {}
+
+/** What `muteGroupUser` takes. */
+export interface MuteGroupUserRequest extends Body<"muteGroupUser"> {}
+
+/** What `muteGroupUser` answers. */
+export interface MuteGroupUserResponse extends Answer<"muteGroupUser"> {}
+
+/** What `cancelMuteGroupUser` takes. */
+export interface CancelMuteGroupUserRequest extends Body<"cancelMuteGroupUser"> {}
+
+/** What `cancelMuteGroupUser` answers. */
+export interface CancelMuteGroupUserResponse extends Answer<"cancelMuteGroupUser"> {}
+
+/** What `muteAllGroupUser` takes. */
+export interface MuteAllGroupUserRequest extends Body<"muteAllGroupUser"> {}
+
+/** What `muteAllGroupUser` answers. */
+export interface MuteAllGroupUserResponse extends Answer<"muteAllGroupUser"> {}
+
+/** What `cancelMuteAllGroupUser` takes. */
+export interface CancelMuteAllGroupUserRequest extends Body<"cancelMuteAllGroupUser"> {}
+
+/** What `cancelMuteAllGroupUser` answers. */
+export interface CancelMuteAllGroupUserResponse extends Answer<"cancelMuteAllGroupUser"> {}
+
+/** What `listMuteGroupUser` takes. */
+export interface ListMuteGroupUserRequest extends Body<"listMuteGroupUser"> {}
+
+/** What `listMuteGroupUser` answers. */
+export interface ListMuteGroupUserResponse extends Answer<"listMuteGroupUser"> {}
+
+/** What `getMessageToken` takes. */
+export interface GetMessageTokenRequest extends Body<"getMessageToken"> {}
+
+/** What `getMessageToken` answers. */
+export interface GetMessageTokenResponse extends Answer<"getMessageToken"> {}
+
+/** What `createLiveMessageApp` takes. */
+export interface CreateLiveMessageAppRequest extends Query<"createLiveMessageApp"> {}
+
+/** What `createLiveMessageApp` answers. */
+export interface CreateLiveMessageAppResponse extends Answer<"createLiveMessageApp"> {}
+
+/** What `describeLiveMessageApp` takes. */
+export interface DescribeLiveMessageAppRequest extends Query<"describeLiveMessageApp"> {}
+
+/** What `describeLiveMessageApp` answers. */
+export interface DescribeLiveMessageAppResponse extends Answer<"describeLiveMessageApp"> {}
+
+/** What `listLiveMessageApps` takes. */
+export interface ListLiveMessageAppsRequest extends Query<"listLiveMessageApps"> {}
+
+/** What `listLiveMessageApps` answers. */
+export interface ListLiveMessageAppsResponse extends Answer<"listLiveMessageApps"> {}
+
+/** What `modifyLiveMessageAppAudit` takes. */
+export interface ModifyLiveMessageAppAuditRequest extends Query<"modifyLiveMessageAppAudit"> {}
+
+/** What `modifyLiveMessageAppAudit` answers. */
+export interface ModifyLiveMessageAppAuditResponse extends Answer<"modifyLiveMessageAppAudit"> {}
+
+/** What `modifyLiveMessageAppCallback` takes. */
+export interface ModifyLiveMessageAppCallbackRequest extends Query<"modifyLiveMessageAppCallback"> {}
+
+/** What `modifyLiveMessageAppCallback` answers. */
+export interface ModifyLiveMessageAppCallbackResponse extends Answer<"modifyLiveMessageAppCallback"> {}
+
+/** What `modifyLiveMessageAppDisable` takes. */
+export interface ModifyLiveMessageAppDisableRequest extends Query<"modifyLiveMessageAppDisable"> {}
+
+/** What `modifyLiveMessageAppDisable` answers. */
+export interface ModifyLiveMessageAppDisableResponse extends Answer<"modifyLiveMessageAppDisable"> {}
+
+/** What `createLiveMessageGroup` takes. */
+export interface CreateLiveMessageGroupRequest extends Query<"createLiveMessageGroup"> {}
+
+/** What `createLiveMessageGroup` answers. */
+export interface CreateLiveMessageGroupResponse extends Answer<"createLiveMessageGroup"> {}
+
+/** What `describeLiveMessageGroup` takes. */
+export interface DescribeLiveMessageGroupRequest extends Query<"describeLiveMessageGroup"> {}
+
+/** What `describeLiveMessageGroup` answers. */
+export interface DescribeLiveMessageGroupResponse extends Answer<"describeLiveMessageGroup"> {}
+
+/** What `modifyLiveMessageGroup` takes. */
+export interface ModifyLiveMessageGroupRequest extends Query<"modifyLiveMessageGroup"> {}
+
+/** What `modifyLiveMessageGroup` answers. */
+export interface ModifyLiveMessageGroupResponse extends Answer<"modifyLiveMessageGroup"> {}
+
+/** What `deleteLiveMessageGroup` takes. */
+export interface DeleteLiveMessageGroupRequest extends Query<"deleteLiveMessageGroup"> {}
+
+/** What `deleteLiveMessageGroup` answers. */
+export interface DeleteLiveMessageGroupResponse extends Answer<"deleteLiveMessageGroup"> {}
+
+/** What `recoverLiveMessageDeletedGroup` takes. */
+export interface RecoverLiveMessageDeletedGroupRequest extends Query<"recoverLiveMessageDeletedGroup"> {}
+
+/** What `recoverLiveMessageDeletedGroup` answers. */
+export interface RecoverLiveMessageDeletedGroupResponse extends Answer<"recoverLiveMessageDeletedGroup"> {}
+
+/** What `listLiveMessageGroups` takes. */
+export interface ListLiveMessageGroupsRequest extends Query<"listLiveMessageGroups"> {}
+
+/** What `listLiveMessageGroups` answers. */
+export interface ListLiveMessageGroupsResponse extends Answer<"listLiveMessageGroups"> {}
+
+/** What `listLiveMessageGroupByPage` takes. */
+export interface ListLiveMessageGroupByPageRequest extends Query<"listLiveMessageGroupByPage"> {}
+
+/** What `listLiveMessageGroupByPage` answers. */
+export interface ListLiveMessageGroupByPageResponse extends Answer<"listLiveMessageGroupByPage"> {}
+
+/** What `listLiveMessageGroupUsers` takes. */
+export interface ListLiveMessageGroupUsersRequest extends Query<"listLiveMessageGroupUsers"> {}
+
+/** What `listLiveMessageGroupUsers` answers. */
+export interface ListLiveMessageGroupUsersResponse extends Answer<"listLiveMessageGroupUsers"> {}
+
+/** What `checkLiveMessageUsersOnline` takes. */
+export interface CheckLiveMessageUsersOnlineRequest extends Query<"checkLiveMessageUsersOnline"> {}
+
+/** What `checkLiveMessageUsersOnline` answers. */
+export interface CheckLiveMessageUsersOnlineResponse extends Answer<"checkLiveMessageUsersOnline"> {}
+
+/** What `checkLiveMessageUsersInGroup` takes. */
+export interface CheckLiveMessageUsersInGroupRequest extends Query<"checkLiveMessageUsersInGroup"> {}
+
+/** What `checkLiveMessageUsersInGroup` answers. */
+export interface CheckLiveMessageUsersInGroupResponse extends Answer<"checkLiveMessageUsersInGroup"> {}
+
+/** What `kickLiveMessageGroupUser` takes. */
+export interface KickLiveMessageGroupUserRequest extends Query<"kickLiveMessageGroupUser"> {}
+
+/** What `kickLiveMessageGroupUser` answers. */
+export interface KickLiveMessageGroupUserResponse extends Answer<"kickLiveMessageGroupUser"> {}
+
+/** What `modifyLiveMessageUserInfo` takes. */
+export interface ModifyLiveMessageUserInfoRequest extends Query<"modifyLiveMessageUserInfo"> {}
+
+/** What `modifyLiveMessageUserInfo` answers. */
+export interface ModifyLiveMessageUserInfoResponse extends Answer<"modifyLiveMessageUserInfo"> {}
+
+/** What `listLiveMessageGroupMessages` takes. */
+export interface ListLiveMessageGroupMessagesRequest extends Query<"listLiveMessageGroupMessages"> {}
+
+/** What `listLiveMessageGroupMessages` answers. */
+export interface ListLiveMessageGroupMessagesResponse extends Answer<"listLiveMessageGroupMessages"> {}
+
+/** What `sendLiveMessageGroup` takes. */
+export interface SendLiveMessageGroupRequest extends Query<"sendLiveMessageGroup"> {}
+
+/** What `sendLiveMessageGroup` answers. */
+export interface SendLiveMessageGroupResponse extends Answer<"sendLiveMessageGroup"> {}
+
+/** What `sendLiveMessageUser` takes. */
+export interface SendLiveMessageUserRequest extends Query<"sendLiveMessageUser"> {}
+
+/** What `sendLiveMessageUser` answers. */
+export interface SendLiveMessageUserResponse extends Answer<"sendLiveMessageUser"> {}
+
+/** What `deleteLiveMessageGroupMessage` takes. */
+export interface DeleteLiveMessageGroupMessageRequest extends Query<"deleteLiveMessageGroupMessage"> {}
+
+/** What `deleteLiveMessageGroupMessage` answers. */
+export interface DeleteLiveMessageGroupMessageResponse extends Answer<"deleteLiveMessageGroupMessage"> {}
+
+/** What `deleteLiveMessageUserMessage` takes. */
+export interface DeleteLiveMessageUserMessageRequest extends Query<"deleteLiveMessageUserMessage"> {}
+
+/** What `deleteLiveMessageUserMessage` answers. */
+export interface DeleteLiveMessageUserMessageResponse extends Answer<"deleteLiveMessageUserMessage"> {}
+
+/** What `addLiveMessageGroupBand` takes. */
+export interface AddLiveMessageGroupBandRequest extends Query<"addLiveMessageGroupBand"> {}
+
+/** What `addLiveMessageGroupBand` answers. */
+export interface AddLiveMessageGroupBandResponse extends Answer<"addLiveMessageGroupBand"> {}
+
+/** What `removeLiveMessageGroupBand` takes. */
+export interface RemoveLiveMessageGroupBandRequest extends Query<"removeLiveMessageGroupBand"> {}
+
+/** What `removeLiveMessageGroupBand` answers. */
+export interface RemoveLiveMessageGroupBandResponse extends Answer<"removeLiveMessageGroupBand"> {}
+
+/** What `modifyLiveMessageGroupBand` takes. */
+export interface ModifyLiveMessageGroupBandRequest extends Query<"modifyLiveMessageGroupBand"> {}
+
+/** What `modifyLiveMessageGroupBand` answers. */
+export interface ModifyLiveMessageGroupBandResponse extends Answer<"modifyLiveMessageGroupBand"> {}
+
+/** What `banLiveMessageGroup` takes. */
+export interface BanLiveMessageGroupRequest extends Query<"banLiveMessageGroup"> {}
+
+/** What `banLiveMessageGroup` answers. */
+export interface BanLiveMessageGroupResponse extends Answer<"banLiveMessageGroup"> {}
+
+/** What `unbanLiveMessageGroup` takes. */
+export interface UnbanLiveMessageGroupRequest extends Query<"unbanLiveMessageGroup"> {}
+
+/** What `unbanLiveMessageGroup` answers. */
+export interface UnbanLiveMessageGroupResponse extends Answer<"unbanLiveMessageGroup"> {}
+
+/** What `describeLiveMessageGroupBand` takes. */
+export interface DescribeLiveMessageGroupBandRequest extends Query<"describeLiveMessageGroupBand"> {}
+
+/** What `describeLiveMessageGroupBand` answers. */
+export interface DescribeLiveMessageGroupBandResponse extends Answer<"describeLiveMessageGroupBand"> {}
+
+/** Every operation as a method. */
+export interface AlibabaLiveMethods {
+  /**
+   * Create an application of the first messaging generation.
+   *
+   * An application holds groups and users; nearly every other operation of this generation takes its id. Counted as not
+   * repeatable: whether two applications may share a name is not documented.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppName`: required, string, 2 to 16 characters.
+   * - `AppConfig`: optional, object.
+   * - `Extension`: optional, object.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: createLiveMessageApp
+   *
+   * Quota: 100 calls per second and account. Calling twice acts twice.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-createmessageapp
+   */
+  createMessageApp(
+    request: CreateMessageAppRequest,
+    options?: CallOptions,
+  ): Promise<CreateMessageAppResponse>;
+
+  /**
+   * Read one application.
+   *
+   * Answers the name, the settings and the state of one application of the first messaging generation.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: describeLiveMessageApp
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-getmessageapp
+   */
+  getMessageApp(request: GetMessageAppRequest, options?: CallOptions): Promise<GetMessageAppResponse>;
+
+  /**
+   * List the applications of the account, page by page.
+   *
+   * Answers the applications of the first messaging generation that the account has. Ask for the next page as long as
+   * `HasMore` is true.
+   *
+   * Rules, checked before anything is sent:
+   * - `PageNum`: required, integer, 1 to 100000.
+   * - `PageSize`: required, integer, 1 to 50.
+   * - `SortType`: optional, one of 0, 1.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: listLiveMessageApps
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listmessageapp
+   */
+  listMessageApp(request: ListMessageAppRequest, options?: CallOptions): Promise<ListMessageAppResponse>;
+
+  /**
+   * Find applications by id or name.
+   *
+   * Searches the applications of the first messaging generation. Whether a part of a name is enough is not documented.
+   *
+   * Unlike the lists, the answer is an array of pages, and its total is called `TotalCount`.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: optional, string, at least 1 character.
+   * - `AppName`: optional, string, at least 1 character.
+   * - `PageNum`: optional, integer, 1 to 100000.
+   * - `PageSize`: optional, integer, 1 to 50.
+   * - `SortType`: optional, one of 0, 1.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-querymessageapp
+   */
+  queryMessageApp(request?: QueryMessageAppRequest, options?: CallOptions): Promise<QueryMessageAppResponse>;
+
+  /**
+   * Change the name, settings or fields of an application.
+   *
+   * No page says whether a map replaces the one before or is merged into it, so send it whole.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `AppName`: optional, string, 2 to 16 characters.
+   * - `AppConfig`: optional, object.
+   * - `Extension`: optional, object.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-updatemessageapp
+   */
+  updateMessageApp(
+    request: UpdateMessageAppRequest,
+    options?: CallOptions,
+  ): Promise<UpdateMessageAppResponse>;
+
+  /**
+   * Delete one application.
+   *
+   * Takes one id at a time. There is no operation that brings an application back. A second call finds nothing left to
+   * delete and leaves the same state.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-deletemessageapp
+   */
+  deleteMessageApp(
+    request: DeleteMessageAppRequest,
+    options?: CallOptions,
+  ): Promise<DeleteMessageAppResponse>;
+
+  /**
+   * Create a group.
+   *
+   * A group is what users join and messages are sent to. The vendor makes its id; each call creates another group. Only
+   * its creator may mute in it.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `CreatorId`: required, string, 1 to 36 characters, matching `^[A-Za-z0-9]+$`.
+   * - `Extension`: optional, object.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: createLiveMessageGroup
+   *
+   * Quota: 100 calls per second and account. Calling twice acts twice.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-createmessagegroup
+   */
+  createMessageGroup(
+    request: CreateMessageGroupRequest,
+    options?: CallOptions,
+  ): Promise<CreateMessageGroupResponse>;
+
+  /**
+   * Read one group.
+   *
+   * Answers who created the group, its fields and whether it is muted. For its members see `ListMessageGroupUser`.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: describeLiveMessageGroup
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-getmessagegroup
+   */
+  getMessageGroup(request: GetMessageGroupRequest, options?: CallOptions): Promise<GetMessageGroupResponse>;
+
+  /**
+   * List the groups that one user is in, page by page.
+   *
+   * Give both `AppId` and `UserId`: the metadata lets them be left out, but the vendor says that the result is only
+   * right with both.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: optional, string, at least 1 character.
+   * - `UserId`: optional, string, 1 to 32 characters, matching `^[a-z0-9_.]+$`.
+   * - `PageNum`: required, integer, 1 to 100000.
+   * - `PageSize`: required, integer, 1 to 50.
+   * - `SortType`: optional, one of 0, 1.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listmessagegroup
+   */
+  listMessageGroup(
+    request: ListMessageGroupRequest,
+    options?: CallOptions,
+  ): Promise<ListMessageGroupResponse>;
+
+  /**
+   * Change the fields of a group.
+   *
+   * Whether `Extension` replaces the fields before or is merged into them is not documented, so send it whole.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `Extension`: optional, object.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: modifyLiveMessageGroup
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-updatemessagegroup
+   */
+  updateMessageGroup(
+    request: UpdateMessageGroupRequest,
+    options?: CallOptions,
+  ): Promise<UpdateMessageGroupResponse>;
+
+  /**
+   * Put a user into a group.
+   *
+   * The group has to exist. Twice as many calls per second are allowed as of the other operations.
+   *
+   * A call that is repeated leaves the same state, but what `BroadCastType` asks for may be sent again.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `UserId`: required, string, 1 to 32 characters, matching `^[a-z0-9_.]+$`.
+   * - `BroadCastType`: optional, one of 0, 1, 2.
+   * - `BroadCastStatistics`: optional, boolean.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
+   *
+   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-joinmessagegroup
+   */
+  joinMessageGroup(
+    request: JoinMessageGroupRequest,
+    options?: CallOptions,
+  ): Promise<JoinMessageGroupResponse>;
+
+  /**
+   * Take a user out of a group.
+   *
+   * For a user who leaves. There is no operation of this generation that throws somebody out.
+   *
+   * A call that is repeated leaves the same state, but what `BroadCastType` asks for may be sent again.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `UserId`: required, string, 1 to 32 characters, matching `^[a-z0-9_.]+$`.
+   * - `BroadCastType`: optional, one of 0, 1, 2.
+   * - `BroadCastStatistics`: optional, boolean.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-leavemessagegroup
+   */
+  leaveMessageGroup(
+    request: LeaveMessageGroupRequest,
+    options?: CallOptions,
+  ): Promise<LeaveMessageGroupResponse>;
+
+  /**
+   * List the members of a group, page by page.
+   *
+   * Answers who is in the group and since when. Ask for the next page as long as `HasMore` is true.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `PageNum`: optional, integer, 1 to 100000.
+   * - `PageSize`: optional, integer, 1 to 50.
+   * - `SortType`: optional, one of 0, 1.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: listLiveMessageGroupUsers
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listmessagegroupuser
+   */
+  listMessageGroupUser(
+    request: ListMessageGroupUserRequest,
+    options?: CallOptions,
+  ): Promise<ListMessageGroupUserResponse>;
+
+  /**
+   * Read what is known about some members of a group.
+   *
+   * Answers nickname, picture, fields of your own and whether the member is muted. How many ids one call takes is not
+   * documented.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `UserIdList`: required, array, at least 1 item.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listmessagegroupuserbyid
+   */
+  listMessageGroupUserById(
+    request: ListMessageGroupUserByIdRequest,
+    options?: CallOptions,
+  ): Promise<ListMessageGroupUserByIdResponse>;
+
+  /**
+   * Ask which of some users are online in a group.
+   *
+   * Takes up to 20 users in one call. Unlike the other operations it takes them as one string, joined by commas, in
+   * every SDK of the vendor too.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `UserIds`: required, string, matching `^[a-z0-9_.]{1,32}(,[a-z0-9_.]{1,32}){0,19}$`.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: checkLiveMessageUsersOnline
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-batchgetonlineusers
+   */
+  batchGetOnlineUsers(
+    request: BatchGetOnlineUsersRequest,
+    options?: CallOptions,
+  ): Promise<BatchGetOnlineUsersResponse>;
+
+  /**
+   * Send a message to everybody in a group.
+   *
+   * A call that is repeated sends a second message: nothing in it tells the vendor that it was sent before.
+   *
+   * Rules, checked before anything is sent:
+   * - `SkipAudit`: optional, boolean.
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `OperatorUserId`: required, string, at least 1 character.
+   * - `Data`: required, string, at least 1 character.
+   * - `Type`: optional, integer.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: sendLiveMessageGroup
+   *
+   * Quota: 100 calls per second and account. Calling twice acts twice.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-sendmessagetogroup
+   */
+  sendMessageToGroup(
+    request: SendMessageToGroupRequest,
+    options?: CallOptions,
+  ): Promise<SendMessageToGroupResponse>;
+
+  /**
+   * Send a message to some members of a group.
+   *
+   * Name the receivers in `ReceiverIdList`. What happens without it is not documented.
+   *
+   * A call that is repeated sends a second message: nothing in it tells the vendor that it was sent before.
+   *
+   * Rules, checked before anything is sent:
+   * - `SkipAudit`: optional, boolean.
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `OperatorUserId`: required, string, at least 1 character.
+   * - `ReceiverIdList`: optional, array, at least 1 item.
+   * - `Data`: required, string, at least 1 character.
+   * - `Type`: required, integer.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: sendLiveMessageUser
+   *
+   * Quota: 100 calls per second and account. Calling twice acts twice.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-sendmessagetogroupusers
+   */
+  sendMessageToGroupUsers(
+    request: SendMessageToGroupUsersRequest,
+    options?: CallOptions,
+  ): Promise<SendMessageToGroupUsersResponse>;
+
+  /**
+   * List the stored messages of a group, page by page.
+   *
+   * Answers messages of your own kinds, above 10000. The answer has no total; ask for the next page as long as `HasMore`
+   * is true.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `Type`: optional, integer, at least 10001.
+   * - `PageNum`: required, integer, 1 to 100000.
+   * - `PageSize`: required, integer, 1 to 50.
+   * - `SortType`: optional, one of 0, 1.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: listLiveMessageGroupMessages
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listmessage
+   */
+  listMessage(request: ListMessageRequest, options?: CallOptions): Promise<ListMessageResponse>;
+
+  /**
+   * Add likes to a group.
+   *
+   * Collect the likes of a moment and send their number. A call that is repeated counts them again.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `Count`: required, string, matching `^[0-9]+$`.
+   * - `OperatorUserId`: optional, string, at least 1 character.
+   * - `BroadCastType`: optional, one of 0, 1, 2.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
+   *
+   * Quota: 100 calls per second and account. Calling twice acts twice.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-sendlike
+   */
+  sendLike(request: SendLikeRequest, options?: CallOptions): Promise<SendLikeResponse>;
+
+  /**
+   * Keep some members of a group from talking for a while.
+   *
+   * Lasts a day unless `MuteTime` says otherwise. The vendor's client SDK takes at most 200 users in one call; whether
+   * the server does is not known.
+   *
+   * A call that is repeated leaves the same users muted, but their time starts anew, and what `BroadCastType` asks for
+   * may be sent again.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `MuteUserList`: required, array, at least 1 item.
+   * - `MuteTime`: optional, integer, at least 0.
+   * - `OperatorUserId`: optional, string, at least 1 character.
+   * - `BroadCastType`: optional, one of 0, 1, 2.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: addLiveMessageGroupBand
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-mutegroupuser
+   */
+  muteGroupUser(request: MuteGroupUserRequest, options?: CallOptions): Promise<MuteGroupUserResponse>;
+
+  /**
+   * Let some members of a group talk again.
+   *
+   * Undoes `MuteGroupUser`.
+   *
+   * A call that is repeated leaves the same state, but what `BroadCastType` asks for may be sent again.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `CancelMuteUserList`: required, array, at least 1 item.
+   * - `OperatorUserId`: optional, string, at least 1 character.
+   * - `BroadCastType`: optional, one of 0, 1, 2.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: removeLiveMessageGroupBand
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-cancelmutegroupuser
+   */
+  cancelMuteGroupUser(
+    request: CancelMuteGroupUserRequest,
+    options?: CallOptions,
+  ): Promise<CancelMuteGroupUserResponse>;
+
+  /**
+   * Keep everybody in a group from talking.
+   *
+   * Only the creator of the group may do this. `CancelMuteAllGroupUser` undoes it.
+   *
+   * A call that is repeated leaves the same state, but what `BroadCastType` asks for may be sent again.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `OperatorUserId`: required, string, at least 1 character.
+   * - `BroadCastType`: optional, one of 0, 1, 2.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: banLiveMessageGroup
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-muteallgroupuser
+   */
+  muteAllGroupUser(
+    request: MuteAllGroupUserRequest,
+    options?: CallOptions,
+  ): Promise<MuteAllGroupUserResponse>;
+
+  /**
+   * Let a group that was muted talk again.
+   *
+   * Undoes `MuteAllGroupUser`.
+   *
+   * A call that is repeated leaves the same state, but what `BroadCastType` asks for may be sent again.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `OperatorUserId`: optional, string, at least 1 character.
+   * - `BroadCastType`: optional, one of 0, 1, 2.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: unbanLiveMessageGroup
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-cancelmuteallgroupuser
+   */
+  cancelMuteAllGroupUser(
+    request: CancelMuteAllGroupUserRequest,
+    options?: CallOptions,
+  ): Promise<CancelMuteAllGroupUserResponse>;
+
+  /**
+   * List the muted members of a group, page by page.
+   *
+   * Answers the ids of those who may not talk. For the reason see `ListMessageGroupUserById`.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `GroupId`: required, string, at least 1 character.
+   * - `OperatorUserId`: optional, string, at least 1 character.
+   * - `PageNum`: required, integer, 1 to 100000.
+   * - `PageSize`: required, integer, 1 to 50.
+   *
+   * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: describeLiveMessageGroupBand
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listmutegroupuser
+   */
+  listMuteGroupUser(
+    request: ListMuteGroupUserRequest,
+    options?: CallOptions,
+  ): Promise<ListMuteGroupUserResponse>;
+
+  /**
+   * Issue a token with which one user's device opens a messaging connection.
+   *
+   * The device tells your server its user id, device id and device type; your server calls this and hands the token back.
+   * The device then talks to the messaging service over a long connection (the LWP protocol).
+   *
+   * Give every user a `UserId` of its own and every device a `DeviceId` of its own, and pass the same `DeviceId` that the
+   * client SDK on the device is configured with. No operation renews or revokes a token: call again for a new one.
+   *
+   * `AppId` is an application of the first messaging generation (`CreateMessageApp`); ids of `CreateLiveMessageApp` do not
+   * work here. The vendor's Chinese page marks this generation as legacy; neither page nor SDK marks the operation deprecated.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DeviceId`: required, string, 1 to 64 characters.
+   * - `DeviceType`: required, one of "ios", "android", "web", "pc".
+   * - `UserId`: required, string, 1 to 32 characters, matching `^[a-z0-9_.]+$`.
+   *
+   * Legacy: The vendor's Chinese page titles the operation as legacy (旧版). Successor: The client token of the second generation, which your server makes from AppId and AppKey without a call.
+   *
+   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `Forbidden`: The caller may not operate on this resource. Do not retry as it is.
+   * - `InvaildParameter`: A parameter has a bad value. The vendor spells the code this way. Do not retry as it is.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-getmessagetoken
+   */
+  getMessageToken(request: GetMessageTokenRequest, options?: CallOptions): Promise<GetMessageTokenResponse>;
+
+  /**
+   * Create an application.
+   *
+   * An application holds groups and users; every other operation takes its id and, unless it is `cn-shanghai`, the data
+   * center that it was created in. An account may have 300 of them. Counted as not repeatable: whether two may share a
+   * name is not documented.
+   *
+   * Keep `AppKey` on your server: the tokens that clients log on with are made from it, without a call to the vendor.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppName`: optional, string, 2 to 16 characters.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `AuditType`: optional, one of 0, 1, 2.
+   * - `AuditUrl`: optional, string, matching `^https?:\/\/`.
+   * - `EventCallbackUrl`: optional, string, matching `^(https?:\/\/.*)?$`.
+   * - `MsgLifeCycle`: optional, one of 0, 1, 2.
+   *
+   * Quota: 50 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://alibabacloud.com/help/en/live/developer-reference/api-createlivemessageapp
+   */
+  createLiveMessageApp(
+    request?: CreateLiveMessageAppRequest,
+    options?: CallOptions,
+  ): Promise<CreateLiveMessageAppResponse>;
+
+  /**
+   * Read one application.
+   *
+   * Answers name, keys, moderation, callback and state of an application.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-describelivemessageapp
+   */
+  describeLiveMessageApp(
+    request: DescribeLiveMessageAppRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLiveMessageAppResponse>;
+
+  /**
+   * List the applications of the account, page by page.
+   *
+   * Answers the applications with their keys. As long as `HasMore` is true, give `NextPageToken` back for the next page.
+   * `Disable` is a string here and a boolean everywhere else.
+   *
+   * Rules, checked before anything is sent:
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `SortType`: required, one of 1, 2.
+   * - `NextPageToken`: optional, integer.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listlivemessageapps
+   */
+  listLiveMessageApps(
+    request: ListLiveMessageAppsRequest,
+    options?: CallOptions,
+  ): Promise<ListLiveMessageAppsResponse>;
+
+  /**
+   * Change how the messages of an application are moderated.
+   *
+   * Moderation is off, the vendor's or your own. For your own, `AuditUrl` has to be given; the vendor signs what it asks
+   * there.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `AuditType`: optional, one of 0, 1, 2.
+   * - `AuditUrl`: optional, string, matching `^https?:\/\/`.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-modifylivemessageappaudit
+   */
+  modifyLiveMessageAppAudit(
+    request: ModifyLiveMessageAppAuditRequest,
+    options?: CallOptions,
+  ): Promise<ModifyLiveMessageAppAuditResponse>;
+
+  /**
+   * Change where the events of an application are reported to.
+   *
+   * The vendor reports who logs on and off, joins, leaves and reconnects. An empty `EventCallbackUrl` switches the
+   * reports off.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `EventCallbackUrl`: optional, string, matching `^(https?:\/\/.*)?$`.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-modifylivemessageappcallback
+   */
+  modifyLiveMessageAppCallback(
+    request: ModifyLiveMessageAppCallbackRequest,
+    options?: CallOptions,
+  ): Promise<ModifyLiveMessageAppCallbackResponse>;
+
+  /**
+   * Switch an application off or on again.
+   *
+   * There is no operation that deletes an application of this generation; this comes closest. What is taken if `Disable`
+   * is left out is not documented.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `Disable`: optional, boolean.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-modifylivemessageappdisable
+   */
+  modifyLiveMessageAppDisable(
+    request: ModifyLiveMessageAppDisableRequest,
+    options?: CallOptions,
+  ): Promise<ModifyLiveMessageAppDisableResponse>;
+
+  /**
+   * Create a group.
+   *
+   * You choose its id. If there is a group of that id, the answer says so in `AlreadyExists`; if there was one and it
+   * was deleted, `AlreadyDelete` is true and the id is spent. An application may have 5000 groups.
+   *
+   * Counted as not repeatable: whether a second call changes the group that the first one made is not documented.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `GroupName`: optional, string, at most 128 characters.
+   * - `GroupInfo`: optional, string, at most 32768 characters.
+   * - `CreatorId`: optional, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
+   * - `Administrators`: optional, array, at least 1 item.
+   *
+   * Quota: 50 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-createlivemessagegroup
+   */
+  createLiveMessageGroup(
+    request: CreateLiveMessageGroupRequest,
+    options?: CallOptions,
+  ): Promise<CreateLiveMessageGroupResponse>;
+
+  /**
+   * Read one group.
+   *
+   * Answers who administrates a group, how many are online and how much was said. A deleted group is still answered,
+   * with when and by whom it was deleted. `Createtime`, `Deletatime` and `Deletor` are the vendor's spellings.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-describelivemessagegroup
+   */
+  describeLiveMessageGroup(
+    request: DescribeLiveMessageGroupRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLiveMessageGroupResponse>;
+
+  /**
+   * Change the administrators or the information of a group.
+   *
+   * Say with `ModifyAdmin` and `ModifyInfo` which of the two you mean; the values beside them are what the group has
+   * afterwards.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `ModifyAdmin`: optional, boolean.
+   * - `AdminList`: optional, array, 1 to 3 items.
+   * - `ModifyInfo`: optional, boolean.
+   * - `GroupInfo`: optional, string, at most 32768 characters.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-modifylivemessagegroup
+   */
+  modifyLiveMessageGroup(
+    request: ModifyLiveMessageGroupRequest,
+    options?: CallOptions,
+  ): Promise<ModifyLiveMessageGroupResponse>;
+
+  /**
+   * Delete a group.
+   *
+   * Everybody in the group is told that it is closed. Its messages are kept for 30 days, and for as long
+   * `RecoverLiveMessageDeletedGroup` brings it back. Its id cannot be used for another group.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `OperatorId`: optional, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-deletelivemessagegroup
+   */
+  deleteLiveMessageGroup(
+    request: DeleteLiveMessageGroupRequest,
+    options?: CallOptions,
+  ): Promise<DeleteLiveMessageGroupResponse>;
+
+  /**
+   * Bring a deleted group back.
+   *
+   * Works for 30 days after `DeleteLiveMessageGroup`. The messages that the group had can be listed again.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-recoverlivemessagedeletedgroup
+   */
+  recoverLiveMessageDeletedGroup(
+    request: RecoverLiveMessageDeletedGroupRequest,
+    options?: CallOptions,
+  ): Promise<RecoverLiveMessageDeletedGroupResponse>;
+
+  /**
+   * List the groups of an application, from token to token.
+   *
+   * As long as `Hasmore` is true, give `NextpageToken` back as `NextPageToken` for the next page. The vendor spells the
+   * two differently, and answers as a string what it takes as a number. `ListLiveMessageGroupByPage` lists the same by
+   * page number.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `SortType`: required, one of 1, 2.
+   * - `GroupStatus`: optional, one of 0, 1, 2.
+   * - `NextPageToken`: optional, integer.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listlivemessagegroups
+   */
+  listLiveMessageGroups(
+    request: ListLiveMessageGroupsRequest,
+    options?: CallOptions,
+  ): Promise<ListLiveMessageGroupsResponse>;
+
+  /**
+   * List the groups of an application, page by page.
+   *
+   * The one operation of the family that is sent with GET. `ListLiveMessageGroups` lists the same from token to token.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `SortType`: required, one of 1, 2.
+   * - `GroupStatus`: optional, one of 0, 1, 2.
+   * - `PageNumber`: optional, integer, 1 to 10000.
+   * - `PageSize`: optional, integer, 1 to 50.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listlivemessagegroupbypage
+   */
+  listLiveMessageGroupByPage(
+    request: ListLiveMessageGroupByPageRequest,
+    options?: CallOptions,
+  ): Promise<ListLiveMessageGroupByPageResponse>;
+
+  /**
+   * List the members of a group, from token to token.
+   *
+   * Not for a group of more than 2000 users: it becomes a super-large group, whose list is cleared and which stays one
+   * until everybody has left. Ask about single users with `CheckLiveMessageUsersInGroup` instead.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `PageSize`: required, integer, 10 to 50.
+   * - `SortType`: required, one of 1, 2.
+   * - `NextPageToken`: optional, integer.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listlivemessagegroupusers
+   */
+  listLiveMessageGroupUsers(
+    request: ListLiveMessageGroupUsersRequest,
+    options?: CallOptions,
+  ): Promise<ListLiveMessageGroupUsersResponse>;
+
+  /**
+   * Ask which of some users are online.
+   *
+   * `SendLiveMessageUser` reaches only users who are online, so ask this before. How many users one call takes is not
+   * documented.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `UserIds`: required, array, at least 1 item.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-checklivemessageusersonline
+   */
+  checkLiveMessageUsersOnline(
+    request: CheckLiveMessageUsersOnlineRequest,
+    options?: CallOptions,
+  ): Promise<CheckLiveMessageUsersOnlineResponse>;
+
+  /**
+   * Ask which of some users are in a group.
+   *
+   * The answer calls its list `Users` and the membership `Online`. How many users one call takes is not documented.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `UserIds`: required, array, at least 1 item.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-checklivemessageusersingroup
+   */
+  checkLiveMessageUsersInGroup(
+    request: CheckLiveMessageUsersInGroupRequest,
+    options?: CallOptions,
+  ): Promise<CheckLiveMessageUsersInGroupResponse>;
+
+  /**
+   * Throw a user out of a group.
+   *
+   * Whether the user can come back at once is not documented. A call that is repeated leaves the user outside.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `KickoffUser`: required, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-kicklivemessagegroupuser
+   */
+  kickLiveMessageGroupUser(
+    request: KickLiveMessageGroupUserRequest,
+    options?: CallOptions,
+  ): Promise<KickLiveMessageGroupUserResponse>;
+
+  /**
+   * Change what the groups of a user show about them.
+   *
+   * The vendor changes it group by group and answers where it succeeded and where it did not; look into `FailList` even
+   * when the call succeeds.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `UserId`: required, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
+   * - `UserMetaInfo`: optional, string, at most 512 characters.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-modifylivemessageuserinfo
+   */
+  modifyLiveMessageUserInfo(
+    request: ModifyLiveMessageUserInfoRequest,
+    options?: CallOptions,
+  ): Promise<ModifyLiveMessageUserInfoResponse>;
+
+  /**
+   * List the stored messages of a group, from token to token.
+   *
+   * Messages that were sent with `NoStorage` are not among them. As long as `Hasmore` is true, give `NextPageToken` back
+   * for the next page.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `PageSize`: required, integer, 10 to 50.
+   * - `SortType`: required, one of 1, 2.
+   * - `NextPageToken`: optional, integer.
+   * - `MsgType`: optional, integer.
+   * - `BeginTime`: optional, integer, at least 0.
+   * - `EndTime`: optional, integer, at least 0.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listlivemessagegroupmessages
+   */
+  listLiveMessageGroupMessages(
+    request: ListLiveMessageGroupMessagesRequest,
+    options?: CallOptions,
+  ): Promise<ListLiveMessageGroupMessagesResponse>;
+
+  /**
+   * Send a message to everybody in a group.
+   *
+   * Somebody has to be online in the group, or else the answer is `ResourceNotExist`: messages are not kept for those
+   * who are away. A group takes at most 30 different kinds of message.
+   *
+   * A call that is repeated may send a second message; whether the vendor looks at `MsgTid` to tell is not documented.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `SenderId`: required, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
+   * - `SenderMetaInfo`: optional, string, at most 512 characters.
+   * - `Body`: optional, string, at most 15360 characters.
+   * - `MsgType`: optional, integer.
+   * - `MsgTid`: optional, string, 1 to 64 characters.
+   * - `StaticsIncrease`: optional, integer.
+   * - `Weight`: optional, integer.
+   * - `NoStorage`: optional, boolean.
+   * - `NoCache`: optional, boolean.
+   *
+   * Quota: 50 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-sendlivemessagegroup
+   */
+  sendLiveMessageGroup(
+    request: SendLiveMessageGroupRequest,
+    options?: CallOptions,
+  ): Promise<SendLiveMessageGroupResponse>;
+
+  /**
+   * Send a message to one user.
+   *
+   * The receiver has to be online; ask with `CheckLiveMessageUsersOnline`.
+   *
+   * A call that is repeated may send a second message; whether the vendor looks at `MsgTid` to tell is not documented.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `ReceiverId`: required, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
+   * - `SenderId`: required, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
+   * - `SenderInfo`: optional, string, at most 512 characters.
+   * - `Body`: optional, string, at most 15360 characters.
+   * - `MsgType`: optional, integer.
+   * - `MsgTid`: optional, string, 1 to 64 characters.
+   * - `HighReliability`: optional, boolean.
+   * - `Storage`: optional, boolean.
+   *
+   * Quota: 50 calls per second and account. Calling twice acts twice.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-sendlivemessageuser
+   */
+  sendLiveMessageUser(
+    request: SendLiveMessageUserRequest,
+    options?: CallOptions,
+  ): Promise<SendLiveMessageUserResponse>;
+
+  /**
+   * Take back a message that was sent to a group.
+   *
+   * A message that is not there is answered in the same way, so the call may be repeated.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `MessageId`: required, string, 1 to 64 characters.
+   * - `DeleterId`: optional, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
+   * - `DeleterInfo`: optional, string, at most 512 characters.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-deletelivemessagegroupmessage
+   */
+  deleteLiveMessageGroupMessage(
+    request: DeleteLiveMessageGroupMessageRequest,
+    options?: CallOptions,
+  ): Promise<DeleteLiveMessageGroupMessageResponse>;
+
+  /**
+   * Take back a message that was sent to one user.
+   *
+   * Name `DeleterId`: the metadata lets it be left out, and then the vendor refuses the call with `InputInvalid`.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `ReceiverId`: required, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
+   * - `MessageId`: required, string, 1 to 64 characters.
+   * - `DeleterId`: optional, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
+   * - `DeleterInfo`: optional, string, at most 512 characters.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-deletelivemessageusermessage
+   */
+  deleteLiveMessageUserMessage(
+    request: DeleteLiveMessageUserMessageRequest,
+    options?: CallOptions,
+  ): Promise<DeleteLiveMessageUserMessageResponse>;
+
+  /**
+   * Keep some members of a group from talking.
+   *
+   * `RemoveLiveMessageGroupBand` undoes it, `UnbanLiveMessageGroup` does not. Whether it ends by itself is not
+   * documented.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `BannedUsers`: required, array, 1 to 30 items.
+   *
+   * Quota: 10 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-addlivemessagegroupband
+   */
+  addLiveMessageGroupBand(
+    request: AddLiveMessageGroupBandRequest,
+    options?: CallOptions,
+  ): Promise<AddLiveMessageGroupBandResponse>;
+
+  /**
+   * Let some members of a group talk again.
+   *
+   * Undoes `AddLiveMessageGroupBand`.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `UnbannedUsers`: required, array, 1 to 30 items.
+   *
+   * Quota: 10 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-removelivemessagegroupband
+   */
+  removeLiveMessageGroupBand(
+    request: RemoveLiveMessageGroupBandRequest,
+    options?: CallOptions,
+  ): Promise<RemoveLiveMessageGroupBandResponse>;
+
+  /**
+   * Set who may talk in a group.
+   *
+   * Mutes single users or the whole group with exceptions, in one call. `BannnedUsers` has three n: the vendor's
+   * spelling.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `BannedAll`: optional, boolean.
+   * - `BannnedUsers`: optional, array, 1 to 30 items.
+   * - `ExceptUsers`: optional, array, 1 to 30 items.
+   *
+   * Quota: 10 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-modifylivemessagegroupband
+   */
+  modifyLiveMessageGroupBand(
+    request: ModifyLiveMessageGroupBandRequest,
+    options?: CallOptions,
+  ): Promise<ModifyLiveMessageGroupBandResponse>;
+
+  /**
+   * Keep everybody in a group from talking.
+   *
+   * `UnbanLiveMessageGroup` undoes it. Up to 30 users may be excepted.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   * - `ExceptUsers`: optional, array, 1 to 30 items.
+   *
+   * Quota: 10 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-banlivemessagegroup
+   */
+  banLiveMessageGroup(
+    request: BanLiveMessageGroupRequest,
+    options?: CallOptions,
+  ): Promise<BanLiveMessageGroupResponse>;
+
+  /**
+   * Let a group that was muted talk again.
+   *
+   * Undoes `BanLiveMessageGroup`. Who was muted by `AddLiveMessageGroupBand` stays so.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   *
+   * Quota: 10 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-unbanlivemessagegroup
+   */
+  unbanLiveMessageGroup(
+    request: UnbanLiveMessageGroupRequest,
+    options?: CallOptions,
+  ): Promise<UnbanLiveMessageGroupResponse>;
+
+  /**
+   * Read who may talk in a group.
+   *
+   * Answers whether the group is muted as a whole, who is excepted from that, and who is muted one by one.
+   *
+   * Rules, checked before anything is sent:
+   * - `AppId`: required, string, at least 1 character.
+   * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
+   * - `GroupId`: required, string, 1 to 64 characters.
+   *
+   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   *
+   * Errors of its own, beside the common ones:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   *
+   * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-describelivemessagegroupband
+   */
+  describeLiveMessageGroupBand(
+    request: DescribeLiveMessageGroupBandRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLiveMessageGroupBandResponse>;
+}
