@@ -1,7 +1,7 @@
 import { createSigningMiddleware } from "@livespec/core";
 import type { Middleware } from "openapi-fetch";
 import { operations, wire } from "./generated/operations.ts";
-import { type AlibabaLiveSigningOptions, resolveSigningOptions, SIGNING_OPTIONS } from "./options.ts";
+import { type AlibabaLiveSigningOptions, resolveSigningOptions } from "./options.ts";
 import { createAcs3Signer } from "./signer.ts";
 
 /**
@@ -21,8 +21,6 @@ import { createAcs3Signer } from "./signer.ts";
  * ```
  */
 export function createAlibabaLiveMiddleware(options: AlibabaLiveSigningOptions): Middleware {
-  const { credentials, now, nonce } = resolveSigningOptions("createAlibabaLiveMiddleware", options, {
-    names: SIGNING_OPTIONS,
-  });
+  const { credentials, now, nonce } = resolveSigningOptions("createAlibabaLiveMiddleware", options);
   return createSigningMiddleware({ operations, wire, credentials, signer: createAcs3Signer({ now, nonce }) });
 }

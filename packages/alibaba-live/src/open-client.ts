@@ -9,7 +9,7 @@ import { judge } from "./errors.ts";
 import type { AlibabaLiveMethods } from "./generated/methods.ts";
 import { operations, servers, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
-import { type AlibabaLiveClientOptions, resolveSigningOptions, SIGNING_OPTIONS } from "./options.ts";
+import { type AlibabaLiveClientOptions, resolveSigningOptions } from "./options.ts";
 import { SENSITIVE } from "./sensitive.ts";
 import { type AlibabaCredentials, createAcs3Signer } from "./signer.ts";
 
@@ -22,9 +22,7 @@ export function openClient(
   { checkRequest }: { readonly checkRequest: RequestCheck | undefined },
 ): AlibabaLiveClient {
   const maker = "createAlibabaLiveClient";
-  const { credentials, now, nonce } = resolveSigningOptions(maker, options, {
-    names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS],
-  });
+  const { credentials, now, nonce } = resolveSigningOptions(maker, options);
   const clock = createVendorClock(now);
   const signer = createAcs3Signer({ now: clock.now, nonce });
   return createClient<AlibabaLiveMethods, paths, AlibabaCredentials>(

@@ -3,6 +3,7 @@ import {
   assertFunctions,
   assertKnown,
   assertOption,
+  CLIENT_OPTIONS,
   type ClientOptions,
   type CredentialsSource,
   checkClientOptions,
@@ -32,7 +33,7 @@ export interface AlibabaLiveSigningOptions {
 }
 
 /** Names of the options that signing has. */
-export const SIGNING_OPTIONS = [
+const SIGNING_OPTIONS = [
   "credentials",
   "now",
   "nonce",
@@ -56,10 +57,9 @@ export interface ResolvedSigningOptions {
 export function resolveSigningOptions(
   maker: string,
   options: AlibabaLiveSigningOptions & Pick<ClientOptions, "monotonicNow" | "timer" | "timeout">,
-  { names }: { readonly names: readonly string[] },
 ): ResolvedSigningOptions {
   checkClientOptions(maker, options);
-  assertKnown(maker, options, { names });
+  assertKnown(maker, options, { names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS] });
   const { credentials, nonce = () => crypto.randomUUID() } = options;
   assertFunctions(maker, { nonce });
   const now = checkClock(maker, options.now ?? Date.now);

@@ -6,9 +6,12 @@ import type {
   AlibabaLiveErrorCode,
   AlibabaLiveErrorCodeIn,
   AlibabaLiveOperationErrorCodes,
+  GetMessageTokenRequest,
+  GetMessageTokenResponse,
 } from "../src/index.ts";
 
 declare const live: AlibabaLiveClient;
+declare function create(options: AlibabaLiveClientOptions): AlibabaLiveClient;
 const request = { AppId: "a", UserId: "u", DeviceId: "d", DeviceType: "web" } as const;
 
 test("a method takes the spec's request and answers with the spec's payload", () => {
@@ -98,4 +101,36 @@ test("an operation's own codes are a union of literals", () => {
   expectTypeOf<AlibabaLiveOperationErrorCodes["getMessageToken"]>().toEqualTypeOf<
     "Forbidden" | "InvaildParameter"
   >();
+});
+
+test("requests and answers have names for functions of one's own", () => {
+  expectTypeOf(live.getMessageToken).parameter(0).toEqualTypeOf<GetMessageTokenRequest>();
+  expectTypeOf(live.getMessageToken).returns.resolves.toEqualTypeOf<GetMessageTokenResponse>();
+});
+
+test("a page token goes back as it came, and times and counts can be calculated with", async () => {
+  const group = { AppId: "a", GroupId: "g", PageSize: 10, SortType: 1 } as const;
+  const page = await live.listLiveMessageGroupUsers(group);
+  if (page.NextPageToken !== undefined)
+    await live.listLiveMessageGroupUsers({ ...group, NextPageToken: page.NextPageToken });
+  const { Createtime, TotalTimes } = await live.describeLiveMessageGroup({ AppId: "a", GroupId: "g" });
+  expectTypeOf((Createtime ?? 0) + (TotalTimes ?? 0)).toEqualTypeOf<number>();
+});
+
+test("a region or an endpoint has to be said, and what may be absent may be undefined", () => {
+  const credentials = { accessKeyId: "i", accessKeySecret: "s" };
+  const maybe = undefined as string | undefined;
+  create({ credentials, region: "cn-shanghai", endpoint: maybe });
+  create({ credentials, endpoint: "https://h", region: undefined });
+  create({
+    credentials,
+    region: "cn-shanghai",
+    deadline: undefined,
+    agent: undefined,
+    retry: { maxAttempts: undefined },
+  });
+  // @ts-expect-error neither region nor endpoint
+  create({ credentials });
+  // @ts-expect-error an endpoint that may be missing is none
+  create({ credentials, endpoint: maybe });
 });

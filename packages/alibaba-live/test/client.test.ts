@@ -200,3 +200,45 @@ test("no secret shows in a client or in any of its errors", async () => {
   const shown = inspect([client, errors], { depth: 9, showHidden: true }) + JSON.stringify(errors);
   expect(shown).not.toMatch(/canary|Signature=[0-9a-f]/);
 });
+
+test("a page token that no number holds goes back as it came", async () => {
+  const sent: string[] = [];
+  const client = createClient({
+    endpoint: "https://vendor.test",
+    fetch: async (address) => {
+      sent.push(new URL(address).search);
+      return new Response('{"RequestId":"R","GroupId":"g","UserList":[],"NextPageToken":9007199254740993}');
+    },
+  });
+  const group = { AppId: "app", GroupId: "g", PageSize: 10, SortType: 1 } as const;
+  const { NextPageToken } = await client.listLiveMessageGroupUsers(group);
+  await client.listLiveMessageGroupUsers({ ...group, NextPageToken: NextPageToken as string });
+  expect(sent[1]).toContain("NextPageToken=9007199254740993");
+  await createClient().listLiveMessageGroupUsers({ ...group, NextPageToken: "9007199254740993" });
+});
+
+test.each([
+  [{ regoin: "cn-shanghai" }, "regoin", 'is unknown; did you mean "region"?'],
+  [{ timout: 100 }, "timout", 'is unknown; did you mean "timeout"?'],
+  [{ TimeOut: 100 }, "TimeOut", 'is unknown; did you mean "timeout"?'],
+  [{ retry: { maxAttemps: 1 } }, "retry.maxAttemps", 'is unknown; did you mean "retry.maxAttempts"?'],
+  [{ quota: { max: 1 } }, "quota.max", "is unknown"],
+  [{ checkRequest: () => {} }, "checkRequest", "is unknown"],
+])("an option that nobody knows is refused with the nearest name (%j)", (options, name, rule) => {
+  expect(() => createClient(options as object)).toThrow(
+    new TypeError(`createAlibabaLiveClient: option "${name}" ${rule}`),
+  );
+});
+
+test("an option of a call that nobody knows is refused with the nearest name, and so is one of the middleware", async () => {
+  await expect(createClient().getMessageToken(request, { timeout: 1 } as object)).rejects.toThrow(
+    new TypeError('getMessageToken: option "timeout" is unknown'),
+  );
+  await expect(createClient().getMessageToken(request, { deadLine: 1 } as object)).rejects.toThrow(
+    'option "deadLine" is unknown; did you mean "deadline"?',
+  );
+  const credentials = { accessKeyId, accessKeySecret };
+  expect(() => createAlibabaLiveMiddleware({ credentials, nonse: () => "n" } as never)).toThrow(
+    new TypeError('createAlibabaLiveMiddleware: option "nonse" is unknown; did you mean "nonce"?'),
+  );
+});

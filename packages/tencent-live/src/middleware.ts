@@ -1,7 +1,7 @@
 import { createSigningMiddleware } from "@livespec/core";
 import type { Middleware } from "openapi-fetch";
 import { operations, wire } from "./generated/operations.ts";
-import { resolveSigningOptions, SIGNING_OPTIONS, type TencentLiveSigningOptions } from "./options.ts";
+import { resolveSigningOptions, type TencentLiveSigningOptions } from "./options.ts";
 import { createUserSigSigner } from "./signer.ts";
 
 /**
@@ -23,9 +23,7 @@ import { createUserSigSigner } from "./signer.ts";
  * ```
  */
 export function createTencentLiveMiddleware(options: TencentLiveSigningOptions): Middleware {
-  const resolved = resolveSigningOptions("createTencentLiveMiddleware", options, {
-    names: SIGNING_OPTIONS,
-  });
+  const resolved = resolveSigningOptions("createTencentLiveMiddleware", options);
   const { credentials, now, monotonicNow, random, userSigLifetime } = resolved;
   const signer = createUserSigSigner({ now, monotonicNow, random, userSigLifetime });
   return createSigningMiddleware({ operations, wire, credentials, signer });

@@ -9,7 +9,7 @@ import { judge } from "./errors.ts";
 import type { TencentLiveMethods } from "./generated/methods.ts";
 import { operations, servers, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
-import { resolveSigningOptions, SIGNING_OPTIONS, type TencentLiveClientOptions } from "./options.ts";
+import { resolveSigningOptions, type TencentLiveClientOptions } from "./options.ts";
 import { SENSITIVE } from "./sensitive.ts";
 import { createUserSigSigner, type TencentApp } from "./signer.ts";
 
@@ -22,9 +22,7 @@ export function openClient(
   { checkRequest }: { readonly checkRequest: RequestCheck | undefined },
 ): TencentLiveClient {
   const maker = "createTencentLiveClient";
-  const { credentials, now, monotonicNow, random, userSigLifetime } = resolveSigningOptions(maker, options, {
-    names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS],
-  });
+  const { credentials, now, monotonicNow, random, userSigLifetime } = resolveSigningOptions(maker, options);
   const clock = createVendorClock(now);
   const signer = createUserSigSigner({ now: clock.now, monotonicNow, random, userSigLifetime });
   return createClient<TencentLiveMethods, paths, TencentApp>(

@@ -3,6 +3,7 @@ import {
   assertFunctions,
   assertKnown,
   assertOption,
+  CLIENT_OPTIONS,
   type ClientOptions,
   type CredentialsSource,
   checkClientOptions,
@@ -39,7 +40,7 @@ export interface TencentLiveSigningOptions {
 }
 
 /** Names of the options that signing has. */
-export const SIGNING_OPTIONS = [
+const SIGNING_OPTIONS = [
   "sdkAppId",
   "secretKey",
   "administrator",
@@ -68,10 +69,9 @@ export interface ResolvedSigningOptions {
 export function resolveSigningOptions(
   maker: string,
   options: TencentLiveSigningOptions & Pick<ClientOptions, "monotonicNow" | "timer" | "timeout">,
-  { names }: { readonly names: readonly string[] },
 ): ResolvedSigningOptions {
   checkClientOptions(maker, options);
-  assertKnown(maker, options, { names });
+  assertKnown(maker, options, { names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS] });
   const { sdkAppId, secretKey, administrator } = options;
   const { userSigLifetime = 86_400, random = randomUint32, timeout } = options;
   const monotonicNow = resolveMonotonicNow(options);

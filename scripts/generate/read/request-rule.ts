@@ -1,4 +1,5 @@
 import { ANNOTATIONS, assertSchema } from "./assert-schema.ts";
+import { isLongInteger } from "./long-integer.ts";
 import type { PlacedOperation, SpecDocument, SpecParameter, SpecRef, SpecSchema } from "./spec-document.ts";
 import { listParameters, lookUp, readBody } from "./spec-document.ts";
 
@@ -8,6 +9,7 @@ import { listParameters, lookUp, readBody } from "./spec-document.ts";
  */
 export interface RequestRule {
   readonly type?: string;
+  readonly format?: "int64";
   readonly enum?: readonly unknown[];
   readonly pattern?: RegExp;
   readonly minLength?: number;
@@ -62,6 +64,7 @@ function toRule(value: SpecSchema | SpecRef, { document, at, above }: Place): Re
     toRule(member, { document, at: `${at}${path}`, above: [...above, schema] });
   return {
     ...Object.fromEntries(TAKEN.map((keyword) => [keyword, schema[keyword]])),
+    ...(isLongInteger(schema) && { format: "int64" as const }),
     ...(only === undefined ? {} : { enum: [only] }),
     ...(pattern === undefined ? {} : { pattern: toPattern(pattern, at) }),
     ...(items === undefined ? {} : { items: toMember(items, "[]") }),

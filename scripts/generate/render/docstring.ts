@@ -56,10 +56,10 @@ function describeQuota(quota: SpecOperation["x-quota"]): string {
 }
 
 function describeRule(rule: RequestRule, isRequired: boolean): string {
-  const { type, enum: allowed, minLength, maxLength, minimum, maximum, minItems, maxItems, pattern } = rule;
+  const { enum: allowed, minLength, maxLength, minimum, maximum, minItems, maxItems, pattern } = rule;
   const parts = [
     isRequired ? "required" : "optional",
-    allowed ? `one of ${allowed.map((value) => JSON.stringify(value)).join(", ")}` : (type ?? "any"),
+    allowed ? `one of ${allowed.map((value) => JSON.stringify(value)).join(", ")}` : describeType(rule),
     describeRange(minLength, maxLength, "character"),
     describeRange(minimum, maximum, ""),
     describeRange(minItems, maxItems, "item"),
@@ -67,6 +67,9 @@ function describeRule(rule: RequestRule, isRequired: boolean): string {
   ];
   return `${parts.filter(Boolean).join(", ")}.`;
 }
+
+const describeType = ({ type, format }: RequestRule) =>
+  format === "int64" ? "integer, or a string of its digits" : (type ?? "any");
 
 function describeRange(
   least: number | undefined,

@@ -1,10 +1,20 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import type { LoadedSpec } from "../read/load-spec.ts";
+import { isLongInteger, OPAQUE } from "../read/long-integer.ts";
 import { listOperations, resolveRef, type SpecDocument, type SpecParameter } from "../read/spec-document.ts";
 
 /** Writes `schema.ts`: the document's types, as openapi-typescript sees them. */
 export async function renderSchema({ document }: LoadedSpec): Promise<string> {
-  const ast = await openapiTS(withoutSuppliedParameters(document) as never, {
+  // Not structuredClone: what is one object in two places would stay one, and be changed in both.
+  const copy: SpecDocument = JSON.parse(JSON.stringify(document));
+  leaveOutSupplied(copy);
+  visit(copy, (node) => describeReferences(copy, node));
+  for (const { operation } of listOperations(copy)) {
+    visit([operation.parameters, operation.requestBody], (node) => widen(node, { isRequest: true }));
+  }
+  visit(copy.components?.["parameters"], (node) => widen(node, { isRequest: true }));
+  visit(copy, (node) => widen(node, { isRequest: false }));
+  const ast = await openapiTS(copy as never, {
     // A property with a default would otherwise become required in requests too.
     defaultNonNullable: false,
     silent: true,
@@ -13,17 +23,42 @@ export async function renderSchema({ document }: LoadedSpec): Promise<string> {
 }
 
 /** What the client supplies by itself is nothing a caller should be asked for. */
-function withoutSuppliedParameters(document: SpecDocument): SpecDocument {
-  const copy = structuredClone(document);
-  for (const { operation } of listOperations(copy)) {
+function leaveOutSupplied(document: SpecDocument): void {
+  for (const { operation } of listOperations(document)) {
     const kept = operation.parameters?.filter(
       (parameter) => !resolveRef(document, parameter)["x-supplied-by-client"],
     );
     Object.assign(operation, { parameters: kept });
   }
-  const shared = (copy.components?.["parameters"] ?? {}) as Record<string, SpecParameter>;
+  const shared = (document.components?.["parameters"] ?? {}) as Record<string, SpecParameter>;
   for (const [name, parameter] of Object.entries(shared)) {
     if (parameter["x-supplied-by-client"]) delete shared[name];
   }
-  return copy;
+}
+
+type Node = Record<string, unknown>;
+
+function visit(value: unknown, act: (node: Node) => void): void {
+  if (typeof value !== "object" || value === null) return;
+  if (!Array.isArray(value)) act(value as Node);
+  for (const member of Object.values(value)) visit(member, act);
+}
+
+/** A field that is a reference has no docs of its own: it gets those of what it refers to, or an editor shows none. */
+function describeReferences(document: SpecDocument, { properties }: Node): void {
+  if (typeof properties !== "object" || properties === null) return;
+  for (const field of Object.values(properties as Record<string, Node>)) {
+    if (!("$ref" in field) || "description" in field) continue;
+    const { description } = resolveRef<Node>(document, field as never);
+    if (description !== undefined) Object.assign(field, { description });
+  }
+}
+
+/**
+ * Lets a long integer be a string of its digits: in requests each, in answers only what is handed back and never calculated with,
+ * so that a time or a count stays a number to the compiler.
+ */
+function widen(node: Node, { isRequest }: { readonly isRequest: boolean }): void {
+  if (isLongInteger(node) && (isRequest || node[OPAQUE]))
+    Object.assign(node, { type: ["integer", "string"] });
 }

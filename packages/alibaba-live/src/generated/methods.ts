@@ -1,5 +1,5 @@
 // Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: 68809834402c23e7a034256671b63f9d40663139927a42c5684ba1c24b8ada36
+// Bundled spec, SHA-256: bab8c615918d6dfd0cb1625e059c79cfdc2315652144bc70226a4c3a40ac6622
 
 import type { CallOptions } from "@livespec/core";
 import type { operations as spec } from "./schema.ts";
@@ -980,7 +980,7 @@ export interface AlibabaLiveMethods {
    * Rules, checked before anything is sent:
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `SortType`: required, one of 1, 2.
-   * - `NextPageToken`: optional, integer.
+   * - `NextPageToken`: optional, integer, or a string of its digits.
    *
    * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
    *
@@ -1228,7 +1228,7 @@ export interface AlibabaLiveMethods {
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `SortType`: required, one of 1, 2.
    * - `GroupStatus`: optional, one of 0, 1, 2.
-   * - `NextPageToken`: optional, integer.
+   * - `NextPageToken`: optional, integer, or a string of its digits.
    *
    * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
    *
@@ -1285,7 +1285,7 @@ export interface AlibabaLiveMethods {
    * - `GroupId`: required, string, 1 to 64 characters.
    * - `PageSize`: required, integer, 10 to 50.
    * - `SortType`: required, one of 1, 2.
-   * - `NextPageToken`: optional, integer.
+   * - `NextPageToken`: optional, integer, or a string of its digits.
    *
    * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
    *
@@ -1419,10 +1419,10 @@ export interface AlibabaLiveMethods {
    * - `GroupId`: required, string, 1 to 64 characters.
    * - `PageSize`: required, integer, 10 to 50.
    * - `SortType`: required, one of 1, 2.
-   * - `NextPageToken`: optional, integer.
-   * - `MsgType`: optional, integer.
-   * - `BeginTime`: optional, integer, at least 0.
-   * - `EndTime`: optional, integer, at least 0.
+   * - `NextPageToken`: optional, integer, or a string of its digits.
+   * - `MsgType`: optional, integer, or a string of its digits.
+   * - `BeginTime`: optional, integer, or a string of its digits, at least 0.
+   * - `EndTime`: optional, integer, or a string of its digits, at least 0.
    *
    * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
    *
@@ -1454,10 +1454,10 @@ export interface AlibabaLiveMethods {
    * - `SenderId`: required, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
    * - `SenderMetaInfo`: optional, string, at most 512 characters.
    * - `Body`: optional, string, at most 15360 characters.
-   * - `MsgType`: optional, integer.
+   * - `MsgType`: optional, integer, or a string of its digits.
    * - `MsgTid`: optional, string, 1 to 64 characters.
-   * - `StaticsIncrease`: optional, integer.
-   * - `Weight`: optional, integer.
+   * - `StaticsIncrease`: optional, integer, or a string of its digits.
+   * - `Weight`: optional, integer, or a string of its digits.
    * - `NoStorage`: optional, boolean.
    * - `NoCache`: optional, boolean.
    *
@@ -1490,7 +1490,7 @@ export interface AlibabaLiveMethods {
    * - `SenderId`: required, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
    * - `SenderInfo`: optional, string, at most 512 characters.
    * - `Body`: optional, string, at most 15360 characters.
-   * - `MsgType`: optional, integer.
+   * - `MsgType`: optional, integer, or a string of its digits.
    * - `MsgTid`: optional, string, 1 to 64 characters.
    * - `HighReliability`: optional, boolean.
    * - `Storage`: optional, boolean.

@@ -1,5 +1,5 @@
 // Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: 68809834402c23e7a034256671b63f9d40663139927a42c5684ba1c24b8ada36
+// Bundled spec, SHA-256: bab8c615918d6dfd0cb1625e059c79cfdc2315652144bc70226a4c3a40ac6622
 
 import type { RequestRules } from "@livespec/core";
 
@@ -257,7 +257,7 @@ export const requestRules: RequestRules = {
     properties: {
       DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
       SortType: { type: "integer", enum: [1, 2] },
-      NextPageToken: { type: "integer" },
+      NextPageToken: { type: "integer", format: "int64" },
     },
   },
   modifyLiveMessageAppAudit: {
@@ -350,7 +350,7 @@ export const requestRules: RequestRules = {
       DataCenter: { type: "string", enum: ["cn-shanghai", "ap-southeast-1"] },
       SortType: { type: "integer", enum: [1, 2] },
       GroupStatus: { type: "integer", enum: [0, 1, 2] },
-      NextPageToken: { type: "integer" },
+      NextPageToken: { type: "integer", format: "int64" },
     },
   },
   listLiveMessageGroupByPage: {
@@ -372,7 +372,7 @@ export const requestRules: RequestRules = {
       GroupId: { type: "string", minLength: 1, maxLength: 64 },
       PageSize: { type: "integer", minimum: 10, maximum: 50 },
       SortType: { type: "integer", enum: [1, 2] },
-      NextPageToken: { type: "integer" },
+      NextPageToken: { type: "integer", format: "int64" },
     },
   },
   checkLiveMessageUsersOnline: {
@@ -426,10 +426,10 @@ export const requestRules: RequestRules = {
       GroupId: { type: "string", minLength: 1, maxLength: 64 },
       PageSize: { type: "integer", minimum: 10, maximum: 50 },
       SortType: { type: "integer", enum: [1, 2] },
-      NextPageToken: { type: "integer" },
-      MsgType: { type: "integer" },
-      BeginTime: { type: "integer", minimum: 0 },
-      EndTime: { type: "integer", minimum: 0 },
+      NextPageToken: { type: "integer", format: "int64" },
+      MsgType: { type: "integer", format: "int64" },
+      BeginTime: { type: "integer", minimum: 0, format: "int64" },
+      EndTime: { type: "integer", minimum: 0, format: "int64" },
     },
   },
   sendLiveMessageGroup: {
@@ -441,10 +441,10 @@ export const requestRules: RequestRules = {
       SenderId: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
       SenderMetaInfo: { type: "string", maxLength: 512 },
       Body: { type: "string", maxLength: 15360 },
-      MsgType: { type: "integer" },
+      MsgType: { type: "integer", format: "int64" },
       MsgTid: { type: "string", minLength: 1, maxLength: 64 },
-      StaticsIncrease: { type: "integer" },
-      Weight: { type: "integer" },
+      StaticsIncrease: { type: "integer", format: "int64" },
+      Weight: { type: "integer", format: "int64" },
       NoStorage: { type: "boolean" },
       NoCache: { type: "boolean" },
     },
@@ -458,7 +458,7 @@ export const requestRules: RequestRules = {
       SenderId: { type: "string", minLength: 1, maxLength: 64, pattern: /^[A-Za-z0-9_]+$/u },
       SenderInfo: { type: "string", maxLength: 512 },
       Body: { type: "string", maxLength: 15360 },
-      MsgType: { type: "integer" },
+      MsgType: { type: "integer", format: "int64" },
       MsgTid: { type: "string", minLength: 1, maxLength: 64 },
       HighReliability: { type: "boolean" },
       Storage: { type: "boolean" },

@@ -1,5 +1,5 @@
 // Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: 68809834402c23e7a034256671b63f9d40663139927a42c5684ba1c24b8ada36
+// Bundled spec, SHA-256: bab8c615918d6dfd0cb1625e059c79cfdc2315652144bc70226a4c3a40ac6622
 
 export interface paths {
   "/CreateMessageApp": {
@@ -1178,6 +1178,7 @@ export interface components {
      *     The gateway's answers always carry the three required fields; `Message` is prose and may change at any time.
      */
     ErrorResponse: {
+      /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
       RequestId: components["schemas"]["RequestId"];
       /**
        * @description Host that answered.
@@ -1221,6 +1222,10 @@ export interface components {
     };
     /** @description An application of the first messaging generation. The vendor promises no field; without the id it would be none. */
     MessageApp: {
+      /**
+       * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+       *     `CreateLiveMessageApp` do not work here.
+       */
       AppId: components["schemas"]["MessageAppId"];
       /**
        * @description Name of the application.
@@ -1482,7 +1487,7 @@ export interface components {
      * @description Where the page begins: what the last answer gave. Leave it out for the first page.
      * @example 1
      */
-    NextPageToken: number;
+    NextPageToken: number | string;
     /**
      * @description Who the message is from.
      * @example uid1
@@ -1530,8 +1535,14 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /** @description Name of the application, 2 to 16 characters. */
           AppName: components["schemas"]["MessageAppName"];
+          /**
+           * @description Settings of the application by name. No page says which names there are. On the wire they are one value, a JSON object
+           *     as text.
+           */
           AppConfig?: components["schemas"]["MessageAppConfig"];
+          /** @description Fields of your own, kept and handed back as they are. On the wire they are one value, a JSON object as text. */
           Extension?: components["schemas"]["MessageExtension"];
         };
       };
@@ -1544,6 +1555,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The new application. */
             Result: {
@@ -1571,6 +1583,10 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
         };
       };
@@ -1583,7 +1599,9 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
+            /** @description An application of the first messaging generation. The vendor promises no field; without the id it would be none. */
             Result: components["schemas"]["MessageApp"];
           };
         };
@@ -1606,8 +1624,11 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /** @description Number of the page, from 1 to 100000. Where it may be left out, the vendor takes 1. */
           PageNum: components["schemas"]["MessagePageNum"];
+          /** @description Entries per page, from 1 to 50. Where it may be left out, the vendor takes 20. */
           PageSize: components["schemas"]["MessagePageSize"];
+          /** @description Order by time: 0 is oldest first, 1 is newest first. The `LiveMessage` operations count from 1 instead. */
           SortType?: components["schemas"]["MessageSortType"];
         };
       };
@@ -1620,6 +1641,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description One page. */
             Result: {
@@ -1658,14 +1680,21 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId?: components["schemas"]["MessageAppId"];
           /**
            * @description Name to look for.
            * @example testApp
            */
           AppName?: string;
+          /** @description Number of the page, from 1 to 100000. Where it may be left out, the vendor takes 1. */
           PageNum?: components["schemas"]["MessagePageNum"];
+          /** @description Entries per page, from 1 to 50. Where it may be left out, the vendor takes 20. */
           PageSize?: components["schemas"]["MessagePageSize"];
+          /** @description Order by time: 0 is oldest first, 1 is newest first. The `LiveMessage` operations count from 1 instead. */
           SortType?: components["schemas"]["MessageSortType"];
         };
       };
@@ -1678,6 +1707,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description What was found. An array, although one page is asked for. */
             Result: {
@@ -1716,9 +1746,19 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Name of the application, 2 to 16 characters. */
           AppName?: components["schemas"]["MessageAppName"];
+          /**
+           * @description Settings of the application by name. No page says which names there are. On the wire they are one value, a JSON object
+           *     as text.
+           */
           AppConfig?: components["schemas"]["MessageAppConfig"];
+          /** @description Fields of your own, kept and handed back as they are. On the wire they are one value, a JSON object as text. */
           Extension?: components["schemas"]["MessageExtension"];
         };
       };
@@ -1731,6 +1771,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description Whether it was done. */
             Result: {
@@ -1761,6 +1802,10 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
         };
       };
@@ -1773,6 +1818,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description Whether it was done. */
             Result: {
@@ -1803,12 +1849,17 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
           /**
            * @description Your id of the user who creates the group. At most 36 characters: letters and digits.
            * @example as01hs
            */
           CreatorId: string;
+          /** @description Fields of your own, kept and handed back as they are. On the wire they are one value, a JSON object as text. */
           Extension?: components["schemas"]["MessageExtension"];
         };
       };
@@ -1821,6 +1872,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The new group. */
             Result: {
@@ -1852,7 +1904,12 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
         };
       };
@@ -1865,9 +1922,11 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The group. */
             Result: {
+              /** @description Id of a group, as `CreateMessageGroup` returned it. */
               GroupId: components["schemas"]["MessageGroupId"];
               /**
                * @description Id of the user who created the group.
@@ -1927,8 +1986,11 @@ export interface operations {
            * @example de1.a0
            */
           UserId?: string;
+          /** @description Number of the page, from 1 to 100000. Where it may be left out, the vendor takes 1. */
           PageNum: components["schemas"]["MessagePageNum"];
+          /** @description Entries per page, from 1 to 50. Where it may be left out, the vendor takes 20. */
           PageSize: components["schemas"]["MessagePageSize"];
+          /** @description Order by time: 0 is oldest first, 1 is newest first. The `LiveMessage` operations count from 1 instead. */
           SortType?: components["schemas"]["MessageSortType"];
         };
       };
@@ -1941,12 +2003,18 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description One page. */
             Result: {
               /** @description The groups of this page. */
               GroupList: {
+                /**
+                 * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+                 *     `CreateLiveMessageApp` do not work here.
+                 */
                 AppId?: components["schemas"]["MessageAppId"];
+                /** @description Id of a group, as `CreateMessageGroup` returned it. */
                 GroupId: components["schemas"]["MessageGroupId"];
                 /**
                  * @description Id of the user who created the group.
@@ -2004,8 +2072,14 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
+          /** @description Fields of your own, kept and handed back as they are. On the wire they are one value, a JSON object as text. */
           Extension?: components["schemas"]["MessageExtension"];
         };
       };
@@ -2018,6 +2092,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description Whether it was done. */
             Result: {
@@ -2048,15 +2123,21 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
           /** @description Id of the group, which has to exist. */
           GroupId: components["schemas"]["MessageGroupId"];
+          /** @description Your id of the user, unique within the application. At most 32 characters: lowercase letters, digits, `_` and `.`. */
           UserId: components["schemas"]["MessageUserId"];
           /**
            * @description Who is told of it by a system message: 0 nobody, which is what the vendor takes if left out; 1 the user;
            *     2 the whole group.
            */
           BroadCastType?: components["schemas"]["BroadCastType"];
+          /** @description Whether the group is told its statistics afterwards: page views, visitors and how many are online. */
           BroadCastStatistics?: components["schemas"]["BroadCastStatistics"];
         };
       };
@@ -2069,6 +2150,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description Whether it was done. */
             Result: {
@@ -2099,14 +2181,21 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
+          /** @description Your id of the user, unique within the application. At most 32 characters: lowercase letters, digits, `_` and `.`. */
           UserId: components["schemas"]["MessageUserId"];
           /**
            * @description Who is told of it by a system message: 0 nobody, which is what the vendor takes if left out; 1 the user;
            *     2 the whole group.
            */
           BroadCastType?: components["schemas"]["BroadCastType"];
+          /** @description Whether the group is told its statistics afterwards: page views, visitors and how many are online. */
           BroadCastStatistics?: components["schemas"]["BroadCastStatistics"];
         };
       };
@@ -2119,6 +2208,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description Whether it was done. */
             Result: {
@@ -2149,10 +2239,18 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
+          /** @description Number of the page, from 1 to 100000. Where it may be left out, the vendor takes 1. */
           PageNum?: components["schemas"]["MessagePageNum"];
+          /** @description Entries per page, from 1 to 50. Where it may be left out, the vendor takes 20. */
           PageSize?: components["schemas"]["MessagePageSize"];
+          /** @description Order by time: 0 is oldest first, 1 is newest first. The `LiveMessage` operations count from 1 instead. */
           SortType?: components["schemas"]["MessageSortType"];
         };
       };
@@ -2165,6 +2263,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description One page. */
             Result: {
@@ -2216,7 +2315,12 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
           /** @description Whom to look up. The ids are joined by commas on the wire. */
           UserIdList: components["schemas"]["MessageUserIds"];
@@ -2231,6 +2335,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The members. */
             Result: {
@@ -2297,7 +2402,12 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
           /**
            * @description Ids of the users, joined by commas; at most 20.
@@ -2315,6 +2425,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The users. */
             Result: {
@@ -2366,7 +2477,12 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
           /**
            * @description Your id of the user whom the message is from.
@@ -2395,6 +2511,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The message. */
             Result: {
@@ -2432,7 +2549,12 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
           /**
            * @description Your id of the user whom the message is from.
@@ -2463,6 +2585,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The message. */
             Result: {
@@ -2493,7 +2616,12 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
           /**
            * Format: int32
@@ -2501,8 +2629,11 @@ export interface operations {
            * @example 10002
            */
           Type?: number;
+          /** @description Number of the page, from 1 to 100000. Where it may be left out, the vendor takes 1. */
           PageNum: components["schemas"]["MessagePageNum"];
+          /** @description Entries per page, from 1 to 50. Where it may be left out, the vendor takes 20. */
           PageSize: components["schemas"]["MessagePageSize"];
+          /** @description Order by time: 0 is oldest first, 1 is newest first. The `LiveMessage` operations count from 1 instead. */
           SortType?: components["schemas"]["MessageSortType"];
         };
       };
@@ -2515,6 +2646,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description One page. */
             Result: {
@@ -2525,6 +2657,7 @@ export interface operations {
                  * @example qt0001
                  */
                 MessageId: string;
+                /** @description Id of a group, as `CreateMessageGroup` returned it. */
                 GroupId?: components["schemas"]["MessageGroupId"];
                 /**
                  * @description Id of the user whom the message is from.
@@ -2570,7 +2703,12 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
           /**
            * @description How many likes, in digits. A string in the vendor's interface, and so here.
@@ -2582,6 +2720,7 @@ export interface operations {
            * @example de1.a0
            */
           OperatorUserId?: string;
+          /** @description Who is told of it by a system message: 0 nobody, 1 the users concerned, 2 the whole group. */
           BroadCastType?: components["schemas"]["BroadCastType"];
         };
       };
@@ -2594,6 +2733,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The likes. */
             Result: {
@@ -2625,7 +2765,12 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
           /** @description Whom to mute. The ids are joined by commas on the wire. */
           MuteUserList: components["schemas"]["MessageUserIds"];
@@ -2635,7 +2780,12 @@ export interface operations {
            * @example 3600
            */
           MuteTime?: number;
+          /**
+           * @description Who does this: the id of the group's creator. The metadata lets it be left out, but the vendor says that a call
+           *     without it does not work.
+           */
           OperatorUserId?: components["schemas"]["MessageOperatorUserId"];
+          /** @description Who is told of it by a system message: 0 nobody, 1 the users concerned, 2 the whole group. */
           BroadCastType?: components["schemas"]["BroadCastType"];
         };
       };
@@ -2648,6 +2798,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description Whether it was done. */
             Result: {
@@ -2678,10 +2829,19 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
           /** @description Who may talk again. The ids are joined by commas on the wire. */
           CancelMuteUserList: components["schemas"]["MessageUserIds"];
+          /**
+           * @description Who does this: the id of the group's creator. The metadata lets it be left out, but the vendor says that a call
+           *     without it does not work.
+           */
           OperatorUserId?: components["schemas"]["MessageOperatorUserId"];
           /**
            * @description Who is told of it by a system message: 0 nobody, which is what the vendor takes if left out; 1 the users
@@ -2699,6 +2859,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description Whether it was done. */
             Result: {
@@ -2729,13 +2890,19 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
           /**
            * @description Who does this: the id of the group's creator.
            * @example de1.a0
            */
           OperatorUserId: string;
+          /** @description Who is told of it by a system message: 0 nobody, 1 the users concerned, 2 the whole group. */
           BroadCastType?: components["schemas"]["BroadCastType"];
         };
       };
@@ -2748,6 +2915,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description Whether it was done. */
             Result: {
@@ -2778,9 +2946,19 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
+          /**
+           * @description Who does this: the id of the group's creator. The metadata lets it be left out, but the vendor says that a call
+           *     without it does not work.
+           */
           OperatorUserId?: components["schemas"]["MessageOperatorUserId"];
+          /** @description Who is told of it by a system message: 0 nobody, 1 the users concerned, 2 the whole group. */
           BroadCastType?: components["schemas"]["BroadCastType"];
         };
       };
@@ -2793,6 +2971,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description Whether it was done. */
             Result: {
@@ -2823,14 +3002,21 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
+          /** @description Id of a group, as `CreateMessageGroup` returned it. */
           GroupId: components["schemas"]["MessageGroupId"];
           /**
            * @description Who asks: the id of the group's creator.
            * @example de1.a0
            */
           OperatorUserId?: string;
+          /** @description Number of the page, from 1 to 100000. Where it may be left out, the vendor takes 1. */
           PageNum: components["schemas"]["MessagePageNum"];
+          /** @description Entries per page, from 1 to 50. Where it may be left out, the vendor takes 20. */
           PageSize: components["schemas"]["MessagePageSize"];
         };
       };
@@ -2843,6 +3029,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description One page. */
             Result: {
@@ -2887,6 +3074,10 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
+          /**
+           * @description Id of an application of the first messaging generation, as `CreateMessageApp` returned it. Ids of
+           *     `CreateLiveMessageApp` do not work here.
+           */
           AppId: components["schemas"]["MessageAppId"];
           /**
            * @description Your id of the device, one per device and the same on the device itself. At most 64 characters; lowercase
@@ -2900,6 +3091,7 @@ export interface operations {
            * @enum {string}
            */
           DeviceType: "ios" | "android" | "web" | "pc";
+          /** @description Your id of the user, unique within the application. At most 32 characters: lowercase letters, digits, `_` and `.`. */
           UserId: components["schemas"]["MessageUserId"];
         };
       };
@@ -2912,6 +3104,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The token pair. */
             Result: {
@@ -2994,6 +3187,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the application.
@@ -3053,6 +3247,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the application.
@@ -3147,7 +3342,7 @@ export interface operations {
          * @description Where the page begins: `NextPageToken` of the last answer. Leave it out, or give -1, for the first page.
          * @example -1
          */
-        NextPageToken?: number;
+        NextPageToken?: number | string;
       };
       header?: never;
       path?: never;
@@ -3162,6 +3357,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The applications of this page. */
             AppList: {
@@ -3227,7 +3423,7 @@ export interface operations {
              * @description Where the next page begins. Only if `HasMore` is true.
              * @example 1
              */
-            NextPageToken?: number;
+            NextPageToken?: number | string;
           };
         };
       };
@@ -3277,6 +3473,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the application.
@@ -3347,6 +3544,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the application.
@@ -3410,6 +3608,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the application.
@@ -3491,6 +3690,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the group, the one that was asked for.
@@ -3549,6 +3749,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the group.
@@ -3683,6 +3884,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
           };
         };
@@ -3731,6 +3933,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the group that was deleted, or that was not there.
@@ -3779,6 +3982,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the group that is back.
@@ -3823,7 +4027,7 @@ export interface operations {
          * @description Where the page begins: `NextpageToken` of the last answer. Leave it out, or give -1, for the first page.
          * @example 1001
          */
-        NextPageToken?: number;
+        NextPageToken?: number | string;
       };
       header?: never;
       path?: never;
@@ -3838,6 +4042,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The groups of this page. */
             GroupList: components["schemas"]["LiveMessageGroup"][];
@@ -3909,6 +4114,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The groups of this page. */
             GroupList: components["schemas"]["LiveMessageGroup"][];
@@ -3988,6 +4194,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the group.
@@ -4006,7 +4213,7 @@ export interface operations {
              * @description Where the next page begins. 0 if there is none.
              * @example 0
              */
-            NextPageToken?: number;
+            NextPageToken?: number | string;
           };
         };
       };
@@ -4052,6 +4259,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The users that were asked about. */
             UserList: {
@@ -4116,6 +4324,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The users that were asked about. */
             Users: {
@@ -4177,6 +4386,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
           };
         };
@@ -4225,6 +4435,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /** @description The groups that show it now. */
             SuccessList?: {
@@ -4311,17 +4522,17 @@ export interface operations {
          * @description Only messages of this kind. All kinds if left out.
          * @example 1
          */
-        MsgType?: number;
+        MsgType?: number | string;
         /**
          * @description Only messages from this moment on, UNIX time in seconds. From the first one if left out.
          * @example 1697783235
          */
-        BeginTime?: number;
+        BeginTime?: number | string;
         /**
          * @description Only messages up to this moment, UNIX time in seconds. To the last one if left out.
          * @example 1698301635
          */
-        EndTime?: number;
+        EndTime?: number | string;
       };
       header?: never;
       path?: never;
@@ -4336,6 +4547,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the group.
@@ -4391,7 +4603,7 @@ export interface operations {
              * @description Where the next page begins. 0 if there is none.
              * @example 0
              */
-            NextPageToken?: number;
+            NextPageToken?: number | string;
           };
         };
       };
@@ -4439,7 +4651,7 @@ export interface operations {
          * @description Kind of the message, yours to define. At most 30 different ones per group.
          * @example 1
          */
-        MsgType?: number;
+        MsgType?: number | string;
         /**
          * @description Your id of the message, with which it can be deleted later. At most 64 bytes. The answer has the id that the message
          *     got.
@@ -4451,13 +4663,13 @@ export interface operations {
          *     spelling.
          * @example 1
          */
-        StaticsIncrease?: number;
+        StaticsIncrease?: number | string;
         /**
          * @description How important the message is; the greater, the more. 1 if left out. The vendor suggests 1 for likes, 5 for text
          *     and 1000000 for gifts.
          * @example 5
          */
-        Weight?: number;
+        Weight?: number | string;
         /**
          * @description True: the message is not stored and cannot be listed. False, which is what the vendor takes if left out: it is
          *     kept for 30 days.
@@ -4483,6 +4695,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the message, with which it can be deleted.
@@ -4536,7 +4749,7 @@ export interface operations {
          * @description Kind of the message, yours to define.
          * @example 2
          */
-        MsgType?: number;
+        MsgType?: number | string;
         /**
          * @description Your id of the message, with which it can be deleted later. At most 64 bytes. The answer has the id that the message
          *     got.
@@ -4568,6 +4781,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the message, with which it can be deleted.
@@ -4631,6 +4845,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the group.
@@ -4699,6 +4914,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
           };
         };
@@ -4750,6 +4966,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
           };
         };
@@ -4801,6 +5018,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
           };
         };
@@ -4865,6 +5083,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
           };
         };
@@ -4916,6 +5135,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
           };
         };
@@ -4959,6 +5179,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
           };
         };
@@ -5002,6 +5223,7 @@ export interface operations {
         };
         content: {
           "application/json": {
+            /** @description Id of this call, to be quoted to the vendor's support. An uppercase UUID. */
             RequestId: components["schemas"]["RequestId"];
             /**
              * @description Id of the group.

@@ -1787,6 +1787,7 @@ export interface components {
     GiftId: string;
     /** @description A gift. */
     GiftInfo: {
+      /** @description Id of a gift, of your own choice, 20 bytes at most. */
       GiftId: components["schemas"]["GiftId"];
       /**
        * @description Address of the small picture.
@@ -1842,6 +1843,7 @@ export interface components {
     BattleId: string;
     /** @description A room that competes. */
     BattleRoom: {
+      /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
       RoomId: components["schemas"]["RoomId"];
       /** @description Owner of the room. */
       Owner_Account?: components["schemas"]["Account"];
@@ -1853,6 +1855,7 @@ export interface components {
     };
     /** @description A room, as webhooks tell of it. Which fields come depends on command and edition. */
     WebhookRoomInfo: {
+      /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
       RoomId?: components["schemas"]["RoomId"];
       /**
        * @description Name of the room.
@@ -1886,6 +1889,7 @@ export interface components {
        * @example true
        */
       IsSeatEnabled?: boolean;
+      /** @description How seats are taken: freely, after asking, or not at all. FreeToTake is the default. */
       TakeSeatMode?: components["schemas"]["TakeSeatMode"];
       /**
        * @description Number of seats.
@@ -2241,6 +2245,7 @@ export interface operations {
         "application/json": {
           /** @description The room to be created. */
           RoomInfo: {
+            /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
             RoomId: components["schemas"]["RoomId"];
             /**
              * @description Type of the room. There is only one.
@@ -2257,7 +2262,9 @@ export interface operations {
             SeatTemplate?: string;
             /** @description Owner of the room. An account that has been imported; without it, the administrator who calls. */
             Owner_Account?: components["schemas"]["Account"];
+            /** @description Name of the room, 100 bytes at most. Without one, the room is called by its id. */
             RoomName?: components["schemas"]["RoomName"];
+            /** @description How seats are taken: freely, after asking, or not at all. FreeToTake is the default. */
             TakeSeatMode?: components["schemas"]["TakeSeatMode"];
             /**
              * @description Number of seats, limited by the package. Only rooms with the template AudioSalon or Karaoke heed
@@ -2334,6 +2341,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
         };
       };
@@ -2363,7 +2371,9 @@ export interface operations {
         "application/json": {
           /** @description The room, and what is to change. */
           RoomInfo: {
+            /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
             RoomId: components["schemas"]["RoomId"];
+            /** @description Name of the room, 100 bytes at most. Without one, the room is called by its id. */
             RoomName?: components["schemas"]["RoomName"];
             /**
              * @description What the room announces, 100 bytes at most. Only in the newest edition of the page.
@@ -2391,6 +2401,7 @@ export interface operations {
              * @example true
              */
             IsUnlimitedRoomEnabled?: boolean;
+            /** @description How seats are taken: freely, after asking, or not at all. FreeToTake is the default. */
             TakeSeatMode?: components["schemas"]["TakeSeatMode"];
             /**
              * @description Address of the room's cover picture, 200 bytes at most.
@@ -2431,6 +2442,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
         };
       };
@@ -2448,6 +2460,7 @@ export interface operations {
                 Response: {
                   /** @description The room. */
                   RoomInfo: {
+                    /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
                     RoomId: components["schemas"]["RoomId"];
                     /**
                      * @description Name of the room.
@@ -2576,6 +2589,7 @@ export interface operations {
                   Next: string;
                   /** @description The rooms. */
                   RoomList: {
+                    /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
                     RoomId: components["schemas"]["RoomId"];
                     /**
                      * @description Name of the room.
@@ -2625,6 +2639,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
         };
       };
@@ -2688,6 +2703,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description Which entries; an empty list stands for all. */
           Keys: string[];
@@ -2725,6 +2741,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description The entries, ten at most. */
           Metadata: {
@@ -2765,6 +2782,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description The keys of what is to go. */
           Keys: string[];
@@ -2794,6 +2812,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /**
            * @description Where to go on: empty to begin with, then the Next of the answer before.
@@ -2847,6 +2866,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
         };
       };
@@ -2882,6 +2902,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description Whom it concerns. */
           Admin_Account: components["schemas"]["Account"][];
@@ -2917,6 +2938,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description Whom to ban, 20 at most. */
           MemberList_Account: components["schemas"]["Account"][];
@@ -2956,6 +2978,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description Whose ban ends, 20 at most. */
           MemberList_Account: components["schemas"]["Account"][];
@@ -2985,6 +3008,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /**
            * @description How many to skip: 0, then the NextOffset of the answer before.
@@ -3043,6 +3067,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description Whom it concerns. */
           MemberList_Account: components["schemas"]["Account"][];
@@ -3077,6 +3102,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
         };
       };
@@ -3120,6 +3146,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description Who is to own the room. */
           NewOwner_Account: components["schemas"]["Account"];
@@ -3149,6 +3176,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
         };
       };
@@ -3184,6 +3212,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description Who is to sit there, a member of the room. */
           Member_Account: components["schemas"]["Account"];
@@ -3218,6 +3247,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description Who has to stand up. */
           Member_Account: components["schemas"]["Account"];
@@ -3252,6 +3282,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /**
            * @description Number of the seat.
@@ -3299,6 +3330,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /**
            * @description Number of the seat to move to.
@@ -3333,6 +3365,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /**
            * @description Number of the seat to move to.
@@ -3374,6 +3407,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description Accounts that have been imported. */
           RobotList_Account: components["schemas"]["Account"][];
@@ -3403,6 +3437,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description The robots that go. */
           RobotList_Account: components["schemas"]["Account"][];
@@ -3432,6 +3467,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
         };
       };
@@ -3467,6 +3503,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description In whose name. */
           Sender_Account: components["schemas"]["Account"];
@@ -3506,6 +3543,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description In whose name. */
           Sender_Account: components["schemas"]["Account"];
@@ -3545,6 +3583,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a gift, of your own choice, 20 bytes at most. */
           GiftId: components["schemas"]["GiftId"];
           /**
            * @description Address of the small picture, 200 bytes at most.
@@ -3607,6 +3646,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a gift, of your own choice, 20 bytes at most. */
           GiftId: components["schemas"]["GiftId"];
           /**
            * @description Address of the small picture, 200 bytes at most.
@@ -3669,6 +3709,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a gift, of your own choice, 20 bytes at most. */
           GiftId: components["schemas"]["GiftId"];
         };
       };
@@ -3696,6 +3737,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a gift, of your own choice, 20 bytes at most. */
           GiftId: components["schemas"]["GiftId"];
         };
       };
@@ -3709,6 +3751,7 @@ export interface operations {
         content: {
           "application/json":
             | (components["schemas"]["Success"] & {
+                /** @description A gift. */
                 GiftInfo: components["schemas"]["GiftInfo"];
               })
             | components["schemas"]["Refusal"];
@@ -3744,6 +3787,7 @@ export interface operations {
                   GiftList?: components["schemas"]["GiftInfo"][];
                   /** @description The categories. */
                   CategoryList?: {
+                    /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
                     CategoryId: components["schemas"]["GiftCategoryId"];
                     /**
                      * @description Name of the category.
@@ -3824,7 +3868,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
+          /** @description Id of a gift, of your own choice, 20 bytes at most. */
           GiftId: components["schemas"]["GiftId"];
           /**
            * @description How many of it. In the sample of the page, but not in its table.
@@ -3861,6 +3907,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description An account, by its name that of a giver. */
           From_Account: components["schemas"]["Account"];
@@ -3916,7 +3963,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a gift, of your own choice, 20 bytes at most. */
           GiftId: components["schemas"]["GiftId"];
+          /** @description A language that gifts can have texts in. */
           Language: components["schemas"]["GiftLanguage"];
           /**
            * @description Name in this language, required on the first call, 20 bytes at most.
@@ -3954,7 +4003,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a gift, of your own choice, 20 bytes at most. */
           GiftId: components["schemas"]["GiftId"];
+          /** @description A language that gifts can have texts in. */
           Language: components["schemas"]["GiftLanguage"];
         };
       };
@@ -3998,7 +4049,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a gift, of your own choice, 20 bytes at most. */
           GiftId: components["schemas"]["GiftId"];
+          /** @description A language that gifts can have texts in. */
           Language: components["schemas"]["GiftLanguage"];
         };
       };
@@ -4026,6 +4079,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
           CategoryId: components["schemas"]["GiftCategoryId"];
           /**
            * @description Data of your own, as JSON in a string, 100 bytes at most.
@@ -4068,6 +4122,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
           CategoryId: components["schemas"]["GiftCategoryId"];
           /**
            * @description Data of your own, as JSON in a string, 100 bytes at most.
@@ -4110,6 +4165,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
           CategoryId: components["schemas"]["GiftCategoryId"];
         };
       };
@@ -4137,6 +4193,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
           CategoryId: components["schemas"]["GiftCategoryId"];
         };
       };
@@ -4152,6 +4209,7 @@ export interface operations {
             | (components["schemas"]["Success"] & {
                 /** @description The category. */
                 GiftCategoryInfo: {
+                  /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
                   CategoryId: components["schemas"]["GiftCategoryId"];
                   /**
                    * @description Data of your own, as JSON in a string.
@@ -4186,7 +4244,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
           CategoryId: components["schemas"]["GiftCategoryId"];
+          /** @description A language that gifts can have texts in. */
           Language: components["schemas"]["GiftLanguage"];
           /**
            * @description Name in this language, required on the first call.
@@ -4224,7 +4284,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
           CategoryId: components["schemas"]["GiftCategoryId"];
+          /** @description A language that gifts can have texts in. */
           Language: components["schemas"]["GiftLanguage"];
         };
       };
@@ -4268,7 +4330,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
           CategoryId: components["schemas"]["GiftCategoryId"];
+          /** @description A language that gifts can have texts in. */
           Language: components["schemas"]["GiftLanguage"];
         };
       };
@@ -4296,6 +4360,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
           CategoryId: components["schemas"]["GiftCategoryId"];
           /** @description The gifts. */
           GiftIdList: components["schemas"]["GiftId"][];
@@ -4330,6 +4395,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
           CategoryId: components["schemas"]["GiftCategoryId"];
           /** @description The gifts. */
           GiftIdList: components["schemas"]["GiftId"][];
@@ -4359,6 +4425,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
           CategoryId: components["schemas"]["GiftCategoryId"];
         };
       };
@@ -4374,6 +4441,7 @@ export interface operations {
             | (components["schemas"]["Success"] & {
                 /** @description The category and its gifts. */
                 Relation: {
+                  /** @description Id of a category of gifts, of your own choice, 20 bytes at most. */
                   CategoryId: components["schemas"]["GiftCategoryId"];
                   /** @description The gifts in it. */
                   GiftIdList: components["schemas"]["GiftId"][];
@@ -4423,9 +4491,11 @@ export interface operations {
             | (components["schemas"]["Success"] & {
                 /** @description What was asked for. */
                 Response: {
+                  /** @description Id of a battle, as create_battle answered it. */
                   BattleId: components["schemas"]["BattleId"];
                   /** @description What became of it, room by room. */
                   Result: {
+                    /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
                     RoomId: components["schemas"]["RoomId"];
                     /**
                      * @description 0 if it worked, 3 if the room is in another battle, 5 if the vendor failed.
@@ -4456,6 +4526,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a battle, as create_battle answered it. */
           BattleId: components["schemas"]["BattleId"];
           /**
            * @description 1 adds to the scores, 2 sets them.
@@ -4465,6 +4536,7 @@ export interface operations {
           OpType: 1 | 2;
           /** @description The scores. */
           ScoreList: {
+            /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
             RoomId: components["schemas"]["RoomId"];
             /**
              * @description What to add or to set.
@@ -4488,6 +4560,7 @@ export interface operations {
                 Response: {
                   /** @description What became of it, room by room. */
                   Result: {
+                    /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
                     RoomId: components["schemas"]["RoomId"];
                     /**
                      * @description 0 if it worked.
@@ -4513,6 +4586,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          /** @description Id of a battle, as create_battle answered it. */
           BattleId: components["schemas"]["BattleId"];
           /** @description A room in the battle, if the battle's id is not known; 48 bytes at most. */
           RoomId?: components["schemas"]["RoomId"];
@@ -4530,6 +4604,7 @@ export interface operations {
             | (components["schemas"]["Success"] & {
                 /** @description What was asked for. */
                 Response: {
+                  /** @description Id of a battle, as create_battle answered it. */
                   BattleId: components["schemas"]["BattleId"];
                   /**
                    * @description How long it was to last, in milliseconds.
@@ -4552,6 +4627,7 @@ export interface operations {
                    * @example 3
                    */
                   Status?: number;
+                  /** @description A room that competes. */
                   FromRoomInfo?: components["schemas"]["BattleRoom"];
                   /** @description The rooms that were challenged. */
                   ToRoomList?: components["schemas"]["BattleRoom"][];
@@ -4622,6 +4698,7 @@ export interface operations {
           CallbackCommand: "Live.CallbackAfterCreateRoom";
           /** @description Who caused it. `@TIM#SYSTEM` stands for the vendor's own system. */
           Operator_Account?: components["schemas"]["Account"];
+          /** @description A room, as webhooks tell of it. Which fields come depends on command and edition. */
           RoomInfo: components["schemas"]["WebhookRoomInfo"];
           /** @description When it happened, in milliseconds since 1970. In the table of the page, but not in its sample. */
           EventTime?: components["schemas"]["EventTime"];
@@ -4700,6 +4777,7 @@ export interface operations {
           CallbackCommand: "Live.CallbackAfterDestroyRoom";
           /** @description Who caused it. `@TIM#SYSTEM` stands for the vendor's own system. */
           Operator_Account?: components["schemas"]["Account"];
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /**
            * @description Who dismissed the room: somebody, or the system.
@@ -4707,7 +4785,9 @@ export interface operations {
            * @enum {string}
            */
           EventType?: "DestroyByUser" | "DestroyBySystem";
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
+          /** @description A room, as webhooks tell of it. Which fields come depends on command and edition. */
           RoomInfo?: components["schemas"]["WebhookRoomInfo"];
           /** @description How the room did. */
           Statistic?: {
@@ -4812,7 +4892,9 @@ export interface operations {
           CallbackCommand: "Live.CallbackAfterUpdateRoomInfo";
           /** @description Who caused it. `@TIM#SYSTEM` stands for the vendor's own system. */
           Operator_Account?: components["schemas"]["Account"];
+          /** @description A room, as webhooks tell of it. Which fields come depends on command and edition. */
           RoomInfo: components["schemas"]["WebhookRoomInfo"];
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
         };
       };
@@ -4899,6 +4981,7 @@ export interface operations {
            * @example 500
            */
           MaxRoomCount: number;
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
         };
       };
@@ -4975,9 +5058,11 @@ export interface operations {
           CallbackCommand: "Live.CallbackAfterSetMetadata";
           /** @description Who caused it. `@TIM#SYSTEM` stands for the vendor's own system. */
           Operator_Account?: components["schemas"]["Account"];
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description The entries. */
           Metadata: components["schemas"]["MetadataEntry"][];
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
         };
       };
@@ -5054,9 +5139,11 @@ export interface operations {
           CallbackCommand: "Live.CallbackAfterDelMetadata";
           /** @description Who caused it. `@TIM#SYSTEM` stands for the vendor's own system. */
           Operator_Account?: components["schemas"]["Account"];
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description The keys. */
           Keys: string[];
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
         };
       };
@@ -5131,6 +5218,7 @@ export interface operations {
            * @constant
            */
           CallbackCommand: "Live.CallbackAfterMemberStateChanged";
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /**
            * @description Whether the members are there now.
@@ -5149,6 +5237,7 @@ export interface operations {
             /** @description A member. */
             Member_Account: components["schemas"]["Account"];
           }[];
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
         };
       };
@@ -5223,7 +5312,9 @@ export interface operations {
            * @constant
            */
           CallbackCommand: "Live.CallbackAfterChangeOwner";
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
           /** @description Who caused it. `@TIM#SYSTEM` stands for the vendor's own system. */
           Operator_Account?: components["schemas"]["Account"];
@@ -5304,7 +5395,9 @@ export interface operations {
            * @constant
            */
           CallbackCommand: "Live.CallbackAfterModifyAdmin";
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
           /** @description Who caused it. `@TIM#SYSTEM` stands for the vendor's own system. */
           Operator_Account?: components["schemas"]["Account"];
@@ -5390,9 +5483,11 @@ export interface operations {
            * @constant
            */
           CallbackCommand: "Mic.CallbackAfterSeatInfoChanged";
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description The seats. */
           SeatList: components["schemas"]["Seat"][];
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
         };
       };
@@ -5469,6 +5564,7 @@ export interface operations {
           CallbackCommand: "Live.CallbackAfterCreateBattle";
           /** @description Who caused it. `@TIM#SYSTEM` stands for the vendor's own system. */
           Operator_Account?: components["schemas"]["Account"];
+          /** @description Id of a battle, as create_battle answered it. */
           BattleId: components["schemas"]["BattleId"];
           /** @description The room that challenges. */
           FromRoomId: components["schemas"]["RoomId"];
@@ -5494,6 +5590,7 @@ export interface operations {
            * @example round 1
            */
           ExtensionInfo?: string;
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
         };
       };
@@ -5568,6 +5665,7 @@ export interface operations {
            * @constant
            */
           CallbackCommand: "Live.CallbackAfterStartBattle";
+          /** @description Id of a battle, as create_battle answered it. */
           BattleId: components["schemas"]["BattleId"];
           /**
            * @description How long it lasts, in milliseconds.
@@ -5584,9 +5682,11 @@ export interface operations {
            * @example 1739956115
            */
           StartTime?: number;
+          /** @description A room that competes. */
           FromRoomInfo: components["schemas"]["BattleRoom"];
           /** @description The rooms that were challenged. */
           ToRoomList: components["schemas"]["BattleRoom"][];
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
         };
       };
@@ -5661,6 +5761,7 @@ export interface operations {
            * @constant
            */
           CallbackCommand: "Live.CallbackAfterEndBattle";
+          /** @description Id of a battle, as create_battle answered it. */
           BattleId: components["schemas"]["BattleId"];
           /**
            * @description How long it lasts, in milliseconds.
@@ -5688,9 +5789,11 @@ export interface operations {
            * @enum {integer}
            */
           OpType?: 0 | 1 | 2;
+          /** @description A room that competes. */
           FromRoomInfo: components["schemas"]["BattleRoom"];
           /** @description The rooms that were challenged. */
           ToRoomList: components["schemas"]["BattleRoom"][];
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
         };
       };
@@ -5767,6 +5870,7 @@ export interface operations {
           CallbackCommand: "Live.CallbackBeforeSendGift";
           /** @description Who caused it. `@TIM#SYSTEM` stands for the vendor's own system. */
           Operator_Account?: components["schemas"]["Account"];
+          /** @description Id of a room, of your own choice, 48 bytes at most. The vendor's clients accept printable ASCII only. */
           RoomId: components["schemas"]["RoomId"];
           /** @description The gift. */
           GiftWater: {
@@ -5779,6 +5883,7 @@ export interface operations {
              * @example 1703589922
              */
             Time?: number;
+            /** @description Id of a gift, of your own choice, 20 bytes at most. */
             GiftId: components["schemas"]["GiftId"];
             /**
              * @description How many of it.
@@ -6101,6 +6206,7 @@ export interface operations {
             /** @description Who is followed. */
             To_Account?: components["schemas"]["Account"];
           }[];
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
         };
       };
@@ -6179,6 +6285,7 @@ export interface operations {
           From_Account: components["schemas"]["Account"];
           /** @description Whom. */
           To_Account: components["schemas"]["Account"][];
+          /** @description When it happened, in milliseconds since 1970. */
           EventTime?: components["schemas"]["EventTime"];
         };
       };

@@ -42,7 +42,7 @@ test("checked keywords are kept, what only describes is dropped, and references 
       kind: { enum: ["web"] },
       tags: { type: "array", maxItems: 2, items: { type: "string", pattern: /^a\d$/u } },
       map: { type: "object", additionalProperties: { type: "integer" } },
-      wide: { type: "integer" },
+      wide: { type: "integer", format: "int64" },
     },
   });
 });
