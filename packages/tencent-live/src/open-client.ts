@@ -1,10 +1,4 @@
-import {
-  CLIENT_OPTIONS,
-  createClient,
-  createVendorClock,
-  type RequestCheck,
-  type VendorClient,
-} from "@livespec/core";
+import { createClient, createVendorClock, type RequestCheck, type VendorClient } from "@livespec/core";
 import { judge } from "./errors.ts";
 import type { TencentLiveMethods } from "./generated/methods.ts";
 import { operations, servers, wire } from "./generated/operations.ts";
