@@ -40,6 +40,7 @@ export type { RequestRule, Violation } from "./operation/request-rule.ts";
 export { percentEncode, toForm } from "./operation/serialize.ts";
 export { assertKnown } from "./options/assert-known.ts";
 export { assertFunctions, assertMilliseconds, assertOption } from "./options/assert-option.ts";
+export { assertSecret, findSecretFault, type SecretFault } from "./options/assert-secret.ts";
 export {
   CLIENT_OPTIONS,
   type ClientOptions,
