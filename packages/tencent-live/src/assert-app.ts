@@ -1,4 +1,4 @@
-import { assertOption } from "@livespec/core";
+import { assertOption, assertSecret } from "@livespec/core";
 
 /** Throws a `TypeError` that names the option unless these can be an app of the vendor's console and its key. */
 export function assertApp(
@@ -7,8 +7,7 @@ export function assertApp(
 ): void {
   const isAppId = isInteger(sdkAppId, { from: 1, to: 0xffff_ffff });
   assertOption(isAppId, maker, "sdkAppId", "must be an integer from 1 to 4294967295");
-  const isKey = typeof secretKey === "string" && secretKey !== "";
-  assertOption(isKey, maker, "secretKey", "must be a non-empty text");
+  assertSecret(maker, "secretKey", secretKey);
 }
 
 /** Whether a text is an account by the vendor's rule: 1 to 32 letters, digits, `_` and `-`. */

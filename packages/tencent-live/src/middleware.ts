@@ -2,7 +2,7 @@ import { createSigningMiddleware } from "@livespec/core";
 import type { Middleware } from "openapi-fetch";
 import { operations, wire } from "./generated/operations.ts";
 import { resolveSigningOptions, type TencentLiveSigningOptions } from "./options.ts";
-import { createUserSigSigner } from "./signer.ts";
+import { createUserSigSigner } from "./signed-query.ts";
 
 /**
  * Makes an openapi-fetch middleware that signs requests of the live REST API, for people who bring their own

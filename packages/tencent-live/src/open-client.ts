@@ -5,7 +5,7 @@ import { operations, servers, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { resolveSigningOptions, type TencentLiveClientOptions } from "./options.ts";
 import { SENSITIVE } from "./sensitive.ts";
-import { createUserSigSigner, type TencentApp } from "./signer.ts";
+import { createUserSigSigner, type TencentApp } from "./signed-query.ts";
 
 /** A client of Tencent's live REST API: one method per operation, and openapi-fetch under `raw`. */
 export type TencentLiveClient = VendorClient<TencentLiveMethods, paths>;

@@ -14,8 +14,9 @@ import {
   resolveMonotonicNow,
 } from "@livespec/core";
 import { assertApp, isAccount, isInteger } from "./assert-app.ts";
+import { checkRandom } from "./check-random.ts";
 import type { TencentLiveRegion } from "./generated/operations.ts";
-import type { TencentApp } from "./signer.ts";
+import type { TencentApp } from "./signed-query.ts";
 
 /** What signing needs. */
 export interface TencentLiveSigningOptions {
@@ -23,6 +24,7 @@ export interface TencentLiveSigningOptions {
   readonly sdkAppId: number;
   /**
    * Secret key of the app, from the console, as the text that stands there; or a function that gives it and may take its time.
+   * What is empty, in quotes, PEM, ends in a line feed, stands for a missing value or the like is refused.
    * It is asked once for each UserSig, in good time before the last one ends, and once more where the vendor refuses a UserSig
    * that was made with it: the call goes on if it gives another one.
    */
@@ -35,7 +37,7 @@ export interface TencentLiveSigningOptions {
   readonly now?: (() => number) | undefined;
   /** Lets a secret into a browser, where whoever uses the page can read it. Default: `false`. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
-  /** A random integer from 0 to 4294967295. Default: from the runtime's `crypto`. */
+  /** A random integer from 0 to 4294967295; anything else ends the call in a `TypeError`. Default: from the runtime's `crypto`. */
   readonly random?: (() => number) | undefined;
 }
 
@@ -85,7 +87,8 @@ export function resolveSigningOptions(
   const isLifetime = isInteger(userSigLifetime, { from: 60, to: 0xffff_ffff });
   assertOption(isLifetime, maker, "userSigLifetime", "must be an integer from 60 to 4294967295, in seconds");
   assertFunctions(maker, { random });
-  const resolved = { userSigLifetime, now: checkClock(maker, options.now ?? Date.now), monotonicNow, random };
+  const now = checkClock(maker, options.now ?? Date.now);
+  const resolved = { userSigLifetime, now, monotonicNow, random: checkRandom(maker, random) };
   if (typeof secretKey !== "function") return { ...resolved, credentials: fixedCredentials(app) };
 
   const ask = () => {

@@ -1,109 +1,126 @@
-import {
-  after,
-  createFresh,
-  createHostHmacSha256,
-  type Eventual,
-  percentEncode,
-  rememberLatest,
-  resolveMonotonicNow,
-  type Signer,
-} from "@livespec/core";
-import { QUERY } from "./constants.ts";
-import { toTextToSign, toUserSig } from "./minting/user-sig.ts";
+import { assertFunctions, assertOption, assertSecret, checkClock, type Signer } from "@livespec/core";
+import { assertApp, isAccount } from "./assert-app.ts";
+import { assertClaims, assertLine, assertUint32 } from "./assert-claims.ts";
+import { checkRandom } from "./check-random.ts";
+import type { UserBufFields } from "./minting/user-buf.ts";
+import * as userBuf from "./minting/user-buf.ts";
+import type { UserSigClaims } from "./minting/user-sig.ts";
+import * as userSig from "./minting/user-sig.ts";
+import type { TencentApp, UserSigSignerOptions } from "./signed-query.ts";
+import * as signedQuery from "./signed-query.ts";
 
-export { toUserBuf, type UserBufFields } from "./minting/user-buf.ts";
-export {
-  signText,
-  signUserSig,
-  toTextToSign,
-  toUserSigDocument,
-  type UserSigClaims,
-} from "./minting/user-sig.ts";
+// The signer and its steps for programs of other people: what a client has checked when it was made is checked here each time.
+
+export type { UserBufFields } from "./minting/user-buf.ts";
+export type { UserSigClaims } from "./minting/user-sig.ts";
 export { toUserSigBase64 } from "./minting/user-sig-base64.ts";
 export { compress } from "./minting/zlib.ts";
+export type { TencentApp, UserSigSignerOptions } from "./signed-query.ts";
 export { signWebhook } from "./webhook-sign.ts";
-
-/** An app of Tencent's console and the administrator account that calls for it. */
-export interface TencentApp {
-  readonly sdkAppId: number;
-  readonly secretKey: string;
-  /** An account that the console lists as administrator of the app. */
-  readonly administrator: string;
-}
-
-/** What a signer draws on besides the request. */
-export interface UserSigSignerOptions {
-  /** The current time in milliseconds since 1970. */
-  readonly now: () => number;
-  /** Milliseconds by a clock that is never set. Default: `performance.now`. */
-  readonly monotonicNow?: (() => number) | undefined;
-  /** A random integer from 0 to 4294967295. */
-  readonly random: () => number;
-  /** How long a UserSig is valid, in seconds. */
-  readonly userSigLifetime: number;
-}
 
 /**
  * Makes a signer that puts the vendor's five query parameters on a request. It mints a UserSig once and
  * uses it until shortly before it expires. The steps are those of docs/signing/tencent-live.md.
  *
+ * @throws TypeError naming the option where one is missing or malformed; when it signs, where the app, its key, the time or the
+ * random number is.
  * @see https://trtc.io/document/63398
  */
 export function createUserSigSigner(options: UserSigSignerOptions): Signer<TencentApp> {
-  const { now, random, userSigLifetime } = options;
-  const hmacOf = rememberLatest(createHostHmacSha256);
-  let app: TencentApp;
-
-  const mint = (): Minted => {
-    const { sdkAppId, administrator: identifier, secretKey } = app;
-    const time = Math.floor(now() / 1000);
-    const claims = { identifier, sdkAppId, time, expire: userSigLifetime };
-    const signing = hmacOf(secretKey)(toTextToSign(claims), "base64");
-    // Calls that come while it is being made share it.
-    const userSig = after(signing, (signature) => toUserSig(claims, signature));
-    return { app, userSig, expiresAt: (time + userSigLifetime) * 1000 };
-  };
-  const minted = createFresh<Minted>({
-    ask: mint,
-    endOf: ({ expiresAt }) => expiresAt,
-    // Five minutes for clocks that disagree and calls on their way, less where the whole lifetime is short.
-    marginOf: (life) => Math.min(300_000, life / 10),
-    patience: 0, // It answers at once.
-    now,
-    monotonicNow: resolveMonotonicNow(options),
+  const maker = "createUserSigSigner";
+  assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
+  const { now = null, random = null, monotonicNow } = options as Partial<UserSigSignerOptions>;
+  assertFunctions(maker, { now, random, monotonicNow });
+  assertUint32(maker, { userSigLifetime: options.userSigLifetime });
+  const sign = signedQuery.createUserSigSigner({
+    ...options,
+    now: checkClock(maker, options.now),
+    random: checkRandom(maker, options.random),
   });
-  /** There is nothing to wait for before it is given. */
-  const get = () => minted.get() as Minted;
-
-  return (_, given, { renew } = { renew: false }) => {
-    app = given;
-    let kept = get();
-    if (renew || kept.app !== app) {
-      minted.drop(kept);
-      kept = get();
-    }
-    return after(kept.userSig, (userSig) => ({ query: toSignedQuery(app, { userSig, random: random() }) }));
+  return (request, app, signing) => {
+    assertApp(maker, app);
+    assertAdministrator(maker, app);
+    return sign(request, app, signing);
   };
 }
 
-/** A UserSig with what it was made of. */
-interface Minted {
-  readonly app: TencentApp;
-  readonly userSig: Eventual<string>;
-  readonly expiresAt: number;
+/**
+ * Signs a UserSig: the token that every request of the live REST API carries. Runs the steps of
+ * docs/signing/tencent-live.md one after the other.
+ *
+ * @throws TypeError naming what is missing or malformed: the key, or a claim.
+ * @see https://trtc.io/document/34385
+ */
+export function signUserSig(claims: UserSigClaims, secretKey: string): string {
+  assertClaims("signUserSig", claims);
+  assertSecret("signUserSig", "secretKey", secretKey);
+  return userSig.signUserSig(claims, secretKey);
 }
 
-/** The query parameters that every request carries. */
-export function toSignedQuery(
-  { sdkAppId, administrator }: TencentApp,
-  { userSig, random }: { userSig: string; random: number },
-): string {
-  return [
-    `${QUERY.sdkAppId}=${sdkAppId}`,
-    `${QUERY.identifier}=${percentEncode(administrator)}`,
-    // Its alphabet is made for URLs, so it travels as it is.
-    `${QUERY.userSig}=${userSig}`,
-    `${QUERY.random}=${random}`,
-    `${QUERY.contentType}=json`,
-  ].join("&");
+/**
+ * Step 1: the text to sign, a line a claim, each line ended.
+ *
+ * @throws TypeError naming the claim that is missing or malformed.
+ */
+export function toTextToSign(claims: UserSigClaims): string {
+  assertClaims("toTextToSign", claims);
+  return userSig.toTextToSign(claims);
+}
+
+/**
+ * Step 2: HMAC-SHA256 of that text under the secret key as text (its hex is not decoded), in standard base64.
+ *
+ * @throws TypeError where the key is missing or malformed, or there is nothing to sign.
+ */
+export function signText(textToSign: string, secretKey: string): string {
+  assertSecret("signText", "secretKey", secretKey);
+  const isText = typeof textToSign === "string" && textToSign !== "";
+  assertOption(isText, "signText", "textToSign", "must be a non-empty string");
+  return userSig.signText(textToSign, secretKey);
+}
+
+/**
+ * Step 3: the document that travels: the claims and their signature.
+ *
+ * @throws TypeError naming what is missing or malformed: the signature, or a claim.
+ */
+export function toUserSigDocument(claims: UserSigClaims, signature: string): Record<string, string | number> {
+  assertClaims("toUserSigDocument", claims);
+  const isSignature = typeof signature === "string" && /^[A-Za-z0-9+/]{43}=$/.test(signature);
+  assertOption(isSignature, "toUserSigDocument", "signature", "must be 32 bytes in standard base64");
+  return userSig.toUserSigDocument(claims, signature);
+}
+
+/**
+ * The query parameters that every request carries.
+ *
+ * @throws TypeError naming the parameter that is missing or malformed.
+ */
+export function toSignedQuery(app: TencentApp, parts: { userSig: string; random: number }): string {
+  const maker = "toSignedQuery";
+  const { sdkAppId } = app;
+  const { userSig, random } = parts;
+  assertUint32(maker, { sdkAppId, random });
+  assertAdministrator(maker, app);
+  const isUserSig = typeof userSig === "string" && /^[\w*-]+$/.test(userSig);
+  assertOption(isUserSig, maker, "userSig", "must be a string in the alphabet of a UserSig");
+  return signedQuery.toSignedQuery(app, parts);
+}
+
+/**
+ * The `userBuf` claim of a PrivateMapKey, in standard base64: all numbers big-endian, all lengths in bytes of UTF-8.
+ *
+ * @throws TypeError naming the field that does not fit into it.
+ * @see https://trtc.io/document/35157
+ */
+export function toUserBuf(fields: UserBufFields): string {
+  const maker = "toUserBuf";
+  const { account, sdkAppId, room, expiresAt, privileges } = fields;
+  assertLine(maker, { account, ...(typeof room === "string" ? { room } : {}) });
+  assertUint32(maker, { sdkAppId, expiresAt, privileges, ...(typeof room === "string" ? {} : { room }) });
+  return userBuf.toUserBuf(fields);
+}
+
+function assertAdministrator(maker: string, { administrator }: TencentApp): void {
+  assertOption(isAccount(administrator), maker, "administrator", "must be 1 to 32 letters, digits, _ and -");
 }

@@ -261,7 +261,7 @@ test("a key that cannot be had, or is none, ends in a CredentialsError", async (
     {
       name: "CredentialsError",
       message:
-        'getCallbackToken: no credentials: createTencentLiveClient: option "secretKey" must be a non-empty text',
+        'getCallbackToken: no credentials: createTencentLiveClient: option "secretKey" is missing or empty',
     },
   ]);
   expect(exchanges).toEqual([]);

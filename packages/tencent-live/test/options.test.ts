@@ -18,7 +18,7 @@ test.for([
   [{ ...valid, sdkAppId: "1400000000" }, "sdkAppId", "must be an integer from 1 to 4294967295"],
   [{ ...valid, sdkAppId: 2 ** 32 }, "sdkAppId", "must be an integer from 1 to 4294967295"],
   [{ ...valid, sdkAppId: 0 }, "sdkAppId", "must be an integer from 1 to 4294967295"],
-  [{ ...valid, secretKey: "" }, "secretKey", "must be a non-empty text"],
+  [{ ...valid, secretKey: "" }, "secretKey", "is missing or empty"],
   [{ ...valid, administrator: undefined }, "administrator", "must be 1 to 32 letters, digits, _ and -"],
   [{ ...valid, administrator: "a".repeat(33) }, "administrator", "must be 1 to 32 letters, digits, _ and -"],
   [{ ...valid, administrator: "用户" }, "administrator", "must be 1 to 32 letters, digits, _ and -"],
@@ -48,6 +48,6 @@ test("an app, its key, an administrator and a region are enough", () => {
 
 test("the middleware names itself", () => {
   expect(() => createTencentLiveMiddleware({ ...valid, secretKey: "" })).toThrow(
-    new TypeError('createTencentLiveMiddleware: option "secretKey" must be a non-empty text'),
+    new TypeError('createTencentLiveMiddleware: option "secretKey" is missing or empty'),
   );
 });

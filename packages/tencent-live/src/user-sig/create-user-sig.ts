@@ -7,7 +7,10 @@ import { readClock } from "./read-clock.ts";
 export interface UserSigOptions {
   /** SDKAppID of the app, from the console. An integer from 1 to 4294967295. */
   readonly sdkAppId: number;
-  /** Secret key of the app, as the text that stands in the console. It never leaves the server. */
+  /**
+   * Secret key of the app, as the text that stands in the console: not empty, in quotes, PEM, with a line feed or the like. It never
+   * leaves the server.
+   */
   readonly secretKey: string;
   /** The account that will log in, the vendor's user id. 1 to 32 letters, digits, `_` and `-`. */
   readonly identifier: string;

@@ -6,7 +6,8 @@ import { assertOption } from "@livespec/core";
  */
 export function readClock(maker: string, now: () => number): number {
   assertOption(typeof now === "function", maker, "now", "must be a function");
-  const seconds = Math.floor(now() / 1000);
+  const time: unknown = now();
+  const seconds = typeof time === "number" ? Math.floor(time / 1000) : Number.NaN;
   const isTime = Number.isSafeInteger(seconds) && seconds >= 0;
   assertOption(isTime, maker, "now", "must give milliseconds since 1970");
   return seconds;

@@ -10,7 +10,7 @@ import { UserSigError } from "./user-sig-error.ts";
 export interface VerifyClaimsOptions {
   /** SDKAppID of the app that it must be made for. An integer from 1 to 4294967295. */
   readonly sdkAppId: number;
-  /** Secret key of the app, as the text that stands in the console. */
+  /** Secret key of the app, as the text that stands in the console. One that is missing or malformed verifies nothing. */
   readonly secretKey: string;
   /**
    * The account that it must speak for. Default: any. `undefined` is refused rather than taken for the default, because

@@ -5,7 +5,10 @@ import { resolveClaimsOptions, type VerifyClaimsOptions, verifyClaims } from "./
 
 /** Options of {@link verifyUserSig}. */
 export interface VerifyUserSigOptions extends VerifyClaimsOptions {
-  /** The userbuf that it must carry, in standard base64. Default: it must carry none, as a plain UserSig does. */
+  /**
+   * The userbuf that it must carry, in standard base64. Default: it must carry none, as a plain UserSig does; `undefined` is
+   * refused.
+   */
   readonly userBuf?: string;
 }
 
@@ -37,7 +40,8 @@ export function verifyUserSig(text: string, options: VerifyUserSigOptions): Deco
   const maker = "verifyUserSig";
   const expected = resolveClaimsOptions(maker, options);
   const { userBuf } = options;
-  assertOption(userBuf === undefined || typeof userBuf === "string", maker, "userBuf", "must be a text");
+  const isUserBuf = !("userBuf" in options) || (typeof userBuf === "string" && userBuf !== "");
+  assertOption(isUserBuf, maker, "userBuf", "must be a non-empty string or left out");
 
   const decoded = verifyClaims(text, expected);
   if (decoded.userBuf === userBuf) return decoded;

@@ -33,7 +33,7 @@ test("without a lifetime and a clock, it is valid for a day from now", () => {
 test.for([
   [{ sdkAppId: 0 }, "sdkAppId", "must be an integer from 1 to 4294967295"],
   [{ sdkAppId: "1400000000" }, "sdkAppId", "must be an integer from 1 to 4294967295"],
-  [{ secretKey: "" }, "secretKey", "must be a non-empty text"],
+  [{ secretKey: "" }, "secretKey", "is missing or empty"],
   [{ identifier: "" }, "identifier", "must be 1 to 32 letters, digits, _ and -"],
   [{ identifier: "u".repeat(33) }, "identifier", "must be 1 to 32 letters, digits, _ and -"],
   [{ identifier: "user\n" }, "identifier", "must be 1 to 32 letters, digits, _ and -"],

@@ -22,7 +22,7 @@ const { Api } = createRequire(import.meta.url)("tls-sig-api-v2") as {
 const letters = [..."abcxyzABCXYZ0189_-"];
 const options = fc.record({
   sdkAppId: fc.integer({ min: 1, max: 0xffff_ffff }),
-  secretKey: fc.string({ unit: "binary", minLength: 1, maxLength: 70 }),
+  secretKey: fc.string({ unit: fc.constantFrom(..."0123456789abcdefXYZ+/_-"), minLength: 1, maxLength: 70 }),
   identifier: fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 32 }),
   // The vendor's package reads the clock by itself; a userbuf that ends later than 2106 wraps around in it.
   expire: fc.integer({ min: 1, max: 2_000_000_000 }),

@@ -177,10 +177,11 @@ test("3,000 random texts are refused as malformed", () => {
 
 test.for([
   [{ sdkAppId: undefined }, "sdkAppId", "must be an integer from 1 to 4294967295"],
-  [{ secretKey: "" }, "secretKey", "must be a non-empty text"],
+  [{ secretKey: "" }, "secretKey", "is missing or empty"],
   [{ identifier: undefined }, "identifier", "must be a non-empty text or left out"],
   [{ identifier: "" }, "identifier", "must be a non-empty text or left out"],
-  [{ userBuf: new Uint8Array() }, "userBuf", "must be a text"],
+  [{ userBuf: new Uint8Array() }, "userBuf", "must be a non-empty string or left out"],
+  [{ userBuf: undefined }, "userBuf", "must be a non-empty string or left out"],
   [{ now: () => Number.NaN }, "now", "must give milliseconds since 1970"],
 ] as const)("%o is refused by naming %s, whatever the text is", ([wrong, option, rule]) => {
   expect(() => verifyUserSig("", { ...app, ...wrong } as unknown as VerifyUserSigOptions)).toThrow(
