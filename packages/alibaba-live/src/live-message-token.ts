@@ -1,4 +1,4 @@
-import { assertOption, checkClock, sha256Hex } from "@livespec/core";
+import { assertFunctions, assertOption, assertSecret, checkClock, sha256Hex } from "@livespec/core";
 
 /** Options of {@link createLiveMessageToken}. */
 export interface LiveMessageTokenOptions {
@@ -8,13 +8,24 @@ export interface LiveMessageTokenOptions {
   readonly appKey: string;
   /** `AppSign` of the same answer, for the client SDK; it is only handed through. */
   readonly appSign?: string | undefined;
-  /** Your id of the user. 1 to 64 letters, digits and `_`. */
+  /**
+   * Your id of the user. 1 to 64 letters, digits and `_`. Where ids have ten digits in a row, let none be the beginning of
+   * another: the token of `user_19876543210` can be cut into one of `user_1` that ends in 9876543210.
+   */
   readonly userId: string;
   /** `admin` may control groups from the client; everybody else may not. Default: everybody else. */
   readonly role?: "admin" | "" | undefined;
-  /** Text that makes the token unlike others, at most 64 characters. Default: `AK_` and 32 random hex digits. */
+  /**
+   * A string that makes the token unlike others, 1 to 64 letters, digits, `_` and `-`. Default: `-` and 63 random letters.
+   *
+   * Leave it to the default where you can: one of your own that is shorter, does not begin with `-` or has digits in it lets the
+   * token's holder pass for another user, or move the token's end, because the vendor hashes the parts without separators.
+   */
   readonly nonce?: string | undefined;
-  /** When the token ends, in seconds since 1970. After that neither a login nor a reconnect works. Default: a day from now. */
+  /**
+   * When the token ends, in whole seconds since 1970 (not milliseconds). After that neither a login nor a reconnect works.
+   * Default: a day from now.
+   */
   readonly expiresAt?: number | undefined;
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
@@ -38,7 +49,7 @@ export interface LiveMessageToken {
 
 /**
  * Makes the token with which a client logs in to the second generation of interactive messaging (`LiveMessage`). It is
- * made locally: no call is made, and no call can take it back.
+ * made locally: no call is made, and no call can take it back. Whoever has it is that user until it ends.
  *
  * @throws TypeError naming the option where one is missing or malformed.
  * @example
@@ -63,7 +74,7 @@ export function createLiveMessageToken(options: LiveMessageTokenOptions): LiveMe
 }
 
 /** The one step: SHA-256 of the six parts written one after the other, lower-case hex. */
-export function signLiveMessageToken(parts: {
+function signLiveMessageToken(parts: {
   appId: string;
   appKey: string;
   userId: string;
@@ -77,23 +88,47 @@ export function signLiveMessageToken(parts: {
 
 const DAY = 86_400;
 
-const randomNonce = () => `AK_${crypto.randomUUID().replaceAll("-", "")}`;
+/** The first second whose year has five digits. A time in milliseconds is later than that. */
+const YEAR_10000 = 253_402_300_800;
+
+/**
+ * Nothing separates the parts that are hashed, so every way to cut one row of characters into user, nonce, end and role has the
+ * same hash, and the holder chooses the way. By the vendor's rules this nonce leaves one:
+ *
+ * - No user has a `-`, so the user cannot grow into the nonce. A nonce has 64 characters at most, so the user cannot shrink into
+ *   it, nor can the nonce grow into the end.
+ * - It has no digit, nor a letter with which a number goes on (hex, a power of ten, infinity), so no end begins in it, however
+ *   numbers are read.
+ *
+ * Digits that the end gives to the role make it come sooner. What no nonce can prevent: a role may be anything but `admin`, so it
+ * takes all that stands behind a user's id of which a part reads as an end, and who has that id passes for its beginning.
+ */
+function randomNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(63));
+  return `-${String.fromCharCode(...bytes.map((byte) => FIRST_LETTER + (byte & 15)))}`;
+}
+
+/** `g`, the first of the sixteen letters up to `v`. */
+const FIRST_LETTER = 0x67;
 
 function checkOptions(options: LiveMessageTokenOptions): void {
   const maker = "createLiveMessageToken";
   assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
-  const { appId, appKey, appSign, userId, role, nonce, expiresAt } = options;
-  const isText = (value: unknown) => typeof value === "string" && value !== "";
-  assertOption(isText(appId), maker, "appId", "must be a non-empty text");
-  assertOption(isText(appKey), maker, "appKey", "must be a non-empty text");
-  assertOption(appSign === undefined || isText(appSign), maker, "appSign", "must be a non-empty text");
+  const { appId, appKey, appSign, userId, role, nonce, expiresAt, now } = options;
+  assertSecret(maker, "appId", appId);
+  assertSecret(maker, "appKey", appKey);
+  // Nothing is signed with it.
+  if (appSign !== undefined) assertSecret(maker, "appSign", appSign, []);
+  assertFunctions(maker, { now });
   const isUser = typeof userId === "string" && /^\w{1,64}$/.test(userId);
   assertOption(isUser, maker, "userId", "must be 1 to 64 letters, digits and _");
   const isRole = role === undefined || role === "admin" || role === "";
   assertOption(isRole, maker, "role", 'must be "admin" or ""');
-  // The page allows letters, digits and _ and shows a hyphen; the vendor's own server sends one. So only the length counts.
-  const isNonce = nonce === undefined || (typeof nonce === "string" && nonce.length <= 64);
-  assertOption(isNonce, maker, "nonce", "must be a text of at most 64 characters");
-  const isInstant = expiresAt === undefined || (Number.isSafeInteger(expiresAt) && expiresAt > 0);
+  // The page allows letters, digits and _ and shows a hyphen; the vendor's own server sends one. It allows none at all as well,
+  // but then a user whose id ends in digits can give them to the end.
+  const isNonce = nonce === undefined || (typeof nonce === "string" && /^[\w-]{1,64}$/.test(nonce));
+  assertOption(isNonce, maker, "nonce", "must be 1 to 64 letters, digits, _ and -");
+  const isInstant =
+    expiresAt === undefined || (Number.isSafeInteger(expiresAt) && expiresAt > 0 && expiresAt < YEAR_10000);
   assertOption(isInstant, maker, "expiresAt", "must be a whole number of seconds since 1970");
 }
