@@ -17,6 +17,7 @@ export {
   TransportError,
   type Violation,
 } from "@livespec/core";
+export type { AlibabaCredentials } from "./acs3.ts";
 export { createAlibabaLiveClient } from "./client.ts";
 export { type CredentialsClient, credentialsFrom } from "./credentials/credentials-client.ts";
 export { type Environment, environmentCredentials } from "./credentials/environment.ts";
@@ -43,4 +44,3 @@ export type {
   AlibabaLiveSigningOptions,
 } from "./options.ts";
 export { alibabaLiveRegions, isAlibabaLiveRegion } from "./regions.ts";
-export type { AlibabaCredentials } from "./signer.ts";

@@ -1,11 +1,11 @@
 import { createClient, createVendorClock, type RequestCheck, type VendorClient } from "@livespec/core";
+import { type AlibabaCredentials, createAcs3Signer } from "./acs3.ts";
 import { judge } from "./errors.ts";
 import type { AlibabaLiveMethods } from "./generated/methods.ts";
 import { operations, servers, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { type AlibabaLiveClientOptions, resolveSigningOptions } from "./options.ts";
 import { SENSITIVE } from "./sensitive.ts";
-import { type AlibabaCredentials, createAcs3Signer } from "./signer.ts";
 
 /** A client of Alibaba Cloud ApsaraVideo Live: one method per operation, and openapi-fetch under `raw`. */
 export type AlibabaLiveClient = VendorClient<AlibabaLiveMethods, paths>;

@@ -2,7 +2,6 @@ import {
   askForCredentials,
   assertFunctions,
   assertKnown,
-  assertOption,
   CLIENT_OPTIONS,
   type ClientOptions,
   type CredentialsSource,
@@ -13,8 +12,10 @@ import {
   isPromise,
   resolveMonotonicNow,
 } from "@livespec/core";
+import type { AlibabaCredentials } from "./acs3.ts";
+import { checkCredentials } from "./check-credentials.ts";
+import { checkNonce } from "./check-nonce.ts";
 import type { AlibabaLiveRegion } from "./generated/operations.ts";
-import type { AlibabaCredentials } from "./signer.ts";
 
 /** What signing needs. */
 export interface AlibabaLiveSigningOptions {
@@ -28,7 +29,10 @@ export interface AlibabaLiveSigningOptions {
   readonly now?: (() => number) | undefined;
   /** Lets a secret into a browser, where whoever uses the page can read it. Default: `false`. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
-  /** A text that no request of this access key has carried before. Default: a random UUID. */
+  /**
+   * A string that no request of this access key has carried before, of printable ASCII characters without spaces. Default: a
+   * random UUID.
+   */
   readonly nonce?: (() => string) | undefined;
 }
 
@@ -76,30 +80,5 @@ export function resolveSigningOptions(
     credentials: askForCredentials(ask, { ...clocks, patience: options.timeout }),
     now,
     nonce: checkNonce(maker, nonce),
-  };
-}
-
-function checkCredentials(maker: string, given: AlibabaCredentials): AlibabaCredentials {
-  const isObject = typeof given === "object" && given !== null;
-  assertOption(isObject, maker, "credentials", "must be an access key, or a function that gives one");
-  const { accessKeyId, accessKeySecret, securityToken, expiresAt } = given;
-  const texts = { accessKeyId, accessKeySecret, ...(securityToken === undefined ? {} : { securityToken }) };
-  for (const [name, text] of Object.entries(texts)) {
-    const isPrintable = typeof text === "string" && /^[\x21-\x7e]+$/.test(text);
-    const rule = "must be a text of printable ASCII characters without spaces";
-    assertOption(isPrintable, maker, `credentials.${name}`, rule);
-  }
-  const isInstant = expiresAt === undefined || Number.isFinite(expiresAt);
-  assertOption(isInstant, maker, "credentials.expiresAt", "must be a number of milliseconds since 1970");
-  // A copy: what the caller changes afterwards reaches no signature unchecked.
-  return { accessKeyId, accessKeySecret, securityToken, expiresAt };
-}
-
-/** Makes a function of the caller's one that is looked at whenever it is asked. */
-function checkNonce(maker: string, nonce: () => string): () => string {
-  return () => {
-    const given: unknown = nonce();
-    assertOption(typeof given === "string" && given !== "", maker, "nonce", "must give text");
-    return given as string;
   };
 }

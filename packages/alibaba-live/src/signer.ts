@@ -1,180 +1,104 @@
-import {
-  after,
-  createHostHmacSha256,
-  type Eventual,
-  hostSha256Hex,
-  percentEncode,
-  rememberLatest,
-  type Signer,
-  type WireRequest,
-} from "@livespec/core";
-import { ALGORITHM, HEADERS } from "./constants.ts";
+import { assertFunctions, assertOption, checkClock, type Eventual, type Signer } from "@livespec/core";
+import type { Acs3SignerOptions, AlibabaCredentials } from "./acs3.ts";
+import * as acs3 from "./acs3.ts";
+import { assertKey, checkCredentials } from "./check-credentials.ts";
+import { checkNonce, isNonce } from "./check-nonce.ts";
 
-/** An access key of an Alibaba Cloud account or RAM user, or temporary ones from STS. */
-export interface AlibabaCredentials {
-  readonly accessKeyId: string;
-  readonly accessKeySecret: string;
-  /** Goes with temporary access keys. */
-  readonly securityToken?: string | undefined;
-  /** When they end, in milliseconds since 1970. With it they are kept until shortly before, and then asked for again. */
-  readonly expiresAt?: number | undefined;
-}
+// The signer and its steps for programs of other people: what a client has checked when it was made is checked here each time.
 
-/** What a signer draws on besides the request. */
-export interface Acs3SignerOptions {
-  /** The current time in milliseconds since 1970. The vendor refuses one more than 15 minutes off its own. */
-  readonly now: () => number;
-  /** A text that the vendor has not seen before. */
-  readonly nonce: () => string;
-}
+export {
+  type Acs3SignerOptions,
+  type AlibabaCredentials,
+  hashPayload,
+  toCanonicalHeaders,
+  toCanonicalQuery,
+  toCanonicalRequest,
+  toStringToSign,
+} from "./acs3.ts";
 
 /**
  * Makes a signer for ACS3-HMAC-SHA256, the vendor's V3 signature. The steps are those of docs/signing/alibaba-live.md.
  *
+ * @throws TypeError naming the option where one is missing or malformed; when it signs, where a key, the time or the nonce is.
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
  */
-export function createAcs3Signer({ now, nonce }: Acs3SignerOptions): Signer<AlibabaCredentials> {
-  const hmacOf = rememberLatest(createHostHmacSha256);
-  const dateOf = rememberLatest((second: number) => formatDate(second * 1000));
-
-  return (request, credentials) => {
-    const date = dateOf(Math.floor(now() / 1000));
-    return after(hashPayload(request.body), (payloadHash) => {
-      const added = toAcsHeaders({ credentials, date, nonce: nonce(), payloadHash });
-      const { canonicalHeaders, signedHeaders } = toCanonicalHeaders(request, added);
-      const canonicalRequest = toCanonicalRequest(request, { canonicalHeaders, signedHeaders, payloadHash });
-      const signing = after(toStringToSign(canonicalRequest), (stringToSign) =>
-        hmacOf(credentials.accessKeySecret)(stringToSign, "hex"),
-      );
-      return after(signing, (signature) => {
-        added[HEADERS.authorization] = toAuthorization(credentials.accessKeyId, { signedHeaders, signature });
-        return { headers: added };
-      });
-    });
-  };
+export function createAcs3Signer(options: Acs3SignerOptions): Signer<AlibabaCredentials> {
+  const maker = "createAcs3Signer";
+  assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
+  const { now = null, nonce = null } = options as Partial<Acs3SignerOptions>;
+  assertFunctions(maker, { now, nonce });
+  const sign = acs3.createAcs3Signer({
+    now: checkClock(maker, options.now),
+    nonce: checkNonce(maker, options.nonce),
+  });
+  return (request, credentials) => sign(request, checkCredentials(maker, credentials));
 }
 
-/** Step 1: SHA-256 of the body, lower-case hex. An absent body counts as an empty one. */
-export function hashPayload(body = ""): Eventual<string> {
-  return hostSha256Hex(body);
-}
-
-/** Step 2a: an instant in milliseconds as the vendor writes dates, in UTC and whole seconds: `2023-10-26T10:22:32Z`. */
+/**
+ * Step 2a: an instant in milliseconds as the vendor writes dates, in UTC and whole seconds: `2023-10-26T10:22:32Z`.
+ *
+ * @throws TypeError where it is no time from 1970 on that has a year of four digits.
+ */
 export function formatDate(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+  const isInstant = typeof milliseconds === "number" && milliseconds >= 0 && milliseconds < YEAR_10000;
+  assertOption(isInstant, "formatDate", "milliseconds", "must be milliseconds since 1970");
+  return acs3.formatDate(milliseconds);
 }
 
-/** Step 2b: the headers that a signature rests on. A security token brings the key's id along. */
+const YEAR_10000 = 253_402_300_800_000;
+
+/**
+ * Step 2b: the headers that a signature rests on. A security token brings the key's id along.
+ *
+ * @throws TypeError naming the part that is missing or malformed.
+ */
 export function toAcsHeaders(parts: {
   credentials: AlibabaCredentials;
   date: string;
   nonce: string;
   payloadHash: string;
 }): Record<string, string> {
-  const { accessKeyId, securityToken } = parts.credentials;
-  const headers: Record<string, string> = {
-    [HEADERS.date]: parts.date,
-    [HEADERS.nonce]: parts.nonce,
-    [HEADERS.payloadHash]: parts.payloadHash,
-  };
-  if (securityToken !== undefined) {
-    headers[HEADERS.accessKeyId] = accessKeyId;
-    headers[HEADERS.securityToken] = securityToken;
-  }
-  return headers;
-}
-
-/** Step 3: the query decoded, sorted by name and written anew by RFC 3986, whatever notation it travels in. */
-export function toCanonicalQuery(query: string): string {
-  if (query === "") return "";
-  return query
-    .split("&")
-    .map((pair) => {
-      const [name = "", ...value] = pair.split("=");
-      return [decode(name), decode(value.join("="))] as const;
-    })
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
-    .join("&");
+  const maker = "toAcsHeaders";
+  const { date, nonce, payloadHash } = parts;
+  const isDate =
+    typeof date === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(date) && Date.parse(date) >= 0;
+  assertOption(isDate, maker, "date", "must be a date as formatDate writes it");
+  assertOption(
+    isNonce(nonce),
+    maker,
+    "nonce",
+    "must be a string of printable ASCII characters without spaces",
+  );
+  assertOption(isSha256(payloadHash), maker, "payloadHash", SHA256);
+  return acs3.toAcsHeaders({ ...parts, credentials: checkCredentials(maker, parts.credentials) });
 }
 
 /**
- * Step 4: `host`, `content-type` and every `x-acs-*` header, sorted by name, a line each with the value trimmed;
- * beside them their names joined with semicolons.
+ * Step 7: HMAC-SHA256 of the string to sign under the secret as it stands, lower-case hex.
+ *
+ * @throws TypeError where the secret is missing or malformed, or there is nothing to sign.
  */
-export function toCanonicalHeaders(
-  request: Pick<WireRequest, "host" | "headers">,
-  added: Readonly<Record<string, string>>,
-): { canonicalHeaders: string; signedHeaders: string } {
-  const { names, signedHeaders } = listSignedNames(request.headers, added);
-  let canonicalHeaders = "";
-  for (const name of names) {
-    const value = name === "host" ? request.host : (added[name] ?? request.headers[name]);
-    canonicalHeaders += `${name}:${(value as string).trim()}\n`;
-  }
-  return { canonicalHeaders, signedHeaders };
-}
-
-/** What the names of one request's headers come to. */
-interface HeaderNames {
-  /** Of all its headers, in the order in which they were met. */
-  readonly present: readonly string[];
-  /** Of those that are signed, `host` among them, sorted. */
-  readonly names: readonly string[];
-  readonly signedHeaders: string;
-}
-
-// One client's requests have the same headers over and over, and sorting their names costs more than all else here.
-let latest: HeaderNames | undefined;
-
-function listSignedNames(given: WireRequest["headers"], added: WireRequest["headers"]): HeaderNames {
-  if (latest === undefined || !areNamesOf(latest.present, given, added)) {
-    const present = [...Object.keys(given), ...Object.keys(added)];
-    const names = [...new Set(["host", ...present].filter(isSigned))].sort();
-    latest = { present, names, signedHeaders: names.join(";") };
-  }
-  return latest;
-}
-
-function areNamesOf(
-  names: readonly string[],
-  given: WireRequest["headers"],
-  added: WireRequest["headers"],
-): boolean {
-  let count = 0;
-  for (const name in given) if (names[count++] !== name) return false;
-  for (const name in added) if (names[count++] !== name) return false;
-  return count === names.length;
-}
-
-const isSigned = (name: string) => name.startsWith("x-acs-") || name === "host" || name === "content-type";
-
-/** Step 5: method, path, query, headers, their names and the payload's hash, a line each. */
-export function toCanonicalRequest(
-  request: Pick<WireRequest, "method" | "path" | "query">,
-  parts: { canonicalHeaders: string; signedHeaders: string; payloadHash: string },
-): string {
-  const { method, path, query } = request;
-  const { canonicalHeaders, signedHeaders, payloadHash } = parts;
-  return `${method}\n${path}\n${toCanonicalQuery(query)}\n${canonicalHeaders}\n${signedHeaders}\n${payloadHash}`;
-}
-
-/** Step 6: the algorithm's name and the canonical request's SHA-256, a line each. */
-export function toStringToSign(canonicalRequest: string): Eventual<string> {
-  return after(hostSha256Hex(canonicalRequest), (hash) => `${ALGORITHM}\n${hash}`);
-}
-
-/** Step 7: HMAC-SHA256 of the string to sign under the secret as it stands, lower-case hex. */
 export function signString(stringToSign: string, accessKeySecret: string): Eventual<string> {
-  return createHostHmacSha256(accessKeySecret)(stringToSign, "hex");
+  assertKey("signString", "accessKeySecret", accessKeySecret);
+  const isText = typeof stringToSign === "string" && stringToSign !== "";
+  assertOption(isText, "signString", "stringToSign", "must be a non-empty string");
+  return acs3.signString(stringToSign, accessKeySecret);
 }
 
-/** Step 8: the value of the `Authorization` header. */
+/**
+ * Step 8: the value of the `Authorization` header.
+ *
+ * @throws TypeError where the key's id or the signature is missing or malformed.
+ */
 export function toAuthorization(
   accessKeyId: string,
-  { signedHeaders, signature }: { signedHeaders: string; signature: string },
+  parts: { signedHeaders: string; signature: string },
 ): string {
-  return `${ALGORITHM} Credential=${accessKeyId},SignedHeaders=${signedHeaders},Signature=${signature}`;
+  assertKey("toAuthorization", "accessKeyId", accessKeyId);
+  assertOption(isSha256(parts.signature), "toAuthorization", "signature", SHA256);
+  return acs3.toAuthorization(accessKeyId, parts);
 }
 
-const decode = (text: string) => decodeURIComponent(text.replaceAll("+", " "));
+const SHA256 = "must be 64 digits of lower-case hex";
+
+const isSha256 = (value: unknown) => typeof value === "string" && /^[\da-f]{64}$/.test(value);

@@ -639,7 +639,7 @@ test("a quota store that throws nothing at all has failed like any other", async
 
 test.each([
   ["timer", { timer: () => undefined }, "must give a function that stops it"],
-  ["nonce", { nonce: () => undefined }, "must give text"],
+  ["nonce", { nonce: () => undefined }, "must give a string of printable ASCII characters without spaces"],
 ])(
   "a %s of the caller's that gives nothing ends a call in a TypeError that names it",
   async (name, option, rule) => {

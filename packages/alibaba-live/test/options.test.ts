@@ -24,20 +24,16 @@ test.for([
     "credentials",
     "must be an access key, or a function that gives one",
   ],
-  [
-    { ...valid, credentials: { accessKeyId: "id" } },
-    "credentials.accessKeySecret",
-    "must be a text of printable ASCII characters without spaces",
-  ],
+  [{ ...valid, credentials: { accessKeyId: "id" } }, "credentials.accessKeySecret", "is missing or empty"],
   [
     { ...valid, credentials: { ...credentials, accessKeyId: "id\r\nx: y" } },
     "credentials.accessKeyId",
-    "must be a text of printable ASCII characters without spaces",
+    "has an invisible or non-ASCII character",
   ],
   [
     { ...valid, credentials: { ...credentials, securityToken: "" } },
     "credentials.securityToken",
-    "must be a text of printable ASCII characters without spaces",
+    "is missing or empty",
   ],
   [{ credentials }, "region", `must be one of ${regions}, unless "endpoint" is given`],
   [{ ...valid, region: "toString" }, "region", `must be one of ${regions}, unless "endpoint" is given`],
@@ -90,7 +86,7 @@ test("credentials from a function are held to the same rules, before anything is
   await expect(client.getMessageToken(request)).rejects.toMatchObject({
     name: "CredentialsError",
     message:
-      'getMessageToken: no credentials: createAlibabaLiveClient: option "credentials.accessKeyId" must be a text of printable ASCII characters without spaces',
+      'getMessageToken: no credentials: createAlibabaLiveClient: option "credentials.accessKeyId" is missing or empty',
   });
 });
 

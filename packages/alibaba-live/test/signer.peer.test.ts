@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { percentEncode } from "@livespec/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { findKeyFault } from "../src/check-credentials.ts";
 import { createAcs3Signer } from "../src/signer.ts";
 
 // The vendor's package is CommonJS and its default export sits one level down.
@@ -24,6 +25,8 @@ const text = fc.string({ unit: "binary", maxLength: 40 }).map((value) => value.t
 const reserved = fc.string({ unit: fc.constantFrom(..."!*'();:@&=+$,/?#[]% ~-_.é漢🎥"), maxLength: 30 });
 const value = fc.oneof(text, reserved);
 const printable = fc.stringMatching(/^[!-~]{1,40}$/);
+// Others are refused before anything is signed.
+const key = printable.filter((text) => findKeyFault(text) === undefined);
 
 test("1,500 random requests are signed as the vendor's own package signs them", async () => {
   await fc.assert(
@@ -36,11 +39,9 @@ test("1,500 random requests are signed as the vendor's own package signs them", 
           { nil: undefined },
         ),
         action: name,
-        accessKeyId: printable,
-        accessKeySecret: fc
-          .string({ unit: "binary", minLength: 1, maxLength: 40 })
-          .map((secret) => secret.toWellFormed()),
-        securityToken: fc.option(printable, { nil: undefined }),
+        accessKeyId: key,
+        accessKeySecret: key,
+        securityToken: fc.option(key, { nil: undefined }),
         nonce: printable,
         now: fc.integer({ min: 0, max: 4_102_444_800_000 }),
       }),

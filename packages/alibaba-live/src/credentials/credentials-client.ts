@@ -1,5 +1,6 @@
 import { assertOption, markAsOurs } from "@livespec/core";
-import type { AlibabaCredentials } from "../signer.ts";
+import type { AlibabaCredentials } from "../acs3.ts";
+import { checkCredentials } from "../check-credentials.ts";
 
 /** As much as is used of a client of `@alicloud/credentials`. */
 export interface CredentialsClient {
@@ -13,7 +14,7 @@ export interface CredentialsClient {
 /**
  * Takes credentials from a client of the vendor's own package, `@alicloud/credentials`, which knows every source that its
  * tools have: environment, OIDC, CLI profile, credentials file, role of the instance, URI. It renews what ends by itself, so
- * it is asked for every attempt.
+ * it is asked for every attempt. Where it has no access key, or a malformed one, the call ends in a `CredentialsError`.
  *
  * @throws TypeError where it is given something else.
  * @example
@@ -31,9 +32,14 @@ export function credentialsFrom(client: CredentialsClient): () => Promise<Alibab
   const isClient = typeof client?.getCredential === "function";
   assertOption(isClient, "credentialsFrom", "client", "must have a function getCredential");
   return async () => {
-    const { accessKeyId, accessKeySecret, securityToken } = await client.getCredential();
+    const { accessKeyId, accessKeySecret, securityToken } = (await client.getCredential()) ?? {};
     if (!accessKeyId || !accessKeySecret)
       throw markAsOurs(new Error("the credentials client has no access key"));
-    return { accessKeyId, accessKeySecret, securityToken: securityToken || undefined };
+    const { expiresAt: _, ...key } = checkCredentials("credentialsFrom", {
+      accessKeyId,
+      accessKeySecret,
+      securityToken: securityToken || undefined,
+    });
+    return key;
   };
 }

@@ -1,5 +1,6 @@
-import { markAsOurs } from "@livespec/core";
-import type { AlibabaCredentials } from "../signer.ts";
+import { assertOption, markAsOurs } from "@livespec/core";
+import type { AlibabaCredentials } from "../acs3.ts";
+import { findKeyFault } from "../check-credentials.ts";
 
 /** Environment variables, by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,7 +14,7 @@ const VARIABLES = {
 /**
  * Makes a credentials function that reads the variables which the vendor's own tools read: `ALIBABA_CLOUD_ACCESS_KEY_ID`,
  * `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary keys, `ALIBABA_CLOUD_SECURITY_TOKEN`. They are read anew for every
- * attempt; where one is missing the call ends in a `CredentialsError` that names it.
+ * attempt; where one is missing, empty or malformed the call ends in a `CredentialsError` that names it and says what is wrong.
  *
  * @param env - Where to read. Default: `process.env`.
  * @example
@@ -24,11 +25,17 @@ const VARIABLES = {
  * ```
  */
 export function environmentCredentials(env: Environment = processEnvironment()): () => AlibabaCredentials {
+  assertOption(typeof env === "object" && env !== null, "environmentCredentials", "env", "must be an object");
   return () => {
-    const read = (name: string) => env[name] || undefined;
+    const read = (name: string) => {
+      const value = env[name] || undefined;
+      const fault = value === undefined ? undefined : findKeyFault(value);
+      if (fault !== undefined) throw refuse(name, fault);
+      return value;
+    };
     const need = (name: string) => {
       const value = read(name);
-      if (value === undefined) throw markAsOurs(new Error(`the environment variable ${name} is not set`));
+      if (value === undefined) throw refuse(name, "is not set");
       return value;
     };
     return {
@@ -38,6 +45,9 @@ export function environmentCredentials(env: Environment = processEnvironment()):
     };
   };
 }
+
+const refuse = (name: string, fault: string) =>
+  markAsOurs(new TypeError(`the environment variable ${name} ${fault}`));
 
 /** Node, Bun, Deno and some edge runtimes have it; where it is missing, so are all variables. */
 const processEnvironment = () =>
