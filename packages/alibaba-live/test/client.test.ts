@@ -197,7 +197,7 @@ test("no secret shows in a client or in any of its errors", async () => {
     await failureOf(createClient({ credentials, fetch: echo }).getMessageToken(request)),
     await failureOf(createClient({ credentials, endpoint: "http://127.0.0.1:1" }).getMessageToken(request)),
   ];
-  const shown = inspect([client, errors], { depth: 9, showHidden: true }) + JSON.stringify(errors);
+  const shown = inspect([client, errors], { depth: 9, showHidden: true }) + JSON.stringify([client, errors]);
   expect(shown).not.toMatch(/canary|Signature=[0-9a-f]/);
 });
 

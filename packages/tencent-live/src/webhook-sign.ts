@@ -14,7 +14,7 @@ import { assertOption, assertSecret, type SecretFault, sha256Hex } from "@livesp
  */
 export function signWebhook(token: string, requestTime: string): string {
   assertSecret("signWebhook", "token", token, TOKEN_FAULTS);
-  // Digits alone, also because SHA-256 without a key can be extended: whoever knows one sum knows that of a longer time.
+  // Digits alone, also because SHA-256 without a key can be extended: whoever knows one hash knows that of a longer time.
   const isTime =
     typeof requestTime === "string" && /^\d+$/.test(requestTime) && Number.isSafeInteger(+requestTime);
   assertOption(isTime, "signWebhook", "requestTime", "must be a string of digits, seconds since 1970");

@@ -208,7 +208,8 @@ test("no secret shows in a client or in any of its errors", async () => {
   const secret = { secretKey: "canary-key" };
   const clients = [echo, broken].map((fetch) => mock.createClient({ ...secret, fetch, retry: false }));
   const errors = await Promise.all(clients.map((client) => failureOf(client.setCallbackToken(request))));
-  const shown = inspect([clients, errors], { depth: 9, showHidden: true }) + JSON.stringify(errors);
+  const shown =
+    inspect([clients, errors], { depth: 9, showHidden: true }) + JSON.stringify([clients, errors]);
   expect(seen.length).toBe(1);
   for (const needle of ["canary", ...seen]) expect(shown).not.toContain(needle);
 });
