@@ -1,4 +1,6 @@
+import { parseArgs } from "node:util";
 import { check } from "./check.ts";
+import { chooseTables } from "./choose-tables.ts";
 import { comparisons } from "./comparisons.ts";
 import { describeMachine } from "./machine.ts";
 import { openServer } from "./measure/open-subject.ts";
@@ -30,13 +32,10 @@ const tables: readonly Table[] = [
   weight,
 ];
 
-/** All of them, or those whose title has a text in it. */
-const chosen = (part = "") => tables.filter(({ title }) => title.toLowerCase().includes(part.toLowerCase()));
-
-async function record(server: { readonly endpoint: string }): Promise<void> {
+async function record(chosen: readonly Table[], server: { readonly endpoint: string }): Promise<void> {
   console.log(`# Side by side\n\n${describeMachine()}. Medians of alternating rounds of one run.\n`);
   const targets: string[] = [];
-  for (const table of chosen(process.argv[2])) {
+  for (const table of chosen) {
     console.error(`measuring: ${table.title}`);
     const results = await table.measure(table.subjects, server);
     console.log(renderTable(table, results));
@@ -45,16 +44,27 @@ async function record(server: { readonly endpoint: string }): Promise<void> {
   console.log(`## Targets\n\n${targets.join("\n")}`);
 }
 
-const server = await openServer();
-try {
-  if (process.argv.includes("--check")) {
+async function run(): Promise<void> {
+  const options = { check: { type: "boolean", default: false } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  if (values.check && positionals.length > 0) {
+    throw new Error("bench: --check measures its own comparisons and takes no title");
+  }
+  const chosen = chooseTables(tables, { part: positionals.join(" ") });
+  const server = await openServer();
+  try {
+    if (!values.check) return await record(chosen, server);
     const { lines, isMet } = await check(comparisons, server);
     console.log(lines.join("\n"));
     if (!isMet) process.exitCode = 1;
-  } else await record(server);
+  } finally {
+    server.close();
+  }
+}
+
+try {
+  await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} finally {
-  server.close();
 }
