@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import satisfies from "spdx-satisfies";
 
 /** A package that somebody gets who installs one of ours. */
 export interface InstalledPackage {
@@ -23,10 +24,13 @@ export function findLicenceFaults(consumer: string, packages: readonly Installed
     );
 }
 
-/** Of an expression with `OR` one licence has to be allowed, of one with `AND` all. */
+/** Whether all that an SPDX expression asks for, or one of its choices, is allowed. What is no expression allows nothing. */
 function isAllowed(licence: string): boolean {
-  const choices = licence.replace(/[()]/g, "").split(/\s+OR\s+/);
-  return choices.some((choice) => choice.split(/\s+AND\s+/).every((one) => ALLOWED.includes(one)));
+  try {
+    return satisfies(licence, [...ALLOWED]);
+  } catch {
+    return false;
+  }
 }
 
 /** Counts licences, the most frequent first: `MIT 12, ISC 3`. */
@@ -79,10 +83,15 @@ async function findInstalled(folder: string, name: string): Promise<string | und
   }
 }
 
-/** Older manifests have an object, or a list of them. */
+/** Older manifests have an object, or a list of them to choose from, of which each may be an expression. */
 function toExpression(licence: unknown): string {
-  if (typeof licence === "string") return licence;
-  if (Array.isArray(licence)) return licence.map(toExpression).join(" OR ");
+  if (typeof licence === "string") return licence.trim();
+  if (Array.isArray(licence)) {
+    const choices = licence.map(toExpression);
+    return choices.length === 1 ? String(choices) : choices.map(inParentheses).join(" OR ");
+  }
   const { type } = Object(licence) as { type?: unknown };
   return typeof type === "string" ? type : "";
 }
+
+const inParentheses = (expression: string) => (/^\S+$/.test(expression) ? expression : `(${expression})`);

@@ -6,11 +6,43 @@ import { countLicences, findLicenceFaults, listInstalled } from "../../../check/
 
 const of = (licence: string) => ({ name: "lib", version: "1.0.0", licence });
 
-test.each(["MIT", "(MIT OR GPL-3.0)", "MIT AND ISC", "0BSD"])("%s is allowed", (licence) => {
+test.each([
+  "MIT",
+  "(MIT OR GPL-3.0)",
+  "MIT AND ISC",
+  "0BSD",
+  "((MIT))",
+  "GPL-3.0-only OR (MIT AND ISC)",
+  "(GPL-3.0-only OR MIT) AND (ISC OR AGPL-3.0-or-later)",
+  "Apache-2.0+",
+])("%s is allowed", (licence) => {
   expect(findLicenceFaults("@acme/thing", [of(licence)])).toEqual([]);
 });
 
-test.each(["GPL-3.0-only", "MIT AND GPL-3.0", "SEE LICENSE IN FILE"])("%s is not", (licence) => {
+test.each([
+  "GPL-3.0-only",
+  "MIT AND GPL-3.0",
+  "(MIT OR GPL-3.0) AND CC-BY-4.0",
+  "MIT AND (ISC AND GPL-3.0)",
+  "MIT WITH Classpath-exception-2.0",
+  "Apache-2.0 WITH LLVM-exception",
+  "GPL-2.0+",
+  "LicenseRef-own",
+  "MIT AND LicenseRef-own",
+  "SEE LICENSE IN FILE",
+  "UNLICENSED",
+  "NONE",
+  "NOASSERTION",
+  "mit",
+  "MIT/ISC",
+  "MIT, ISC",
+  "MIT OR",
+  "(MIT",
+  "MIT ISC",
+  "MIT or ISC",
+  "(",
+  "__proto__",
+])("%s is not", (licence) => {
   expect(findLicenceFaults("@acme/thing", [of(licence)])).toEqual([
     `@acme/thing brings lib 1.0.0, whose licence is ${licence}`,
   ]);
@@ -46,5 +78,26 @@ test("dependencies are found as Node finds them, theirs as well, and those of de
     { name: "a", version: "1.2.3", licence: "MIT OR ISC" },
     { name: "b", version: "2.0.0", licence: "0BSD" },
   ]);
+  await rm(folder, { recursive: true });
+});
+
+test.each([
+  [{ license: " MIT " }, "MIT"],
+  [{ license: ["MIT", "MIT AND GPL-3.0"] }, "MIT OR (MIT AND GPL-3.0)"],
+  [{ licenses: [{ type: "MIT" }] }, "MIT"],
+  [{ licenses: [{ type: "MIT" }, {}] }, "MIT OR ()"],
+  [{ licenses: [] }, ""],
+  [{ license: 1 }, ""],
+  [{ license: null, licenses: "ISC" }, "ISC"],
+  [{}, ""],
+])("the licence of %j is read as %j", async (manifest, licence) => {
+  const folder = await mkdtemp(join(tmpdir(), "livespec-licence-"));
+  await mkdir(join(folder, "node_modules/a"), { recursive: true });
+  await writeFile(join(folder, "package.json"), JSON.stringify({ dependencies: { a: "1" } }));
+  await writeFile(
+    join(folder, "node_modules/a/package.json"),
+    JSON.stringify({ version: "1.0.0", ...manifest }),
+  );
+  expect(await listInstalled(folder)).toEqual([{ name: "a", version: "1.0.0", licence }]);
   await rm(folder, { recursive: true });
 });
