@@ -8,11 +8,13 @@ import { findHoverFaults } from "./built/hover.ts";
 import { type ImportTime, measureImport } from "./built/import-time.ts";
 import { findPortableFaults } from "./built/portable-build.ts";
 import { measureSlowness } from "./machine-speed.ts";
-import { findConsumerFaults } from "./packed/consumer.ts";
+import type { Versions } from "./packed/consumer-workspace.ts";
+import { runConsumers } from "./packed/consumers.ts";
 import { countLicences, findLicenceFaults, listInstalled } from "./packed/licences.ts";
 import { findEntryFaults } from "./packed/older-entries.ts";
 import { findPackageFaults, withTarballs } from "./packed/published.ts";
 import { readTarball } from "./packed/read-tarball.ts";
+import { readRecipes } from "./packed/recipes.ts";
 import { readPrograms } from "./packed/shown-programs.ts";
 import { findContentFaults } from "./packed/tarball-contents.ts";
 import { runCommand } from "./run-command.ts";
@@ -210,30 +212,53 @@ async function checkLicences(root: string): Promise<StepResult> {
 
 async function checkPackages(root: string): Promise<StepResult> {
   const packages = await loadWorkspace(root);
-  const { programs, faults } = await readPrograms(root);
-  const { catalog, catalogs } = parse(await readFile(join(root, "pnpm-workspace.yaml"), "utf8"));
-  const versions = { ...catalogs.peers, ...catalog };
+  const [{ programs, faults }, found, versions] = await Promise.all([
+    readPrograms(root),
+    readRecipes(root),
+    readVersions(root),
+  ]);
   // What the programs import besides.
   const tools = Object.fromEntries(
     ["typescript", "@types/node", "openapi-fetch", "@alicloud/credentials"].map((name) => [
       name,
-      versions[name],
+      versions.catalog[name] ?? versions.catalogs["peers"]?.[name] ?? "",
     ]),
   );
   return withTarballs({ root, packages }, async (tarballs, folder) => {
     const packed = await Promise.all(tarballs.map((tarball) => readTarball(tarball, folder)));
-    const found = [
+    const packageFaults = [
       ...faults,
+      ...found.faults,
       ...packed.flatMap(findContentFaults),
       ...packed.flatMap(findEntryFaults),
       ...(await findPackageFaults(root, tarballs)),
-      ...(await findConsumerFaults({ tarballs, programs, tools })),
     ];
-    const run = programs.filter(({ runs }) => runs).length;
-    const notes = [
-      `${tarballs.length} tarballs hold what they should, and pass publint --strict and attw --profile esm-only`,
-      `${programs.length} programs of documents and docstrings compile in a new project that installs them; ${run} of them run`,
-    ];
-    return { faults: found, notes: found.length === 0 ? notes : [] };
+    const results = await runConsumers({ tarballs, programs, tools, versions, recipes: found.recipes });
+    return {
+      faults: [
+        ...packageFaults,
+        ...results.flatMap(({ name, description, faults }) =>
+          faults.map((fault) => `consumer ${name}: not so that ${description}\n${fault}`),
+        ),
+      ],
+      notes: [
+        ...(packageFaults.length === 0
+          ? [
+              `${tarballs.length} tarballs hold what they should, and pass publint --strict and attw --profile esm-only`,
+            ]
+          : []),
+        ...results
+          .filter(({ faults }) => faults.length === 0)
+          .map(
+            ({ name, description, seconds }) => `consumer ${name}: ${description} (${seconds.toFixed(1)} s)`,
+          ),
+      ],
+    };
   });
+}
+
+/** Exact versions of what is used here and, in `catalogs`, by some packages or by consumers alone. */
+async function readVersions(root: string): Promise<Versions> {
+  const { catalog, catalogs } = parse(await readFile(join(root, "pnpm-workspace.yaml"), "utf8"));
+  return { catalog, catalogs };
 }

@@ -35,6 +35,9 @@ export interface SourceFile {
 
 const PACKAGES = ["specs", "packages/*", "scripts", "scripts/reach", "examples", "bench"];
 
+/** Projects of strangers, in `scripts`: they import what is packed. */
+const CONSUMERS = "check/packed/consumers";
+
 /** Reads every package of the repository with its own source and test files. */
 export async function loadWorkspace(root: string): Promise<WorkspacePackage[]> {
   const manifests = await Array.fromAsync(
@@ -54,7 +57,8 @@ export async function loadWorkspace(root: string): Promise<WorkspacePackage[]> {
 }
 
 async function loadFiles(folder: string, { without }: { without: readonly string[] }): Promise<SourceFile[]> {
-  const exclude = (path: string) => /(^|\/)(node_modules|dist|\.turbo)$/.test(path) || without.includes(path);
+  const exclude = (path: string) =>
+    /(^|\/)(node_modules|dist|\.turbo)$/.test(path) || [...without, CONSUMERS].includes(path);
   const paths = await Array.fromAsync(glob("**/*.{ts,js}", { cwd: folder, exclude }));
   return Promise.all(
     paths.sort().map(async (path) => {

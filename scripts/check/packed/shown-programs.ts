@@ -1,5 +1,6 @@
 import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { listCodeBlocks, readMark } from "./code-blocks.ts";
 
 /** A program that a document shows. */
 export interface ShownProgram {
@@ -36,18 +37,18 @@ export async function readPrograms(root: string): Promise<ShownCode> {
   };
 }
 
-/** Marks of blocks that hold no program. Everything else has to be `ts`, or `ts no-run` for what is only compiled. */
+/** Languages of blocks that hold no program. Everything else has to be `ts`, or `ts no-run` for what is only compiled. */
 const NO_PROGRAM = ["yaml", "json", "text", "sh", "diff"];
 
 /** Takes the programs out of a Markdown text. A block without a mark, or with an unknown one, is a fault. */
 export function extractPrograms(path: string, markdown: string): ShownCode {
   const programs: ShownProgram[] = [];
   const faults: string[] = [];
-  for (const match of markdown.matchAll(/^(`{3,}|~{3,})(.*)\n([\s\S]*?)^\1\s*$/gm)) {
-    const [, , mark = "", text = ""] = match;
-    const at = `${path}:${markdown.slice(0, match.index).split("\n").length}`;
-    if (mark === "ts" || mark === "ts no-run") programs.push({ at, text, runs: mark === "ts" });
-    else if (!NO_PROGRAM.includes(mark))
+  for (const { line, mark, text } of listCodeBlocks(markdown)) {
+    const at = `${path}:${line}`;
+    const { language = "", isNotRun = false } = readMark(mark) ?? {};
+    if (language === "ts") programs.push({ at, text, runs: !isNotRun });
+    else if (!NO_PROGRAM.includes(language) || isNotRun)
       faults.push(`${at}: a block marked "${mark}": write ts, ts no-run or ${NO_PROGRAM.join(", ")}`);
   }
   return { programs, faults };

@@ -24,6 +24,14 @@ test.each(["", "js", "typescript", "ts norun", " ts", "TS"])(
   },
 );
 
+test("a program may be a file of a consumer's project as well", () => {
+  const markdown = "```ts no-run open-live.ts\nconst a = 1;\n```\n\n```json jest.config.json\n{}\n```\n";
+  expect(extractPrograms("a.md", markdown)).toEqual({
+    programs: [{ at: "a.md:1", text: "const a = 1;\n", runs: false }],
+    faults: [],
+  });
+});
+
 test("a longer fence holds shorter ones", () => {
   const markdown = "````text\n```js\nx;\n```\n````\n";
   expect(extractPrograms("a.md", markdown)).toEqual({ programs: [], faults: [] });

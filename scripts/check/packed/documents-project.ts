@@ -6,8 +6,8 @@ import { withMockCommand } from "./mock-command.ts";
 import type { Tarball } from "./published.ts";
 import { pointAtMock, type ShownProgram } from "./shown-programs.ts";
 
-/** What a consumer's project is made of. */
-export interface ConsumerOptions {
+/** What the project of the documents is made of. */
+export interface DocumentsOptions {
   readonly tarballs: readonly Tarball[];
   readonly programs: readonly ShownProgram[];
   /** Versions of what the programs need besides, from the catalog. */
@@ -18,7 +18,11 @@ export interface ConsumerOptions {
  * Lives through a stranger's first quarter of an hour: a new project outside the repository that installs the packed
  * packages, pastes every program of the documents, type-checks them, and runs those that are meant to be against the packed mock.
  */
-export async function findConsumerFaults({ tarballs, programs, tools }: ConsumerOptions): Promise<string[]> {
+export async function findDocumentsFaults({
+  tarballs,
+  programs,
+  tools,
+}: DocumentsOptions): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), "livespec-consumer-"));
   try {
     await createProject(folder, { tarballs, tools });
@@ -52,7 +56,7 @@ export async function findConsumerFaults({ tarballs, programs, tools }: Consumer
 
 async function createProject(
   folder: string,
-  { tarballs, tools }: Pick<ConsumerOptions, "tarballs" | "tools">,
+  { tarballs, tools }: Pick<DocumentsOptions, "tarballs" | "tools">,
 ): Promise<void> {
   const packed = Object.fromEntries(tarballs.map(({ name, path }) => [name, `file:${path}`]));
   const manifest = { name: "consumer", private: true, type: "module", dependencies: { ...packed, ...tools } };
@@ -68,6 +72,10 @@ async function createProject(
     join(folder, "tsconfig.json"),
     JSON.stringify({ compilerOptions, include: ["program-*.ts"] }),
   );
-  const { status, output } = await runCommand("npm", ["install", "--no-audit", "--no-fund"], { cwd: folder });
+  const { status, output } = await runCommand(
+    "npm",
+    ["install", "--no-audit", "--no-fund", "--prefer-offline"],
+    { cwd: folder },
+  );
   if (status !== 0) throw new Error(`a consumer cannot install the packed packages\n${output}`);
 }
