@@ -1,5 +1,6 @@
 import { type AnswerFacts, createJudge, type Refusal, VendorError } from "@livespec/core";
 import { errorCatalogue } from "./generated/errors.ts";
+import { hints } from "./hints.ts";
 import { SENSITIVE } from "./sensitive.ts";
 
 /**
@@ -15,6 +16,7 @@ export class AlibabaLiveError extends VendorError<typeof errorCatalogue> {
 /** Tells a payload from a refusal and makes the refusal an {@link AlibabaLiveError}. */
 export const judge = createJudge({
   catalogue: errorCatalogue,
+  hints,
   sensitive: SENSITIVE,
   read: readEnvelope,
   readRequestId: ({ RequestId }) => RequestId,

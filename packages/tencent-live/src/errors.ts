@@ -1,5 +1,6 @@
 import { createJudge, type Refusal, VendorError } from "@livespec/core";
 import { errorCatalogue } from "./generated/errors.ts";
+import { hints } from "./hints.ts";
 import { SENSITIVE } from "./sensitive.ts";
 
 /**
@@ -15,23 +16,12 @@ export class TencentLiveError extends VendorError<typeof errorCatalogue> {
 /** Tells a payload from a refusal and makes the refusal a {@link TencentLiveError}. */
 export const judge = createJudge({
   catalogue: errorCatalogue,
+  hints,
   sensitive: SENSITIVE,
   read: readEnvelope,
   readRequestId: ({ RequestId }) => RequestId,
-  createError: (facts) => new TencentLiveError(withHint(facts)),
+  createError: (facts) => new TencentLiveError(facts),
 });
-
-/** Codes by which the vendor means that the app lives elsewhere, which its own messages do not say. */
-const OTHER_REGION: readonly unknown[] = [60026, 70016, 70020];
-
-function withHint<Facts extends { readonly code: unknown; readonly vendorMessage: string }>(
-  facts: Facts,
-): Facts {
-  if (!OTHER_REGION.includes(facts.code)) return facts;
-  const hint =
-    "does the app live in another region? Each region has hosts of its own: see the option `region`";
-  return { ...facts, vendorMessage: `${facts.vendorMessage} (${hint})` };
-}
 
 /** The envelope decides alone: the vendor answers 200 to everything that reaches it. */
 function readEnvelope(body: Record<string, unknown>): Refusal | "payload" | "unreadable" {

@@ -138,7 +138,7 @@ export function checkClientOptions(maker: string, options: ClientOptions): void 
   assertOption(isAgent, maker, "agent", "must be an agent of node:http or node:https");
   assertOption(!(agent && fetch), maker, "agent", 'has no use beside "fetch"');
   assertOption(
-    !isBrowser() || (options.dangerouslyAllowBrowser === true && isSecureContext),
+    !isBrowser() || (options.dangerouslyAllowBrowser === true && globalThis.isSecureContext),
     maker,
     "dangerouslyAllowBrowser",
     // Browsers have the crypto that signatures are made with only where a page cannot be changed on its way.

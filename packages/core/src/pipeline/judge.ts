@@ -29,6 +29,8 @@ export interface AnswerFacts {
 export interface JudgeOptions<Catalogue extends ErrorCatalogue> {
   /** The spec's error catalogue. */
   readonly catalogue: Catalogue;
+  /** What to look at first, by code, where the vendor's own message does not say it. */
+  readonly hints?: Readonly<Record<string | number, string>>;
   /** Names whose values are never shown. */
   readonly sensitive: readonly string[];
   /** Tells a refusal from a payload. `"unreadable"` where the body is neither. */
@@ -48,7 +50,7 @@ export type Judge = (response: WireResponse, request: WireRequest, call: Call) =
  * The vendor's code decides, not the HTTP status: one vendor answers 200 to everything, another throttles with 400.
  */
 export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOptions<Catalogue>): Judge {
-  const { catalogue, sensitive, read, readRequestId, createError } = options;
+  const { catalogue, hints = {}, sensitive, read, readRequestId, createError } = options;
   const maskOf = (request: WireRequest, call: Call) => createRedactor(request, sensitive, call.credentials);
 
   return (response, request, call) => {
@@ -88,7 +90,7 @@ export function createJudge<Catalogue extends ErrorCatalogue>(options: JudgeOpti
       category: reading === "unreadable" || Object.hasOwn(catalogue, code) ? entry.category : "unknown",
       retryable: !NEEDS_CALLER.includes(entry.remedy) && (call.idempotent || !entry.ambiguous),
       requestId: toRequestId(given, mask),
-      vendorMessage: message,
+      vendorMessage: Object.hasOwn(hints, code) ? `${toOneLine(message, HINTED)} (${hints[code]})` : message,
       bodyStart,
     });
     return { refusal, entry };
@@ -100,6 +102,9 @@ const NEEDS_CALLER: readonly ErrorEntry["remedy"][] = ["fix", "renew-credentials
 
 /** Whether a status is one that HTTP has for an answer. What is none says nothing, and neither does the body beside it. */
 const isFinal = (status: number) => status >= 200 && status <= 599;
+
+/** Characters of the vendor's message that stand before a hint: some vendors answer with all that they have signed. */
+const HINTED = 256;
 
 /** How many characters of an unexpected body an error keeps. */
 const BODY_START = 200;

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { assertKnown } from "../../src/options/assert-known.ts";
+
+const names = ["deadline", "timeout", "retry", "onEvent", "keepAliveTimeout"];
+const messageOf = (options: object): string => {
+  try {
+    assertKnown("create", options, { names });
+  } catch (error) {
+    return (error as Error).message.replace("create: option ", "");
+  }
+  return "taken";
+};
+
+test("options that there are, and what is undefined, are taken", () => {
+  expect(messageOf({ deadline: 1, retry: false, timout: undefined })).toBe("taken");
+});
+
+test.each([
+  ["timout", "timeout"],
+  ["timeuot", "timeout"],
+  ["Timeout", "timeout"],
+  ["dead_line", "deadline"],
+  ["onevent", "onEvent"],
+  ["keepaliveTimeOut", "keepAliveTimeout"],
+])("%s is refused as %s misspelt", (given, meant) => {
+  expect(messageOf({ [given]: 1 })).toBe(`"${given}" is unknown; did you mean "${meant}"?`);
+});
+
+test("what is like none of them is refused without a guess", () => {
+  expect(messageOf({ colour: 1 })).toBe('"colour" is unknown');
+  expect(messageOf({ ["x".repeat(10_000)]: 1 })).toMatch(/ is unknown$/);
+});
