@@ -1,4 +1,11 @@
-import { assertFunctions, assertOption, assertSecret, checkClock, sha256Hex } from "@livespec/core";
+import {
+  assertFunctions,
+  assertKnown,
+  assertOption,
+  assertSecret,
+  checkClock,
+  sha256Hex,
+} from "@livespec/core";
 
 /** Options of {@link createLiveMessageToken}. */
 export interface LiveMessageTokenOptions {
@@ -114,7 +121,10 @@ const FIRST_LETTER = 0x67;
 function checkOptions(options: LiveMessageTokenOptions): void {
   const maker = "createLiveMessageToken";
   assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
-  const { appId, appKey, appSign, userId, role, nonce, expiresAt, now } = options;
+  const { appId, appKey, appSign, userId, role, nonce, expiresAt, now, ...others } = options;
+  assertKnown(maker, others, {
+    names: ["appId", "appKey", "appSign", "userId", "role", "nonce", "expiresAt", "now"],
+  });
   assertSecret(maker, "appId", appId);
   assertSecret(maker, "appKey", appKey);
   // Nothing is signed with it.

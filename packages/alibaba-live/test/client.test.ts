@@ -4,10 +4,12 @@ import { inspect } from "node:util";
 import { type Exchange, mockAlibabaAccount, startMock } from "@livespec/mock";
 import createFetchClient from "openapi-fetch";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { hints } from "../src/hints.ts";
 import {
   AlibabaLiveError,
   createAlibabaLiveClient,
   createAlibabaLiveMiddleware,
+  errorCatalogue,
   InvalidRequestError,
   type paths,
 } from "../src/index.ts";
@@ -86,7 +88,21 @@ test("a wrong secret ends in SignatureDoesNotMatch", async () => {
     attempts: 1,
     retryable: false,
     requestId: expect.stringMatching(/^[0-9A-F-]{36}$/),
+    message: expect.stringContaining(
+      '(is the option "credentials.accessKeySecret" the secret of this access key?)',
+    ),
   });
+});
+
+test("the vendor's page about a signature is cut before the hint, and every hint is for a code of the catalogue", async () => {
+  const Message = `Specified signature does not match. ${"canonical request ".repeat(200)}`;
+  const client = createClient({
+    endpoint: "https://vendor.test",
+    fetch: async () => Response.json({ Code: "SignatureDoesNotMatch", Message }, { status: 400 }),
+  });
+  const error = await failureOf(client.getMessageToken(request));
+  expect((error as Error).message.length).toBeLessThan(400);
+  expect(Object.keys(hints).filter((code) => !(code in errorCatalogue))).toEqual([]);
 });
 
 test("an access key that the vendor does not know ends in InvalidAccessKeyId.NotFound", async () => {

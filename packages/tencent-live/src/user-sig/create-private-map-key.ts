@@ -39,7 +39,7 @@ export interface PrivateMapKeyOptions extends UserSigOptions {
  */
 export function createPrivateMapKey(options: PrivateMapKeyOptions): string {
   const maker = "createPrivateMapKey";
-  const claims = toClaims(maker, options);
+  const claims = toClaims(maker, options, { others: ["room", "privileges"] });
   const { room } = options;
   assertRoom(maker, room);
   const privileges = toPrivilegeMap(maker, options.privileges);

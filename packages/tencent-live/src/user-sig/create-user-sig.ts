@@ -1,4 +1,4 @@
-import { assertOption } from "@livespec/core";
+import { assertKnown, assertOption } from "@livespec/core";
 import { assertApp, isAccount, isInteger } from "../assert-app.ts";
 import { signUserSig, type UserSigClaims } from "../minting/user-sig.ts";
 import { readClock } from "./read-clock.ts";
@@ -38,8 +38,13 @@ export function createUserSig(options: UserSigOptions): string {
 }
 
 /** Checks the options of whatever makes a UserSig, and says what it is to claim. */
-export function toClaims(maker: string, options: UserSigOptions): UserSigClaims {
+export function toClaims(
+  maker: string,
+  options: UserSigOptions,
+  { others = [] }: { readonly others?: readonly string[] } = {},
+): UserSigClaims {
   assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
+  assertKnown(maker, options, { names: ["sdkAppId", "secretKey", "identifier", "expire", "now", ...others] });
   assertApp(maker, options);
   const { sdkAppId, identifier, expire = 86_400, now = Date.now } = options;
   assertOption(isAccount(identifier), maker, "identifier", "must be 1 to 32 letters, digits, _ and -");

@@ -1,4 +1,4 @@
-import { assertOption } from "@livespec/core";
+import { assertKnown, assertOption } from "@livespec/core";
 import { assertApp } from "../assert-app.ts";
 import { equalsInConstantTime } from "../equals-in-constant-time.ts";
 import { signText, toTextToSign } from "../minting/user-sig.ts";
@@ -31,8 +31,14 @@ export interface ExpectedClaims {
 }
 
 /** Checks options and fills in defaults. Throws a `TypeError` that names the option and the rule. */
-export function resolveClaimsOptions(maker: string, options: VerifyClaimsOptions): ExpectedClaims {
+export function resolveClaimsOptions(
+  maker: string,
+  options: VerifyClaimsOptions,
+  { others }: { readonly others: readonly string[] },
+): ExpectedClaims {
   assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
+  // One that is misspelt would be a claim that nobody looks at.
+  assertKnown(maker, options, { names: ["sdkAppId", "secretKey", "identifier", "now", ...others] });
   assertApp(maker, options);
   const { sdkAppId, secretKey, identifier, now = Date.now } = options;
   const isAccount = !("identifier" in options) || (typeof identifier === "string" && identifier !== "");

@@ -40,7 +40,7 @@ export interface DecodedPrivateMapKey extends DecodedUserSig {
  */
 export function verifyPrivateMapKey(text: string, options: VerifyPrivateMapKeyOptions): DecodedPrivateMapKey {
   const maker = "verifyPrivateMapKey";
-  const expected = resolveClaimsOptions(maker, options);
+  const expected = resolveClaimsOptions(maker, options, { others: ["room", "privileges"] });
   const { room, privileges } = options;
   if ("room" in options) assertRoom(maker, room);
   const needed = "privileges" in options ? toPrivilegeMap(maker, privileges) : 0;

@@ -38,7 +38,7 @@ export interface VerifyUserSigOptions extends VerifyClaimsOptions {
  */
 export function verifyUserSig(text: string, options: VerifyUserSigOptions): DecodedUserSig {
   const maker = "verifyUserSig";
-  const expected = resolveClaimsOptions(maker, options);
+  const expected = resolveClaimsOptions(maker, options, { others: ["userBuf"] });
   const { userBuf } = options;
   const isUserBuf = !("userBuf" in options) || (typeof userBuf === "string" && userBuf !== "");
   assertOption(isUserBuf, maker, "userBuf", "must be a non-empty string or left out");

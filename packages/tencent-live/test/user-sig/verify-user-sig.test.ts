@@ -188,3 +188,10 @@ test.for([
     new TypeError(`verifyUserSig: option "${option}" ${rule}`),
   );
 });
+
+test("a misspelt option is refused, because a claim would go unlooked at", () => {
+  const app = { sdkAppId: 1400000000, secretKey: "k".repeat(64) };
+  expect(() => verifyUserSig("…", { ...app, identifer: "user-1" } as never)).toThrow(
+    new TypeError('verifyUserSig: option "identifer" is unknown; did you mean "identifier"?'),
+  );
+});
