@@ -5,12 +5,14 @@ export {
   type CallEvent,
   type CallOptions,
   type ClientOptions,
+  type CodeIn,
   CredentialsError,
   createMemoryQuotaStore,
   DeadlineError,
   type ErrorCategory,
   type ErrorEntry,
   type EventError,
+  type Eventual,
   type Fetch,
   InvalidRequestError,
   LivespecError,
@@ -29,6 +31,7 @@ export {
   type Timer,
   TransportError,
   type TransportPhase,
+  type UnexpectedResponse,
   type VendorClient,
   type VendorError,
   type Violation,
@@ -36,7 +39,7 @@ export {
   type WireRequest,
   type WithResponse,
 } from "@livespec/core";
-export type { Client, FetchResponse, Middleware } from "openapi-fetch";
+export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
 export type { AlibabaCredentials } from "./acs3.ts";
 export { createAlibabaLiveClient } from "./client.ts";
 export { type CredentialsClient, credentialsFrom } from "./credentials/credentials-client.ts";

@@ -43,7 +43,8 @@ export function createSigningMiddleware<Credentials>(
       )({
         operation,
         query: search.slice(1),
-        headers: Object.fromEntries(request.headers),
+        // happy-dom's Headers keep the case in which a name was written.
+        headers: Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value])),
         body: await readBody(operation, request),
       });
       const plain = { ...unsigned, path: prefix + unsigned.path };

@@ -18,9 +18,9 @@ export interface MockOptions<Name extends VendorName = VendorName> {
   /** Makes request ids; a UUID each. Default `crypto.randomUUID`. */
   readonly uuid?: (() => string) | undefined;
   /** Accounts that are accepted, per vendor. Default: `mockAlibabaAccount` and `mockTencentApp`. */
-  readonly accounts?: { readonly [One in VendorName]?: readonly AccountOf<One>[] };
+  readonly accounts?: { readonly [One in VendorName]?: readonly AccountOf<One>[] } | undefined;
   /** Files of specs to use instead of the ones of `@livespec/specs`: OpenAPI as YAML or JSON, multi-file or bundled. */
-  readonly specs?: { readonly [One in VendorName]?: string };
+  readonly specs?: { readonly [One in VendorName]?: string } | undefined;
   /** Called for each request but preflights, before its answer leaves; when it throws, the caller gets a 500 problem that says so. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
   /**

@@ -48,8 +48,11 @@ export function createRaw<Paths extends object>(parts: SurfaceParts): Client<Pat
 const FRAMING =
   /^(content-(length|type)|transfer-encoding|connection|keep-alive|proxy-connection|te|trailer|upgrade|expect|host)$/;
 
-const listHeaders = (headers: Headers): Record<string, string> =>
-  Object.fromEntries([...headers].filter(([name]) => !FRAMING.test(name)));
+function listHeaders(headers: Headers): Record<string, string> {
+  // happy-dom's Headers keep the case in which a name was written.
+  const lower = [...headers].map(([name, value]) => [name.toLowerCase(), value] as const);
+  return Object.fromEntries(lower.filter(([name]) => !FRAMING.test(name)));
+}
 
 /**
  * Hands a reply back as it came. What is none is the pipeline's error: a body that could not be read, a status that no `Response`

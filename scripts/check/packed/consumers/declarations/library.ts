@@ -32,7 +32,6 @@ const account = { ...app, administrator: "administrator" };
 export const live = createAlibabaLiveClient({ credentials, region: "cn-shanghai" });
 export const lean = createLeanAlibabaLiveClient({ credentials, region: "cn-shanghai", checkRequest });
 export const { raw, withResponse, close, listMessageApp } = live;
-export const members = { ...live };
 export const membersWithResponse = { ...live.withResponse };
 export const { POST, use } = live.raw;
 export const middleware = createAlibabaLiveMiddleware({ credentials });
@@ -49,7 +48,6 @@ export const findApp = async (name: string) => {
 export const tencent = createTencentLiveClient({ ...account, region: "singapore" });
 export const tencentLean = createLeanTencentLiveClient({ ...account, region: "singapore" });
 export const { raw: tencentRaw, withResponse: tencentWithResponse } = tencent;
-export const tencentMembers = { ...tencent };
 export const tencentMembersWithResponse = { ...tencent.withResponse };
 export const tencentMiddleware = createTencentLiveMiddleware(account);
 export const tencentSigner = createUserSigSigner({ now: Date.now, random: () => 1, userSigLifetime: 86_400 });
