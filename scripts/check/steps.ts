@@ -21,6 +21,7 @@ import { runCommand } from "./run-command.ts";
 import { findForbiddenArrows, toRole } from "./source/boundaries.ts";
 import { findShapeFaults } from "./source/module-shape.ts";
 import { findNodeImports } from "./source/node-imports.ts";
+import { findWorkflowFaults } from "./source/workflow-actions.ts";
 import { describeCoverage } from "./specs/coverage.ts";
 import { findToolFaults } from "./specs/foreign-tools.ts";
 import { unpackDocuments } from "./specs/unpack-documents.ts";
@@ -42,6 +43,7 @@ export interface Step {
 export const steps: readonly Step[] = [
   command("style", "biome", ["ci", "--colors=off", "."]),
   { name: "boundaries", run: checkBoundaries },
+  { name: "workflows", run: async (root) => ({ faults: await findWorkflowFaults(root) }) },
   command("specs", "turbo", ["run", "lint", "--output-logs=errors-only"]),
   {
     name: "coverage",
