@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { listOperations } from "../generate/read/spec-document.ts";
+import { checkManifests, listPublished, UNSET } from "../manifests/run-manifests.ts";
 import { findSurfaceFaults, renderReports } from "../surface/surface-reports.ts";
 import { type BundleSize, measureBundles } from "./built/bundle-size.ts";
 import { findHoverFaults } from "./built/hover.ts";
@@ -44,6 +45,7 @@ export const steps: readonly Step[] = [
   command("style", "biome", ["ci", "--colors=off", "."]),
   { name: "boundaries", run: checkBoundaries },
   { name: "workflows", run: async (root) => ({ faults: await findWorkflowFaults(root) }) },
+  { name: "manifests", run: checkPublishedManifests },
   command("specs", "turbo", ["run", "lint", "--output-logs=errors-only"]),
   {
     name: "coverage",
@@ -103,6 +105,11 @@ async function checkBoundaries(root: string): Promise<StepResult> {
   return {
     faults: [...findForbiddenArrows(packages), ...findNodeImports(packages), ...findShapeFaults(packages)],
   };
+}
+
+async function checkPublishedManifests(root: string): Promise<StepResult> {
+  const { faults, isRepositorySet } = await checkManifests(root, await listPublished(root));
+  return { faults, notes: isRepositorySet ? [] : [UNSET] };
 }
 
 const loadVendors = async (root: string) =>

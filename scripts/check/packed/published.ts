@@ -11,7 +11,10 @@ export interface Tarball {
   readonly path: string;
 }
 
-/** Packs every public package, hands the files to a function, and takes them away afterwards. */
+/**
+ * Packs every public package, hands the files to a function, and takes them away afterwards. What was built before is removed
+ * first, as in a fresh clone: packing has to build, or a package without its code would be published without a word.
+ */
 export async function withTarballs<Result>(
   { root, packages }: { root: string; packages: readonly WorkspacePackage[] },
   use: (tarballs: readonly Tarball[], folder: string) => Promise<Result>,
@@ -21,9 +24,9 @@ export async function withTarballs<Result>(
     const tarballs: Tarball[] = [];
     for (const { manifest, folder: packageFolder } of packages.filter(({ manifest }) => !manifest.private)) {
       const path = join(folder, `${manifest.name.replace(/^@/, "").replace("/", "-")}.tgz`);
-      const { status, output } = await runCommand("pnpm", ["pack", "--out", path], {
-        cwd: join(root, packageFolder),
-      });
+      const cwd = join(root, packageFolder);
+      await rm(join(cwd, "dist"), { recursive: true, force: true });
+      const { status, output } = await runCommand("pnpm", ["pack", "--out", path], { cwd });
       if (status !== 0) throw new Error(`pnpm pack of ${manifest.name}\n${output}`);
       tarballs.push({ name: manifest.name, path });
     }

@@ -4,6 +4,7 @@ import { posix } from "node:path";
 export interface PackedPackage {
   readonly manifest: {
     readonly name: string;
+    readonly version?: string;
     readonly exports?: unknown;
     readonly imports?: unknown;
     readonly bin?: unknown;
@@ -41,8 +42,10 @@ export function findContentFaults({ manifest, files }: PackedPackage): string[] 
   const targets = listTargets(manifest);
   const missing = targets.filter((target) => matching(paths, target).length === 0);
   const unreached = findUnreached(files, targets);
+  // The first version begins the changelog.
+  const required = manifest.version === "0.0.0" ? REQUIRED : [...REQUIRED, "CHANGELOG.md"];
   return [
-    ...REQUIRED.filter((path) => !files.has(path)).map((path) => `has no ${path}`),
+    ...required.filter((path) => !files.has(path)).map((path) => `has no ${path}`),
     ...paths.filter((path) => !kinds.some((kind) => kind.test(path))).map((path) => `packs ${path}`),
     ...missing.map((target) => `its manifest leads to ${target}, which is not packed`),
     ...unreached.map((path) => `packs ${path}, which nothing leads to`),

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -17,11 +16,13 @@ export async function formatTypeScript(
   texts: readonly string[],
   { root }: { root: string },
 ): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "livespec-format-"));
+  // Not where the system has its temporary files: to a script that packs, pnpm names a folder in node_modules for them, and there
+  // biome formats nothing. This one is ignored by git, so biome is told not to ask.
+  await mkdir(join(root, ".turbo"), { recursive: true });
+  const folder = await mkdtemp(join(root, ".turbo/format-"));
   try {
     const paths = texts.map((_, index) => join(folder, `${index}.ts`));
     await Promise.all(paths.map((path, index) => writeFile(path, texts[index] as string)));
-    // Outside of the repository there is no version control to ask for ignored files.
     const flags = ["--write", `--config-path=${root}`, "--vcs-enabled=false", "--files-max-size=10000000"];
     await promisify(execFile)(process.execPath, [biome, "format", ...flags, folder], { cwd: root });
     return await Promise.all(paths.map((path) => readFile(path, "utf8")));

@@ -3,6 +3,7 @@ import { findContentFaults } from "../../../check/packed/tarball-contents.ts";
 
 const manifest = {
   name: "@acme/thing",
+  version: "0.0.0",
   exports: {
     ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
     "./package.json": "./package.json",
@@ -35,6 +36,11 @@ test("a package that holds what its manifest says, and no more, has no fault", (
 
 test.each(["README.md", "LICENSE"])("a package without %s is one", (path) => {
   expect(findIn({ [path]: undefined })).toEqual([`@acme/thing: has no ${path}`]);
+});
+
+test("a version that was released has a changelog", () => {
+  expect(findIn({}, { version: "0.1.0" })).toEqual(["@acme/thing: has no CHANGELOG.md"]);
+  expect(findIn({ "CHANGELOG.md": "# Thing" }, { version: "0.1.0" })).toEqual([]);
 });
 
 test.each([

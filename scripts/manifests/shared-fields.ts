@@ -1,0 +1,33 @@
+/** What a manifest says of where its package comes from. */
+export interface SharedFields {
+  readonly repository: { readonly type: "git"; readonly url: string; readonly directory: string };
+  readonly homepage: string;
+  readonly bugs: string;
+}
+
+/**
+ * Reads the address of the repository out of the root's manifest, as `https://host/owner/name`; undefined where none is set.
+ * Throws where there is something else.
+ */
+export function readRepository({ repository }: { readonly repository?: unknown }): string | undefined {
+  if (repository === undefined) return undefined;
+  const { url } = Object(repository) as { readonly url?: unknown };
+  const address = typeof repository === "string" ? repository : url;
+  const [, found] =
+    /^(?:git\+)?(https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(String(address)) ?? [];
+  if (found === undefined) {
+    throw new Error(
+      `package.json: "repository" has to be an address such as https://host/owner/name, not ${JSON.stringify(repository)}`,
+    );
+  }
+  return found;
+}
+
+/** Says of a package in a folder of a repository where it comes from. */
+export function toSharedFields(repository: string, folder: string): SharedFields {
+  return {
+    repository: { type: "git", url: `git+${repository}.git`, directory: folder },
+    homepage: `${repository}/tree/main/${folder}#readme`,
+    bugs: `${repository}/issues`,
+  };
+}
