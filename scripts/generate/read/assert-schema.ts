@@ -57,15 +57,14 @@ type Refuse = (reason: string) => never;
 function assertValues(schema: SpecSchema, refuse: Refuse): void {
   const { type, enum: allowed, const: only } = schema;
   if (allowed === undefined && only === undefined) return;
-  if (allowed !== undefined && only !== undefined)
-    refuse("enum and const are two rules, of which one is too many");
+  if (allowed !== undefined && only !== undefined) refuse("a field has an enum or a const, and not both");
   const values: unknown[] = Array.isArray(allowed) ? allowed : [only];
   if (values.length === 0) refuse("an empty enum allows nothing");
   const strange = values.find((value) => !["string", "number", "boolean"].includes(typeof value));
   if (strange !== undefined)
     refuse(`the client compares with plain values, not with ${JSON.stringify(strange)}`);
   const wrong = values.find((value) => type !== undefined && !isOfType(value, String(type)));
-  if (wrong !== undefined) refuse(`${JSON.stringify(wrong)} is no ${type}, so no value could be it`);
+  if (wrong !== undefined) refuse(`${JSON.stringify(wrong)} is no ${type}`);
 }
 
 function isOfType(value: unknown, type: string): boolean {

@@ -28,7 +28,7 @@ export function listRefusals(document: SpecDocument, { operation }: PlacedOperat
       "a refusal is a $ref to a shared schema, and one of the oneOf of a 200: its type is taken out by its name",
     );
   }
-  if (answers.length === 0) refuse("a 200 that can only be a refusal is none");
+  if (answers.length === 0) refuse("a 200 needs an answer that is no refusal");
   for (const answer of answers) assertObject(document, answer, refuse);
   for (const refusal of refusals) {
     const alike = answers.some((answer) => !isSetApart(document, { answer, refusal }));

@@ -36,7 +36,7 @@ export function assertSerialization(document: SpecDocument, placed: PlacedOperat
   for (const [name, writing] of Object.entries(encoding)) {
     if (type === "application/json") throw new Error(`${at(name)}: a body of JSON has no encoding`);
     if (!Object.hasOwn(properties, name))
-      throw new Error(`${at(name)}: encoding of a field that the body has not`);
+      throw new Error(`${at(name)}: the body has no such field to encode`);
     const unknown = Object.keys(writing).find((key) => !["style", "explode", "contentType"].includes(key));
     if (unknown !== undefined)
       throw new Error(`${at(name)}: the client knows nothing of "${unknown}" of an encoding`);
@@ -78,13 +78,13 @@ function assertWriting(
   }
 }
 
-/** A value that is not known to be plain could be a list or a map, of which a URL or a list would only have the name of its class. */
+/** A value of any other type could be a list or a map, which have no form inside of a list or as a plain value. */
 function assertPlain(at: string, { type, enum: allowed, const: only }: SpecSchema): void {
   const isPlain =
     ["string", "integer", "number", "boolean"].includes(String(type)) || (allowed ?? only) !== undefined;
   if (!isPlain) {
     throw new Error(
-      `${at}: the client writes text, numbers and booleans here, so the spec has to name one of these types`,
+      `${at}: the client writes strings, numbers and booleans here, so the spec has to name one of these types`,
     );
   }
 }

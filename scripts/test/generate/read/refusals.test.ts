@@ -64,7 +64,7 @@ test.each([
 
 test("a 200 that has refusals only is refused", () => {
   expect(() => refusalsOf({ oneOf: [refer("Refusal")] })).toThrow(
-    new Error("setThing: a 200 that can only be a refusal is none"),
+    new Error("setThing: a 200 needs an answer that is no refusal"),
   );
 });
 

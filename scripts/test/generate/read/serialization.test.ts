@@ -53,7 +53,7 @@ test.each([
   (schema, encoding, at) => {
     expect(() => assertSerialization(document, inForm(schema, encoding))).toThrow(
       new Error(
-        `${at}: the client writes text, numbers and booleans here, so the spec has to name one of these types`,
+        `${at}: the client writes strings, numbers and booleans here, so the spec has to name one of these types`,
       ),
     );
   },
@@ -85,7 +85,7 @@ test("an encoding of nothing, or that the client knows nothing of, is named", ()
   );
   expect(() =>
     assertSerialization(document, content("application/x-www-form-urlencoded", { Ids: {} })),
-  ).toThrow("getThing.Ids: encoding of a field that the body has not");
+  ).toThrow("getThing.Ids: the body has no such field to encode");
 });
 
 test("a long integer, which may be a string of its digits, is refused where that would travel as a string", () => {
