@@ -11,24 +11,16 @@ import type {
 } from "@livespec/alibaba-live";
 import type { AlibabaLiveClientOptions as LeanAlibabaLiveClientOptions } from "@livespec/alibaba-live/lean";
 import type { ClientOptions, MemoryQuotaStoreOptions } from "@livespec/core";
-import type { MockOptions } from "@livespec/mock";
 import type { TencentLiveClientOptions, TencentLiveSigningOptions } from "@livespec/tencent-live";
 import type { TencentLiveClientOptions as LeanTencentLiveClientOptions } from "@livespec/tencent-live/lean";
-import type { PrivateMapKeyOptions, UserSigOptions } from "@livespec/tencent-live/user-sig";
-
-/** The optional options of a type that may be absent and not undefined. */
-type Refusing<Options> = Options extends unknown
-  ? {
-      [Name in keyof Options]-?: Partial<Pick<Options, Name>> extends Pick<Options, Name>
-        ? { [One in Name]: undefined } extends Pick<Options, Name>
-          ? never
-          : Name
-        : never;
-    }[keyof Options]
-  : never;
-
-/** Compiles where nothing is left; the compiler's message names what is. */
-type Accepts<Options> = [Refusing<Options>] extends [never] ? "undefined" : { refuses: Refusing<Options> };
+import type { UserSigSignerOptions } from "@livespec/tencent-live/signer";
+import type {
+  PrivateMapKeyOptions,
+  UserSigOptions,
+  VerifyPrivateMapKeyOptions,
+  VerifyUserSigOptions,
+} from "@livespec/tencent-live/user-sig";
+import type { Accepts } from "./accepts.ts";
 
 export const shared: Accepts<ClientOptions> = "undefined";
 export const call: Accepts<CallOptions> = "undefined";
@@ -45,4 +37,10 @@ export const tencentLean: Accepts<LeanTencentLiveClientOptions> = "undefined";
 export const tencentMiddleware: Accepts<TencentLiveSigningOptions> = "undefined";
 export const userSig: Accepts<UserSigOptions> = "undefined";
 export const privateMapKey: Accepts<PrivateMapKeyOptions> = "undefined";
-export const mock: Accepts<MockOptions> = "undefined";
+export const signer: Accepts<UserSigSignerOptions> = "undefined";
+
+// What is compared with a UserSig is an exception: a value that got lost must not let everybody in.
+export const verifyUserSig: Accepts<Omit<VerifyUserSigOptions, "identifier" | "userBuf">> = "undefined";
+export const verifyPrivateMapKey: Accepts<
+  Omit<VerifyPrivateMapKeyOptions, "identifier" | "room" | "privileges">
+> = "undefined";
