@@ -2,7 +2,11 @@ import { assertFunctions, type RequestCheck } from "@livespec/core";
 import { type AlibabaLiveClient, openClient } from "./open-client.ts";
 import type { AlibabaLiveClientOptions } from "./options.ts";
 
+export type { Answer, CallOptions, RequestCheck, VendorClient, WithResponse } from "@livespec/core";
+export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
 export { AlibabaLiveError } from "./errors.ts";
+export type * from "./generated/methods.ts";
+export type { paths } from "./generated/schema.ts";
 export type { AlibabaLiveClient } from "./open-client.ts";
 export type { AlibabaLiveClientOptions } from "./options.ts";
 

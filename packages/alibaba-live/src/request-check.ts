@@ -1,6 +1,8 @@
 import { createRequestCheck, type RequestCheck } from "@livespec/core";
 import { requestRules } from "./generated/request-rules.ts";
 
+export type { RequestCheck, Violation } from "@livespec/core";
+
 /**
  * Checks requests by the rules of the spec. The client of the main entry has it built in; that of
  * `@livespec/alibaba-live/lean` takes it as an option.

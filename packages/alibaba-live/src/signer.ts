@@ -4,6 +4,8 @@ import * as acs3 from "./acs3.ts";
 import { assertKey, checkCredentials } from "./check-credentials.ts";
 import { checkNonce, isNonce } from "./check-nonce.ts";
 
+export type { Eventual, Signature, Signer, WireRequest } from "@livespec/core";
+
 // The signer and its steps for programs of other people: what a client has checked when it was made is checked here each time.
 
 export {

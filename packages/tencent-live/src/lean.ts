@@ -2,7 +2,11 @@ import { assertFunctions, type RequestCheck } from "@livespec/core";
 import { openClient, type TencentLiveClient } from "./open-client.ts";
 import type { TencentLiveClientOptions } from "./options.ts";
 
+export type { Answer, CallOptions, RequestCheck, VendorClient, WithResponse } from "@livespec/core";
+export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
 export { TencentLiveError } from "./errors.ts";
+export type * from "./generated/methods.ts";
+export type { paths } from "./generated/schema.ts";
 export type { TencentLiveClient } from "./open-client.ts";
 export type { TencentLiveClientOptions } from "./options.ts";
 

@@ -9,6 +9,8 @@ import * as userSig from "./minting/user-sig.ts";
 import type { TencentApp, UserSigSignerOptions } from "./signed-query.ts";
 import * as signedQuery from "./signed-query.ts";
 
+export type { Eventual, Signature, Signer, WireRequest } from "@livespec/core";
+
 // The signer and its steps for programs of other people: what a client has checked when it was made is checked here each time.
 
 export type { UserBufFields } from "./minting/user-buf.ts";

@@ -46,12 +46,12 @@ export type VendorClient<Methods, Paths extends object> = Methods & {
    * one. Connections that no other client uses are closed; an agent of the caller's is left alone.
    */
   readonly close: () => Promise<void>;
-} & AsyncDispose;
+} & AsyncDisposable;
 
-/** The same `close` for `await using`, where the compiler knows of that. */
-type AsyncDispose = SymbolConstructor extends { readonly asyncDispose: infer Key extends symbol }
-  ? { readonly [Name in Key]: () => Promise<void> }
-  : unknown;
+declare global {
+  /** The runtime's own, for `await using`; empty where the compiler's library does not know of that. */
+  interface AsyncDisposable {}
+}
 
 /** Puts the surfaces on top of a pipeline. */
 export function createSurfaces<Methods, Paths extends object>(
