@@ -32,7 +32,7 @@ export async function runConsumers(
     return await withMockCommand(folder, async ({ endpoints, env }) => {
       const environment = {
         ...env,
-        FORCE_COLOR: "0",
+        NO_COLOR: "1",
         ALIBABA_LIVE_ENDPOINT: endpoints["alibaba-live"] ?? "",
         TENCENT_LIVE_ENDPOINT: endpoints["tencent-live"] ?? "",
       };
