@@ -16,8 +16,8 @@ export function isBrowser(scope: BrowserSigns = globalThis): boolean {
   return (isPage || isWorker) && !isNode(scope);
 }
 
-function isNode({ process }: BrowserSigns): boolean {
-  const { versions, type } = Object(process) as { versions?: { node?: unknown }; type?: unknown };
+function isNode(scope: BrowserSigns): boolean {
+  const { versions, type } = Object(scope.process) as { versions?: { node?: unknown }; type?: unknown };
   // A page of Electron's may have Node's `process` too, and whoever uses it can read what is in it.
   return typeof versions?.node === "string" && type !== "renderer";
 }
