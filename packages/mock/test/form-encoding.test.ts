@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeForm, encodeForm, encodeRfc3986, groupFields } from "../src/form-encoding.ts";
+import { decodeForm, encodeForm, encodeRfc3986, groupFields, isCrowded } from "../src/form-encoding.ts";
 
 test("decodes names and values in the order of the wire", () => {
   expect(decodeForm("b=1&a=x+y%2B&&c&%E4%B8%AD==")).toEqual([
@@ -36,4 +36,14 @@ test("groups repeated names and takes no name for a prototype", () => {
     ["a", ["1", "2"]],
     ["__proto__", "x"],
   ]);
+});
+
+// Copying the list for each of its values would take hours.
+test("groups a million values of one name", () => {
+  const grouped = groupFields(Array.from({ length: 1_000_000 }, () => ["a", ""] as const));
+  expect(grouped["a"]?.length).toBe(1_000_000);
+});
+
+test("more than 1000 fields are too many", () => {
+  expect([1000, 1001].map((count) => isCrowded(`${"a=1&".repeat(count - 1)}a=1`))).toEqual([false, true]);
 });

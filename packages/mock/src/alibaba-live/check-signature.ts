@@ -22,9 +22,10 @@ export const checkSignedHeadersSent: Check<Claims, Refusal> = ({ authorization, 
 
 /** A header that the signature does not cover could be swapped on the way. */
 export const checkHeadersSigned: Check<Claims, Refusal> = ({ authorization, request }) => {
+  const signed = new Set(authorization.signedHeaders);
   const loose = Object.keys(request.headers)
     .filter((name) => name.startsWith("x-acs-") || name === "host" || name === "content-type")
-    .find((name) => !authorization.signedHeaders.includes(name));
+    .find((name) => !signed.has(name));
   return loose === undefined ? undefined : incomplete(`The header ${loose} was sent but not signed.`);
 };
 

@@ -1,4 +1,5 @@
-import { bodyLimit, type WireRequest } from "../server/wire-request.ts";
+import { FIELD_LIMIT, isCrowded } from "../form-encoding.ts";
+import type { WireRequest } from "../server/wire-request.ts";
 import type { Operation, Spec } from "../spec/spec.ts";
 import { invertWire } from "../spec/wire.ts";
 import type { Refusal, Refused } from "./refusal.ts";
@@ -22,8 +23,8 @@ export const nameOperation = (request: WireRequest, spec: Spec): { operation: Op
   if (version !== spec.version) {
     return refuse(404, "InvalidApi.NotFound", `The API does not exist in version ${version ?? "(none)"}.`);
   }
-  if (request.oversized) {
-    return refuse(400, "InvalidParameter", `The body is longer than ${bodyLimit} bytes.`);
+  if (isCrowded(request.query)) {
+    return refuse(400, "InvalidParameter", `The query has more than ${FIELD_LIMIT} parameters.`);
   }
   return { operation };
 };

@@ -1,4 +1,4 @@
-import { decodeForm, encodeForm, groupFields } from "../form-encoding.ts";
+import { decodeForm, encodeForm, FIELD_LIMIT, groupFields, isCrowded } from "../form-encoding.ts";
 import type { Call } from "../gateway.ts";
 import type { WireRequest } from "../server/wire-request.ts";
 import type { Refused } from "./refusal.ts";
@@ -18,7 +18,9 @@ export const readParameters = (request: WireRequest): Parameters | Refused => {
     return { parameters: groupFields(query), query: groupFields(query) };
   }
   if (mediaType !== form) return invalid(`The body has to be ${form}.`);
-  const body = decodeForm(new TextDecoder().decode(request.body));
+  const text = new TextDecoder().decode(request.body);
+  if (isCrowded(text)) return invalid(`The form has more than ${FIELD_LIMIT} parameters.`);
+  const body = decodeForm(text);
   if (body === undefined) return invalid("The form body has a malformed escape.");
   return {
     parameters: groupFields([...query, ...body]),

@@ -1,5 +1,6 @@
 import type { Call, Violation } from "../gateway.ts";
 import { jsonReply, type Reply } from "../server/reply.ts";
+import { tellViolations } from "../tell-violations.ts";
 
 /** Why the vendor does not serve a request. */
 export interface Refusal {
@@ -48,7 +49,7 @@ export const toRefusal = ({
     return { status: 400, code: "MissingParameter", message };
   }
   const code = call.operation.errors.find((one) => ownCodes.includes(one)) ?? "InvalidParameter";
-  return { status: 400, code, message: violations.map(({ message }) => message).join("; ") };
+  return { status: 400, code, message: tellViolations(violations) };
 };
 
 /** Every answer of the vendor names its request in a header too, if a header can hold what a scenario takes for its id. */

@@ -1,4 +1,5 @@
 import type { Call, Violation } from "../gateway.ts";
+import { findJsonExcess } from "../json-limits.ts";
 import { jsonFieldsOf } from "../spec/json-fields.ts";
 import type { LoadedSpec } from "../spec/load-spec.ts";
 import { findOperation } from "./prism-input.ts";
@@ -9,6 +10,8 @@ export const findJsonViolations = (call: Call, spec: LoadedSpec): readonly Viola
     ([name, { additionalProperties }]) => {
       const text = call.parameters[name];
       if (text === undefined) return [];
+      const excess = findJsonExcess(String(text));
+      if (excess !== undefined) return [violation(name, `is ${excess}`)];
       const value = parseObject(text);
       if (value === undefined) return [violation(name, "must be a JSON object")];
       const type = (additionalProperties as { type?: string } | undefined)?.type;

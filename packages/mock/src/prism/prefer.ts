@@ -17,10 +17,12 @@ export interface Preference {
  */
 export const parsePrefer = (header: string | undefined): Preference => {
   const found: Record<string, string> = {};
-  for (const [, name = "", quoted, bare = ""] of (header ?? "").matchAll(
-    /([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s,;]*))/g,
+  // A word without a value matches too, so that none is looked at again from each of its letters.
+  for (const [, name = "", quoted, bare] of (header ?? "").matchAll(
+    /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;]*)))?/g,
   )) {
-    found[name.toLowerCase()] ??= quoted ?? bare;
+    const value = quoted ?? bare;
+    if (value !== undefined) found[name.toLowerCase()] ??= value;
   }
   const { code, example, dynamic, seed } = found;
   return {

@@ -4,6 +4,7 @@ import type { Call, Violation } from "../gateway.ts";
 import { jsonReply, problemReply, type Reply } from "../server/reply.ts";
 import type { LoadedSpec } from "../spec/load-spec.ts";
 import { findJsonViolations } from "./json-violations.ts";
+import { findLongLists } from "./long-lists.ts";
 import type { Preference } from "./prefer.ts";
 import { toPrismInput } from "./prism-input.ts";
 import { type Diagnostic, isError, toViolation } from "./prism-violations.ts";
@@ -44,6 +45,8 @@ export const openPrism = (spec: LoadedSpec, { errors }: { errors: boolean }): Pr
 
   return {
     judge: async (call) => {
+      const lists = findLongLists(call, spec);
+      if (lists.length > 0) return lists;
       const result = await judging.request(toPrismInput(call, spec), spec.prism)();
       if (result._tag === "Left") throw result.left;
       const found = result.right.validations.input.filter(isError);

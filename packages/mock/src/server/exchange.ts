@@ -13,7 +13,7 @@ export interface Exchange {
     readonly target: string;
     /** Names in lower case. */
     readonly headers: Readonly<Record<string, string>>;
-    /** As text; empty when it was longer than 1 MiB. */
+    /** As a string; empty when it was longer than 1 MiB. */
     readonly body: string;
   };
   /** The call that was understood; absent when the gateway refused the request before it came to that, or never saw it. */

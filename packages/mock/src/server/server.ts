@@ -5,10 +5,11 @@ import { toReason } from "../reason.ts";
 import { deliver, type Wait } from "../scenario/deliver.ts";
 import { answerPreflight, isPreflight, withCors } from "./cors.ts";
 import type { Handled, Handler } from "./handler.ts";
+import { LIMITS, refuseExcess } from "./limits.ts";
 import { type ListenOptions, listen, type Server } from "./listen.ts";
 import { problemReply } from "./reply.ts";
 import { sendWireAnswer, toWireAnswer } from "./wire-answer.ts";
-import { bodyLimit, readWireRequest, type WireRequest } from "./wire-request.ts";
+import { readWireRequest, type WireRequest } from "./wire-request.ts";
 
 export interface ServerOptions extends ListenOptions {
   readonly now: () => number;
@@ -26,9 +27,11 @@ export interface ServerOptions extends ListenOptions {
 export const serve = async (handler: Handler, options: ServerOptions): Promise<Server> => {
   const { tls } = options;
   const respond = createResponder(handler, options);
-  // What travels in a query may be as long as what travels in a body; Node's 16 KiB are shorter than some messages.
-  const limits = { maxHeaderSize: bodyLimit };
+  // Far more than is read, so that what is too long is told so. Beyond that, Node answers 431 and hangs up on a caller that sends.
+  const limits = { maxHeaderSize: 8 * LIMITS.target };
   const server = tls ? createTlsServer({ ...tls, ...limits }, respond) : createServer(limits, respond);
+  // Node would drop what is beyond its own limit without a word.
+  server.maxHeadersCount = 0;
   // Node's 5 seconds let a pooled connection die between two calls of a slow test.
   server.keepAliveTimeout = 60_000;
   return listen(server, { ...options, scheme: tls ? "https" : "http" });
@@ -41,7 +44,7 @@ const createResponder = (handler: Handler, { now, wait, cors, onHandled }: Serve
     const reused = used.has(socket);
     used.add(socket);
     const request = await readWireRequest(incoming, { reused });
-    const handled = await handler(request);
+    const handled = await handleWithinLimits(request, handler);
     onHandled(request, handled);
     const { reply, fault } = handled;
     await deliver(outgoing, { reply: cors ? withCors(reply) : reply, date: new Date(now()), fault, wait });
@@ -59,3 +62,6 @@ const createResponder = (handler: Handler, { now, wait, cors, onHandled }: Serve
     });
   };
 };
+
+const handleWithinLimits = async (request: WireRequest, handler: Handler): Promise<Handled> =>
+  request.excess ? { reply: refuseExcess(request.excess) } : handler(request);

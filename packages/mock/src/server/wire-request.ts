@@ -1,7 +1,5 @@
 import type { IncomingMessage } from "node:http";
-
-/** Longest body that a gateway reads, in bytes: 1 MiB. */
-export const bodyLimit = 1024 * 1024;
+import { type Excess, LIMITS } from "./limits.ts";
 
 /** A request as it arrived. Nothing is decoded: a signature covers what was on the wire, not what it meant. */
 export interface WireRequest {
@@ -13,12 +11,12 @@ export interface WireRequest {
   readonly path: string;
   /** Part of `target` after the first `?`, empty without one. */
   readonly query: string;
-  /** Names in lower case; values of a repeated header joined by `, `. */
+  /** Names in lower case, and nothing inherited; values of a repeated header joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Empty when `oversized`. */
+  /** Empty when it is longer than its limit. */
   readonly body: Uint8Array;
-  /** The body was longer than `bodyLimit` and was thrown away. */
-  readonly oversized: boolean;
+  /** The first part that is longer than its limit. */
+  readonly excess?: Excess;
   /** Another request came on its connection before. */
   readonly reused: boolean;
 }
@@ -34,22 +32,45 @@ export const readWireRequest = async (
   let length = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length <= bodyLimit) chunks.push(chunk);
+    if (length <= LIMITS.body) chunks.push(chunk);
     else chunks.length = 0;
   }
+  const excess = findExcess({ target, rawHeaders: incoming.rawHeaders, bodyLength: length });
   return {
     method: (incoming.method ?? "GET").toUpperCase(),
     target,
     path: queryStart < 0 ? target : target.slice(0, queryStart),
     query: queryStart < 0 ? "" : target.slice(queryStart + 1),
-    headers: joinHeaders(incoming),
+    headers: joinHeaders(incoming.rawHeaders),
     body: Buffer.concat(chunks),
-    oversized: length > bodyLimit,
+    ...(excess && { excess }),
     reused,
   };
 };
 
-const joinHeaders = (incoming: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(incoming.headersDistinct).map(([name, values = []]) => [name, values.join(", ")]),
-  );
+interface Measured extends Pick<IncomingMessage, "rawHeaders"> {
+  readonly target: string;
+  readonly bodyLength: number;
+}
+
+const findExcess = ({ target, rawHeaders, bodyLength }: Measured): Excess | undefined => {
+  if (target.length > LIMITS.target) return "target";
+  const headersLength = rawHeaders.reduce((sum, text) => sum + text.length, 0);
+  if (rawHeaders.length / 2 > LIMITS.headerCount || headersLength > LIMITS.headers) return "headers";
+  return bodyLength > LIMITS.body ? "body" : undefined;
+};
+
+/** From the list that is on the wire: Node's own joins drop some repeated headers, and leave names for prototypes in it. */
+const joinHeaders = (rawHeaders: readonly string[]): Record<string, string> => {
+  const values = new Map<string, string[]>();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = String(rawHeaders[index]).toLowerCase();
+    const value = String(rawHeaders[index + 1]);
+    const known = values.get(name);
+    if (known) known.push(value);
+    else values.set(name, [value]);
+  }
+  const joined: Record<string, string> = Object.create(null);
+  for (const [name, list] of values) joined[name] = list.join(", ");
+  return joined;
+};

@@ -1,4 +1,4 @@
-import { decodeForm, groupFields } from "../form-encoding.ts";
+import { decodeForm, FIELD_LIMIT, groupFields, isCrowded } from "../form-encoding.ts";
 import type { Refused } from "./envelope.ts";
 
 /** What the query of every call says. */
@@ -15,6 +15,7 @@ export interface CommonQuery {
  * @see https://trtc.io/document/63398
  */
 export const readCommonQuery = (query: string): { common: CommonQuery } | Refused => {
+  if (isCrowded(query)) return refuse(60002, `the query has more than ${FIELD_LIMIT} parameters`);
   const fields = decodeForm(query);
   if (fields === undefined) return refuse(60002, "the query has a malformed escape");
   const all = (name: string): string[] =>

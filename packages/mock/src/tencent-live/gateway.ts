@@ -2,6 +2,7 @@ import type { Call, Gateway, Vendor, Violation } from "../gateway.ts";
 import type { WireRequest } from "../server/wire-request.ts";
 import type { Operation, Spec } from "../spec/spec.ts";
 import { invertWire } from "../spec/wire.ts";
+import { tellViolations } from "../tell-violations.ts";
 import { mockTencentApp, type TencentApp } from "./app.ts";
 import { getCallbackToken, setCallbackToken } from "./callback-token.ts";
 import { readCommonQuery } from "./common-query.ts";
@@ -83,7 +84,7 @@ const nameOperation = (request: WireRequest, spec: Spec): { operation: Operation
 /** Query parameters are the gateway's affair, all others are the operation's. */
 const toRefusal = (violations: readonly Violation[]): Refusal => ({
   code: violations.every((violation) => violation.in === "query") ? 60025 : 100002,
-  info: violations.map(({ message }) => message).join("; "),
+  info: tellViolations(violations),
 });
 
 const refuse = (code: number, info: string): Refused => ({ refusal: { code, info } });

@@ -15,7 +15,6 @@ const wire = (parts: { query?: string; headers: Record<string, string>; body?: s
   query: parts.query ?? "",
   headers: parts.headers,
   body: Buffer.from(parts.body ?? ""),
-  oversized: false,
   reused: false,
 });
 

@@ -223,9 +223,24 @@ const refusals: [fact: string, signing: Signing, outcome: [status: number, code:
       [400, "InvalidParameter", "The form body has a malformed escape."],
     ],
     [
-      "a body of more than 1 MiB",
-      { body: `AppId=${"a".repeat(1024 * 1024)}` },
-      [400, "InvalidParameter", "The body is longer than 1048576 bytes."],
+      "a query of 80,000 parameters",
+      { target: `/?${"&a=".repeat(80_000)}` },
+      [400, "InvalidParameter", "The query has more than 1000 parameters."],
+    ],
+    [
+      "a form of 300,000 parameters",
+      { body: "&a=".repeat(300_000) },
+      [400, "InvalidParameter", "The form has more than 1000 parameters."],
+    ],
+    [
+      "a list of 250,000 elements",
+      { body: `UserIdList=${",".repeat(250_000)}`, headers: { "x-acs-action": "ListMessageGroupUserById" } },
+      [400, "InvalidParameter", "UserIdList must NOT have more than 10000 items"],
+    ],
+    [
+      "a signed header by a name that every object inherits",
+      { headers: { constructor: "x" }, unsent: ["constructor"] },
+      [400, "IncompleteSignature", "The signed header constructor was not sent."],
     ],
     [
       "an absent parameter",

@@ -24,7 +24,6 @@ const request = (headers: WireRequest["headers"] = {}): WireRequest => ({
   query: "",
   headers,
   body: new Uint8Array(),
-  oversized: false,
   reused: false,
 });
 

@@ -9,7 +9,6 @@ const request = (path: string, headers: Record<string, string> = {}): WireReques
   query: "",
   headers,
   body: new Uint8Array(),
-  oversized: false,
   reused: false,
 });
 

@@ -188,10 +188,22 @@ const refusals: [fact: string, wire: WireForm, code: number, info: string][] = [
   ["malformed JSON", { body: '{"Token":' }, 60003, "the body is not JSON"],
   ["JSON that is no object", { body: "[]" }, 60003, "the body is no JSON object"],
   [
-    "a body of more than 1 MiB",
-    { body: `{"Token":"${"t".repeat(1024 * 1024)}"}` },
+    "a query of 80,000 parameters",
+    { target: `${path}?${commonQuery()}${"&a=".repeat(80_000)}` },
+    60002,
+    "the query has more than 1000 parameters",
+  ],
+  [
+    "a body of 500,000 brackets",
+    { body: `{"Token":${"[".repeat(500_000)}` },
     60003,
-    "the body is longer than 1048576 bytes",
+    "the body is nested deeper than 64 levels",
+  ],
+  [
+    "a body of 500,000 values",
+    { body: `{"Token":[${"1,".repeat(499_998)}1]}` },
+    60003,
+    "the body is made of more than 10000 values",
   ],
   [
     "a value that the spec does not have, by name",
