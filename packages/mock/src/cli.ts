@@ -15,6 +15,8 @@ Vendors: ${vendorNames.join(", ")} (default: all)
 
   --port <n>              port of the first vendor, the others take the ones after it; 0: any (default 4010)
   --host <address>        address to listen on (default 127.0.0.1)
+  --allow-host <name>     further name by which the mock may be called, or .example.test for a whole domain; may be repeated
+  --allow-origin <origin> pages that may call besides those of localhost, such as https://app.example; may be repeated
   --spec <vendor>=<file>  spec to use instead of the one that comes with the mock; may be repeated
   --scenario <name>       misbehave: one of --list-scenarios, or the path of a YAML file of your own
   --list-scenarios        name and title of each scenario that comes with the mock
@@ -25,6 +27,8 @@ Vendors: ${vendorNames.join(", ")} (default: all)
 interface Values {
   readonly port: string;
   readonly host: string;
+  readonly "allow-host"?: readonly string[] | undefined;
+  readonly "allow-origin"?: readonly string[] | undefined;
   readonly spec: readonly string[];
   readonly scenario?: string | undefined;
   readonly cors: boolean;
@@ -42,6 +46,8 @@ const readOptions = (values: Values, names: readonly string[]): MockOptions => {
     ...(names.length > 0 && { vendors: names as VendorName[] }),
     port: Number(values.port),
     host: values.host,
+    allowedHosts: values["allow-host"],
+    allowedOrigins: values["allow-origin"],
     specs: Object.fromEntries(specs),
     ...(values.scenario !== undefined && { scenario: values.scenario }),
     cors: values.cors,
@@ -81,6 +87,8 @@ const main = async (): Promise<void> => {
     options: {
       port: { type: "string", default: "4010" },
       host: { type: "string", default: "127.0.0.1" },
+      "allow-host": { type: "string", multiple: true },
+      "allow-origin": { type: "string", multiple: true },
       spec: { type: "string", multiple: true, default: [] },
       scenario: { type: "string" },
       "list-scenarios": { type: "boolean", default: false },

@@ -1,3 +1,4 @@
+import type { Rule } from "./check-fields.ts";
 import type { Reply } from "./server/reply.ts";
 import type { WireRequest } from "./server/wire-request.ts";
 import type { CataloguedError } from "./spec/error-catalogue.ts";
@@ -10,6 +11,8 @@ export interface Vendor<Account> {
   readonly accounts: readonly Account[];
   /** What somebody at a terminal needs to call as this account, in one line. */
   readonly describe: (account: Account) => string;
+  /** What an account has to look like. */
+  readonly accountRules: { readonly [Field in keyof Account]-?: Rule };
   /** The code that callers meet most for a category, where it is not the first of the spec's catalogue. */
   readonly typicalCodes: { readonly [One in ErrorCategory]?: CataloguedError["code"] };
   /** A gateway with a memory of its own: two mocks in one process share nothing. */

@@ -12,6 +12,7 @@ import { toExchange } from "./server/exchange.ts";
 import type { Handler } from "./server/handler.ts";
 import type { ListenOptions, Server } from "./server/listen.ts";
 import { serve } from "./server/server.ts";
+import type { Spec } from "./spec/spec.ts";
 import { type AccountOf, type VendorName, vendors } from "./vendors.ts";
 
 export interface Opening<Name extends VendorName> extends Omit<ResolvedMockOptions, "accounts" | "scenario"> {
@@ -44,8 +45,14 @@ export const openVendor = async <Name extends VendorName>(
   }
 
   const now = (): number => options.now() + clockOffsetMinutes * 60_000;
-  return serve(await createVendorHandler(name, { ...options, now }), {
-    ...options,
+  const { host, port, wait, access } = options;
+  const { handler, hosts } = await createVendorHandler(name, { ...options, now });
+  return serve(handler, {
+    host,
+    port,
+    wait,
+    // Nobody but the vendor can lead its own names elsewhere, and an agent may lead them here.
+    access: { ...access, allowedHosts: [...access.allowedHosts, ...hosts] },
     now,
     tls: endpoint && createSelfSignedCertificate({ name: "elsewhere.invalid" }),
     onHandled: (request, handled) => options.onExchange(toExchange(name, { request, handled })),
@@ -60,7 +67,7 @@ const proxies = {
 const createVendorHandler = async <Name extends VendorName>(
   name: Name,
   { accounts, scenario, play, now, uuid, errors, specs }: Opening<Name>,
-): Promise<Handler> => {
+): Promise<{ handler: Handler; hosts: Spec["hosts"] }> => {
   // Prism takes most of a second to load. This way neither an import of the package waits for it nor a bad option.
   const [{ loadSpec }, { loadShippedSpec }, { openPrism }] = await Promise.all([
     import("./spec/load-spec.ts"),
@@ -72,5 +79,6 @@ const createVendorHandler = async <Name extends VendorName>(
   const { open, typicalCodes } = vendors[name];
   const gateway = open({ spec, accounts, now, uuid });
   const standIn = createStandIn({ gateway, scenario, vendor: name, errors: spec.errors, typicalCodes });
-  return createHandler({ gateway, prism: openPrism(spec, { errors }), play, standIn });
+  const prism = openPrism(spec, { errors });
+  return { handler: createHandler({ gateway, prism, play, standIn }), hosts: spec.hosts };
 };

@@ -1,11 +1,10 @@
-import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
+import type { AccessRules } from "./access/access.ts";
 import type { Wait } from "./scenario/deliver.ts";
 import type { Scenario } from "./scenario/scenario.ts";
 import type { Exchange } from "./server/exchange.ts";
-import { type AccountOf, isVendorName, type VendorName, vendorNames } from "./vendors.ts";
+import type { AccountOf, VendorName } from "./vendors.ts";
 
-/** Options of `startMock`. */
+/** Options of `startMock`. One that is undefined counts as left out; one that nobody knows is refused. */
 export interface MockOptions<Name extends VendorName = VendorName> {
   /** Vendors to start, in this order. Default: all. */
   readonly vendors?: readonly Name[] | undefined;
@@ -13,15 +12,31 @@ export interface MockOptions<Name extends VendorName = VendorName> {
   readonly port?: number | undefined;
   /** Address to listen on. Default `127.0.0.1`. */
   readonly host?: string | undefined;
+  /**
+   * Further names in the `Host` header by which the mock may be called: `mock`, or `.example.test` for a domain and all below
+   * it. Those of this machine may always be, and so may `host` and the vendor's own; with a `host` that other machines reach,
+   * every address too.
+   */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /**
+   * Origins of pages in a browser that may call besides those of this machine (`localhost`, `127.0.0.0/8`, `::1`), such as
+   * `https://app.example`. What comes from other pages is refused with 403 and changes nothing.
+   */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  /** Lets pages of every origin call, which on a developer's machine is the whole web. Default false. */
+  readonly cors?: boolean | undefined;
   /** The vendors' clock, in milliseconds since 1970. Default `Date.now`. */
   readonly now?: (() => number) | undefined;
   /** Makes request ids; a UUID each. Default `crypto.randomUUID`. */
   readonly uuid?: (() => string) | undefined;
   /** Accounts that are accepted, per vendor. Default: `mockAlibabaAccount` and `mockTencentApp`. */
-  readonly accounts?: { readonly [One in VendorName]?: readonly AccountOf<One>[] } | undefined;
+  readonly accounts?: { readonly [One in VendorName]?: readonly AccountOf<One>[] | undefined } | undefined;
   /** Files of specs to use instead of the ones of `@livespec/specs`: OpenAPI as YAML or JSON, multi-file or bundled. */
-  readonly specs?: { readonly [One in VendorName]?: string } | undefined;
-  /** Called for each request but preflights, before its answer leaves; when it throws, the caller gets a 500 problem that says so. */
+  readonly specs?: { readonly [One in VendorName]?: string | undefined } | undefined;
+  /**
+   * Called for each request but preflights that are granted, before its answer leaves; when it throws, the caller gets a 500
+   * problem that says so.
+   */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
   /**
    * How the vendors misbehave: the name of a scenario that comes with the mock, the path of a YAML file whose name ends in
@@ -31,8 +46,6 @@ export interface MockOptions<Name extends VendorName = VendorName> {
   readonly scenario?: string | Scenario | undefined;
   /** Passes the time that a scenario delays an answer. Default: a timer. */
   readonly wait?: Wait | undefined;
-  /** Lets pages of any origin call from a browser. Default false. */
-  readonly cors?: boolean | undefined;
   /** Turns an answer that breaks the spec into a 500 problem that names how, instead of sending it. Default true. */
   readonly errors?: boolean | undefined;
 }
@@ -42,38 +55,12 @@ export interface ResolvedMockOptions {
   readonly vendors: readonly VendorName[];
   readonly port: number;
   readonly host: string;
+  readonly access: AccessRules;
   readonly now: () => number;
   readonly uuid: () => string;
   readonly accounts: NonNullable<MockOptions["accounts"]>;
   readonly specs: NonNullable<MockOptions["specs"]>;
   readonly onExchange: (exchange: Exchange) => void;
   readonly wait: Wait;
-  readonly cors: boolean;
   readonly errors: boolean;
 }
-
-/** Fills in defaults. Throws a TypeError that names the option when one makes no sense. */
-export const resolveMockOptions = (options: MockOptions): ResolvedMockOptions => {
-  const { vendors = vendorNames, port = 0, accounts = {}, specs = {} } = options;
-  for (const name of [...vendors, ...Object.keys(accounts), ...Object.keys(specs)]) {
-    if (!isVendorName(name))
-      throw new TypeError(`unknown vendor "${name}"; there are ${vendorNames.join(" and ")}`);
-  }
-  if (vendors.length === 0) throw new TypeError("vendors: name at least one vendor, or leave the option out");
-  if (!Number.isInteger(port) || port < 0 || port + vendors.length - 1 > 65_535) {
-    throw new TypeError(`port: ${port} leaves no room for ${vendors.length} port(s) from 0 to 65535`);
-  }
-  return {
-    vendors: [...new Set(vendors)],
-    port,
-    host: options.host ?? "127.0.0.1",
-    now: options.now ?? Date.now,
-    uuid: options.uuid ?? randomUUID,
-    accounts,
-    specs,
-    onExchange: options.onExchange ?? (() => {}),
-    wait: options.wait ?? ((milliseconds, { signal }) => sleep(milliseconds, undefined, { signal })),
-    cors: options.cors ?? false,
-    errors: options.errors ?? true,
-  };
-};

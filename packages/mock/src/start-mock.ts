@@ -1,4 +1,5 @@
-import { type MockOptions, resolveMockOptions } from "./options.ts";
+import type { MockOptions } from "./options.ts";
+import { resolveMockOptions } from "./resolve-options.ts";
 import { findScenario } from "./scenario/find-scenario.ts";
 import { type RunningVendor, startVendor } from "./start-vendor.ts";
 import type { VendorName } from "./vendors.ts";

@@ -28,7 +28,7 @@ export const dial = async (url: string): Promise<Line> => {
   await once(socket, "connect");
   return {
     write: ({ method = "POST", target = "/", headers = {}, body = "" }) => {
-      const all = { host: "vendor", ...headers, "content-length": String(Buffer.byteLength(body)) };
+      const all = { host: new URL(url).host, ...headers, "content-length": String(Buffer.byteLength(body)) };
       const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
       socket.write(`${method} ${target} HTTP/1.1\r\n${lines.join("")}\r\n${body}`);
     },

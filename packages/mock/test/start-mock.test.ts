@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { expect, test, vi } from "vitest";
-import { mockAlibabaAccount, mockTencentApp, startMock, type VendorName } from "../src/index.ts";
+import { mockAlibabaAccount, mockTencentApp, startMock } from "../src/index.ts";
 import { vendorNames } from "../src/vendors.ts";
 import { send } from "./send.ts";
 
@@ -69,19 +69,4 @@ test("a vendor that cannot start takes the others down with it", async () => {
     server.once("error", reject).listen(port, "127.0.0.1", resolve),
   );
   await new Promise((resolve) => server.close(resolve));
-});
-
-const known = vendorNames.join(" and ");
-
-test.for([
-  [{ vendors: ["nobody-live" as VendorName] }, `unknown vendor "nobody-live"; there are ${known}`],
-  [{ vendors: ["toString" as VendorName] }, `unknown vendor "toString"; there are ${known}`],
-  [{ specs: { acme: "x" } as object }, `unknown vendor "acme"; there are ${known}`],
-  [{ accounts: { acme: [] } as object }, `unknown vendor "acme"; there are ${known}`],
-  [{ vendors: [] }, "vendors: name at least one vendor, or leave the option out"],
-  [{ port: 65_535 }, `port: 65535 leaves no room for ${vendorNames.length} port(s) from 0 to 65535`],
-  [{ port: -1 }, `port: -1 leaves no room for ${vendorNames.length} port(s) from 0 to 65535`],
-  [{ port: 4010.5 }, `port: 4010.5 leaves no room for ${vendorNames.length} port(s) from 0 to 65535`],
-] as const)("an option that makes no sense is named: %o", async ([options, message]) => {
-  await expect(startMock(options)).rejects.toThrow(new TypeError(message));
 });

@@ -1,6 +1,6 @@
 import { type Call, type Check, firstRefusal, type Gateway, type Vendor } from "../gateway.ts";
 import type { WireRequest } from "../server/wire-request.ts";
-import { type AlibabaAccount, mockAlibabaAccount } from "./account.ts";
+import { type AlibabaAccount, accountRules, mockAlibabaAccount } from "./account.ts";
 import { checkDate, checkNonce, clockWindow } from "./check-freshness.ts";
 import {
   checkBodyHash,
@@ -21,6 +21,7 @@ export const alibabaLive: Vendor<AlibabaAccount> = {
   describe: ({ accessKeyId, accessKeySecret, securityToken }) =>
     `accessKeyId ${accessKeyId}  accessKeySecret ${accessKeySecret}` +
     (securityToken === undefined ? "" : `  securityToken ${securityToken}`),
+  accountRules,
   typicalCodes: { throttled: "Throttling.User" },
 
   open: ({ spec, accounts, now, uuid }): Gateway => {

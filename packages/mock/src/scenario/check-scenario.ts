@@ -1,4 +1,5 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
+import { findNearest } from "../nearest.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
 
@@ -16,13 +17,25 @@ let compiling: Promise<ValidateFunction<Scenario>> | undefined;
 // When there is a scenario to check, which most mocks do not have.
 const compile = async (): Promise<ValidateFunction<Scenario>> => {
   const { Ajv2020 } = await import("ajv/dist/2020.js");
-  return new Ajv2020({ allowUnionTypes: true }).compile<Scenario>(scenarioSchema);
+  // Verbose errors bring the value and the schema that it breaks, of which the nearest name is taken.
+  return new Ajv2020({ allowUnionTypes: true, verbose: true }).compile<Scenario>(scenarioSchema);
 };
 
-const toSentence = ({ instancePath, keyword, message, params }: ErrorObject): string => {
+const toSentence = ({ instancePath, keyword, message, params, data, parentSchema }: ErrorObject): string => {
   const field = instancePath.slice(1).replaceAll("/", ".") || "the scenario";
-  if (keyword === "additionalProperties") return `${field} has no "${params["additionalProperty"]}"`;
-  if (keyword === "enum") return `${field} is one of ${params["allowedValues"].join(", ")}`;
+  if (keyword === "additionalProperties") {
+    const name = String(params["additionalProperty"]);
+    return `${field} has no "${name}"${hint(name, Object.keys(parentSchema?.["properties"] ?? {}))}`;
+  }
+  if (keyword === "enum") {
+    const values: readonly string[] = params["allowedValues"];
+    return `${field} is one of ${values.join(", ")}${hint(String(data), values)}`;
+  }
   if (keyword === "false schema") return `${field} does not go with endpoint`;
   return `${field} ${message}`;
+};
+
+const hint = (name: string, names: readonly string[]): string => {
+  const [nearest] = findNearest(name, names);
+  return nearest === undefined ? "" : `; did you mean "${nearest}"?`;
 };

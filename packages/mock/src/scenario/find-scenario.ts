@@ -1,3 +1,4 @@
+import { suggest } from "../nearest.ts";
 import type { VendorName } from "../vendors.ts";
 import { checkScenario } from "./check-scenario.ts";
 import { type NamedScenario, nameScenario } from "./named-scenario.ts";
@@ -27,5 +28,5 @@ const find = async (scenario: string | Scenario): Promise<NamedScenario> => {
   if (/\.ya?ml$/.test(scenario)) return readScenarioFile(scenario);
   const names = await listScenarioNames();
   if (names.includes(scenario)) return readScenario(scenario);
-  throw new TypeError(`unknown scenario "${scenario}"; there are ${names.join(", ")}`);
+  throw new TypeError(`unknown scenario "${scenario}"; ${suggest(scenario, names)}`);
 };

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
+import { type AccessRules, createAccessCheck } from "../access/access.ts";
+import { allowReading, allowRequest, isPreflight } from "../access/cors.ts";
 import { toReason } from "../reason.ts";
 import { deliver, type Wait } from "../scenario/deliver.ts";
-import { answerPreflight, isPreflight, withCors } from "./cors.ts";
 import type { Handled, Handler } from "./handler.ts";
 import { LIMITS, refuseExcess } from "./limits.ts";
 import { type ListenOptions, listen, type Server } from "./listen.ts";
@@ -15,8 +16,7 @@ export interface ServerOptions extends ListenOptions {
   readonly now: () => number;
   /** Passes the time that a fault delays an answer. */
   readonly wait: Wait;
-  /** Whether pages in a browser may call. */
-  readonly cors: boolean;
+  readonly access: AccessRules;
   /** Makes it HTTPS: key and certificate, as PEM. */
   readonly tls?: { readonly key: string; readonly cert: string } | undefined;
   /** Called before the answer leaves, so that whoever has the answer knows that this has happened. */
@@ -37,23 +37,33 @@ export const serve = async (handler: Handler, options: ServerOptions): Promise<S
   return listen(server, { ...options, scheme: tls ? "https" : "http" });
 };
 
-const createResponder = (handler: Handler, { now, wait, cors, onHandled }: ServerOptions) => {
+const createResponder = (handler: Handler, options: ServerOptions) => {
+  const { now, wait, access, onHandled } = options;
+  const checkAccess = createAccessCheck(access);
   const used = new WeakSet<Socket>();
+
   const respond = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const { socket } = incoming;
     const reused = used.has(socket);
-    used.add(socket);
+    // What asks for leave to call is no call.
+    if (incoming.method !== "OPTIONS") used.add(socket);
     const request = await readWireRequest(incoming, { reused });
-    const handled = await handleWithinLimits(request, handler);
-    onHandled(request, handled);
-    const { reply, fault } = handled;
-    await deliver(outgoing, { reply: cors ? withCors(reply) : reply, date: new Date(now()), fault, wait });
-  };
-  return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    if (cors && isPreflight(incoming)) {
-      answerPreflight(incoming, outgoing);
+    const denial = checkAccess(request.headers);
+    if (!denial && isPreflight(request)) {
+      outgoing.writeHead(204, allowRequest(request.headers, access)).end();
       return;
     }
+    const handled = denial
+      ? { reply: problemReply(403, { ...denial }) }
+      : await handleWithinLimits(request, handler);
+    onHandled(request, handled);
+    const { reply, fault } = handled;
+    const reading = denial ? {} : allowReading(request.headers, access);
+    const complete = { ...reply, headers: { ...reply.headers, ...reading } };
+    await deliver(outgoing, { reply: complete, date: new Date(now()), fault, wait });
+  };
+
+  return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     respond(incoming, outgoing).catch((error: unknown) => {
       // A caller that hung up leaves nobody to answer.
       if (outgoing.destroyed || (incoming.destroyed && !incoming.complete)) return;

@@ -33,15 +33,25 @@ export const loadSpec = async (file: string): Promise<LoadedSpec> => {
 
 interface Root {
   readonly info?: { readonly version?: unknown };
+  readonly servers?: readonly { readonly url?: unknown }[];
   readonly "x-wire"?: Wire;
   readonly "x-error-catalogue"?: unknown;
 }
 
-const readRoot = (text: string, file: string): Pick<Spec, "version" | "wire"> & { catalogue: unknown } => {
+const readRoot = (
+  text: string,
+  file: string,
+): Pick<Spec, "version" | "hosts" | "wire"> & { catalogue: unknown } => {
   const root = ((file.endsWith(".json") ? JSON.parse(text) : parseYaml(text)) ?? {}) as Root;
-  const { info, "x-wire": wire = {}, "x-error-catalogue": catalogue } = root;
+  const { info, servers = [], "x-wire": wire = {}, "x-error-catalogue": catalogue } = root;
   if (info?.version === undefined) throw new Error("it is no OpenAPI description: info.version is missing");
-  return { version: String(info.version), wire, catalogue };
+  return { version: String(info.version), hosts: servers.flatMap(toHost), wire, catalogue };
+};
+
+/** None for a URL that is relative, or a template with variables for its host. */
+const toHost = ({ url }: { readonly url?: unknown }): readonly string[] => {
+  const text = String(url);
+  return URL.canParse(text) && !text.includes("{") ? [new URL(text).hostname] : [];
 };
 
 const toOperation = ({ iid, method, path, extensions }: PrismOperations[number]): Operation => {

@@ -5,6 +5,8 @@ import type { Wire } from "./wire.ts";
 export interface Spec {
   /** `info.version`. */
   readonly version: string;
+  /** Names of the hosts in `servers`, in lower case. */
+  readonly hosts: readonly string[];
   /** `x-wire`: how a path of the spec travels. */
   readonly wire: Wire;
   readonly operations: readonly Operation[];

@@ -1,3 +1,5 @@
+import { type Rule, STRING, STRINGS } from "../check-fields.ts";
+
 /** An app that the mock knows. */
 export interface TencentApp {
   readonly sdkAppId: number;
@@ -16,3 +18,10 @@ export const mockTencentApp: TencentApp = {
   secretKey: "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e",
   administrators: ["administrator"],
 };
+
+const UINT32: Rule = {
+  be: "an integer of 32 bits",
+  isMet: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 0xffff_ffff,
+};
+
+export const appRules = { sdkAppId: UINT32, secretKey: STRING, administrators: STRINGS };

@@ -3,7 +3,7 @@ import type { WireRequest } from "../server/wire-request.ts";
 import type { Operation, Spec } from "../spec/spec.ts";
 import { invertWire } from "../spec/wire.ts";
 import { tellViolations } from "../tell-violations.ts";
-import { mockTencentApp, type TencentApp } from "./app.ts";
+import { appRules, mockTencentApp, type TencentApp } from "./app.ts";
 import { getCallbackToken, setCallbackToken } from "./callback-token.ts";
 import { readCommonQuery } from "./common-query.ts";
 import { createEnvelopes, type Refusal, type Refused } from "./envelope.ts";
@@ -22,6 +22,7 @@ export const tencentLive: Vendor<TencentApp> = {
   accounts: [mockTencentApp],
   describe: ({ sdkAppId, secretKey, administrators }) =>
     `sdkAppId ${sdkAppId}  secretKey ${secretKey}  administrators ${administrators.join(" ")}`,
+  accountRules: appRules,
   // The live service itself failed; the first of the catalogue is a timeout of the gateway in front of it.
   typicalCodes: { transient: 100001 },
 

@@ -43,7 +43,7 @@ test.for([
   ["x", "here: the scenario must be object"],
   [{}, "here: the scenario must have required property 'title'"],
   [{ title: "" }, "here: title must NOT have fewer than 1 characters"],
-  [{ title, step: [] }, 'here: the scenario has no "step"'],
+  [{ title, step: [] }, 'here: the scenario has no "step"; did you mean "steps"?'],
   [{ title, after: "all" }, "here: after is one of ok, repeat-last, repeat-all"],
   [{ title, steps: "ok" }, "here: steps must be array"],
   [{ title, steps: ["fine"] }, "here: steps.0 is one of ok"],
@@ -59,7 +59,16 @@ test.for([
   [{ title, steps: [{ copies: 1 }] }, "here: steps.0.copies must be >= 2"],
   [
     { title, steps: [{ refuse: "throttle" }] },
-    "here: steps.0.refuse is one of throttled, transient, clock, credentials, permission, invalid, not-found, conflict, quota-exhausted, unavailable",
+    'here: steps.0.refuse is one of throttled, transient, clock, credentials, permission, invalid, not-found, conflict, quota-exhausted, unavailable; did you mean "throttled"?',
+  ],
+  [
+    { title, steps: [{ refuse: { categry: "clock" } }] },
+    'here: steps.0.refuse has no "categry"; did you mean "category"?',
+  ],
+  [{ title, steps: [{ dealy: 1 }] }, 'here: steps.0 has no "dealy"; did you mean "delay"?'],
+  [
+    { title, steps: [{ refuse: { code: { "tencnt-live": 1 } } }] },
+    'here: steps.0.refuse.code has no "tencnt-live"; did you mean "tencent-live"?',
   ],
   [{ title, steps: [{ refuse: { status: 101 } }] }, "here: steps.0.refuse.status must be >= 200"],
   [{ title, steps: [{ refuse: { message: 1 } }] }, "here: steps.0.refuse.message must be string"],

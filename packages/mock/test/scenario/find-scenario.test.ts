@@ -64,7 +64,13 @@ test("tells in one line what is wrong with a file", async () => {
 
 test("an unknown name gets the known ones as answer", async () => {
   await expect(startMock({ scenario: "../package" })).rejects.toThrow(
-    /^unknown scenario "\.\.\/package"; there are always-throttled, clock-ahead, .*, wrong-region$/,
+    /^unknown scenario "\.\.\/package"; there are always-throttled, clock-ahead, .* and wrong-region$/,
+  );
+});
+
+test("a misspelt name gets the nearest one as answer", async () => {
+  await expect(startMock({ scenario: "throttel-twice" })).rejects.toThrow(
+    new TypeError('unknown scenario "throttel-twice"; did you mean "throttle-twice"?'),
   );
 });
 

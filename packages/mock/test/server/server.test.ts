@@ -17,7 +17,7 @@ const open = async (handler: Handler = echo, options: Partial<ServerOptions> = {
     port: 0,
     now: () => 0,
     wait: async () => {},
-    cors: false,
+    access: { host: "127.0.0.1", allowedHosts: [], allowedOrigins: [], cors: false },
     onHandled: () => {},
     ...options,
   });

@@ -32,6 +32,7 @@ test("reads the same from a bundled spec", async () => {
   const document = {
     openapi: "3.1.0",
     info: { title: "t", version: "7" },
+    servers: [{ url: "https://API.acme.test/v1" }, { url: "/v1" }, { url: "https://{region}.acme.test" }],
     paths: { "/a": { post: { responses: { "200": { description: "ok" } } } } },
   };
   const { described, prism, ...facts } = await loadSpec(
@@ -39,6 +40,7 @@ test("reads the same from a bundled spec", async () => {
   );
   expect(facts).toEqual({
     version: "7",
+    hosts: ["api.acme.test"],
     wire: {},
     operations: [{ method: "POST", path: "/a", errors: [] }],
     errors: [],

@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import { startMock } from "../../src/index.ts";
+import { receive } from "../receive.ts";
+
+const preflightOf = (origin: string, headers: Record<string, string> = {}) => ({
+  method: "OPTIONS",
+  headers: {
+    origin,
+    "access-control-request-method": "POST",
+    "access-control-request-headers": "authorization,x-acs-action",
+    ...headers,
+  },
+});
+
+const preflight = preflightOf("https://page.example");
+const exposed = "date, x-acs-request-id, x-acs-retry-after, retry-after";
+
+const corsOf = (headers: object) =>
+  Object.fromEntries(
+    Object.entries(headers).filter(([name]) => name.startsWith("access-control-") || name === "vary"),
+  );
+
+test.for(["alibaba-live", "tencent-live"] as const)("%s lets a page of any origin call", async (vendor) => {
+  const seen: string[] = [];
+  await using mock = await startMock({
+    vendors: [vendor],
+    cors: true,
+    onExchange: ({ request }) => seen.push(request.method),
+  });
+  const { url, attempts } = mock.vendors[vendor];
+  const asked = await receive(url, preflight);
+  expect([asked.status, asked.headers["content-length"], corsOf(asked.headers)]).toEqual([
+    204,
+    undefined,
+    {
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET, POST",
+      "access-control-allow-headers": "authorization,x-acs-action",
+    },
+  ]);
+  // The vendor's own refusal, which a page may read too.
+  const answered = await receive(url, { headers: { origin: "https://page.example" } });
+  expect(corsOf(answered.headers)).toEqual({
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": exposed,
+  });
+  expect([seen, attempts.count()]).toEqual([["POST"], 0]);
+});
+
+test.for(["http://localhost:3000", "https://app.example"])(
+  "lets %s call and read the answer",
+  async (origin) => {
+    await using mock = await startMock({
+      vendors: ["alibaba-live"],
+      allowedOrigins: ["https://app.example"],
+    });
+    const { url } = mock.vendors["alibaba-live"];
+    const asked = await receive(url, preflightOf(origin));
+    const answered = await receive(url, { headers: { origin } });
+    expect([asked.status, corsOf(asked.headers), corsOf(answered.headers)]).toEqual([
+      204,
+      {
+        "access-control-allow-origin": origin,
+        "access-control-allow-methods": "GET, POST",
+        "access-control-allow-headers": "authorization,x-acs-action",
+        vary: "origin",
+      },
+      { "access-control-allow-origin": origin, "access-control-expose-headers": exposed, vary: "origin" },
+    ]);
+  },
+);
+
+test("a page of the web may neither ask nor read", async () => {
+  const statuses: number[] = [];
+  await using mock = await startMock({
+    vendors: ["alibaba-live"],
+    onExchange: ({ response }) => statuses.push(response.status),
+  });
+  const { url } = mock.vendors["alibaba-live"];
+  const answers = [
+    await receive(url, preflight),
+    await receive(url, { headers: { origin: "https://page.example" } }),
+  ];
+  expect(answers.map(({ status, headers }) => [status, corsOf(headers)])).toEqual([
+    [403, {}],
+    [403, {}],
+  ]);
+  // What a browser's console does not say, the mock tells.
+  expect(statuses).toEqual([403, 403]);
+});
+
+test("a page may call a machine nearby when the browser asks for leave", async () => {
+  await using mock = await startMock({ vendors: ["tencent-live"], allowedOrigins: ["https://app.example"] });
+  const asked = await receive(
+    mock.vendors["tencent-live"].url,
+    preflightOf("https://app.example", { "access-control-request-private-network": "true" }),
+  );
+  expect(asked.headers["access-control-allow-private-network"]).toBe("true");
+});
+
+test("a page may read what a scenario answers", async () => {
+  const scenario = { title: "Down.", steps: [{ reset: "before-response" }, { delay: 1 }] } as const;
+  await using mock = await startMock({ vendors: ["tencent-live"], cors: true, scenario });
+  const { url } = mock.vendors["tencent-live"];
+  const ends = [await receive(url, preflight), await receive(url, {}), await receive(url, {})];
+  expect(ends.map(({ status, headers }) => [status, headers["access-control-allow-origin"]])).toEqual([
+    [204, "*"],
+    [undefined, undefined],
+    [200, "*"],
+  ]);
+});
+
+test("a preflight that asks for no headers is allowed none", async () => {
+  await using mock = await startMock({ vendors: ["tencent-live"], cors: true });
+  const headers = { "access-control-request-method": "GET" };
+  const asked = await receive(mock.vendors["tencent-live"].url, { method: "OPTIONS", headers });
+  expect(corsOf(asked.headers)).toEqual({
+    "access-control-allow-origin": "*",
+    "access-control-allow-methods": "GET, POST",
+  });
+});
+
+test("a program that names no origin is answered as a vendor does, without CORS", async () => {
+  await using mock = await startMock({ vendors: ["alibaba-live"] });
+  const { status, headers } = await receive(mock.vendors["alibaba-live"].url, {});
+  expect([status, corsOf(headers)]).toEqual([404, {}]);
+});
