@@ -25,6 +25,7 @@ const RULES: { readonly [Option in keyof MockOptions]-?: Rule } = {
   allowedHosts: STRINGS,
   allowedOrigins: STRINGS,
   cors: BOOLEAN,
+  unsigned: BOOLEAN,
   now: FUNCTION,
   uuid: FUNCTION,
   accounts: OBJECT,

@@ -1,72 +1,16 @@
 #!/usr/bin/env node
-import { parseArgs } from "node:util";
-import type { MockOptions } from "./options.ts";
+import { randomUUID } from "node:crypto";
+import { describeVendor, renderVendor } from "./command/announcement.ts";
+import { type Command, parseArguments } from "./command/arguments.ts";
+import { HELP, renderSignHelp } from "./command/help.ts";
+import { createRequestLog } from "./command/request-log.ts";
 import { toReason } from "./reason.ts";
 import { readScenarios } from "./scenario/read-scenarios.ts";
 import { startMock } from "./start-mock.ts";
-import type { RunningVendor } from "./start-vendor.ts";
-import { type VendorName, vendorNames, vendors } from "./vendors.ts";
+import { vendorNames } from "./vendors.ts";
 
-const help = `livespec-mock [vendor…] [options]
-
-Starts live-streaming vendors on this machine, until SIGINT or SIGTERM.
-
-Vendors: ${vendorNames.join(", ")} (default: all)
-
-  --port <n>              port of the first vendor, the others take the ones after it; 0: any (default 4010)
-  --host <address>        address to listen on (default 127.0.0.1)
-  --allow-host <name>     further name by which the mock may be called, or .example.test for a whole domain; may be repeated
-  --allow-origin <origin> pages that may call besides those of localhost, such as https://app.example; may be repeated
-  --spec <vendor>=<file>  spec to use instead of the one that comes with the mock; may be repeated
-  --scenario <name>       misbehave: one of --list-scenarios, or the path of a YAML file of your own
-  --list-scenarios        name and title of each scenario that comes with the mock
-  --cors                  let pages of any origin call from a browser
-  --help                  this text
-`;
-
-interface Values {
-  readonly port: string;
-  readonly host: string;
-  readonly "allow-host"?: readonly string[] | undefined;
-  readonly "allow-origin"?: readonly string[] | undefined;
-  readonly spec: readonly string[];
-  readonly scenario?: string | undefined;
-  readonly cors: boolean;
-}
-
-const readOptions = (values: Values, names: readonly string[]): MockOptions => {
-  if (!/^\d+$/.test(values.port)) throw new TypeError(`--port ${values.port}: write a number`);
-  const specs = values.spec.map((pair) => {
-    const [, vendor, file] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
-    if (vendor === undefined) throw new TypeError(`--spec ${pair}: write <vendor>=<file>`);
-    return [vendor, file];
-  });
-  return {
-    // Unknown names are startMock's to refuse.
-    ...(names.length > 0 && { vendors: names as VendorName[] }),
-    port: Number(values.port),
-    host: values.host,
-    allowedHosts: values["allow-host"],
-    allowedOrigins: values["allow-origin"],
-    specs: Object.fromEntries(specs),
-    ...(values.scenario !== undefined && { scenario: values.scenario }),
-    cors: values.cors,
-  };
-};
-
-const present = <Name extends VendorName>(
-  name: Name,
-  { url, proxy, accounts, scenario }: RunningVendor<Name>,
-): string => {
-  const { describe } = vendors[name];
-  const lines = [
-    `${name}  ${url}`,
-    ...(proxy === undefined ? [] : [`  proxy ${proxy}`]),
-    ...accounts.map((account) => `  ${describe(account)}`),
-    ...(scenario === undefined ? [] : [`  scenario ${scenario}`]),
-  ];
-  return `${lines.join("\n")}\n`;
-};
+const write = (text: string): void => void process.stdout.write(text);
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const listScenarios = async (): Promise<string> => {
   const known = await readScenarios();
@@ -81,33 +25,39 @@ const listScenarios = async (): Promise<string> => {
     .join("");
 };
 
-const main = async (): Promise<void> => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      port: { type: "string", default: "4010" },
-      host: { type: "string", default: "127.0.0.1" },
-      "allow-host": { type: "string", multiple: true },
-      "allow-origin": { type: "string", multiple: true },
-      spec: { type: "string", multiple: true, default: [] },
-      scenario: { type: "string" },
-      "list-scenarios": { type: "boolean", default: false },
-      cors: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help || values["list-scenarios"]) {
-    process.stdout.write(values.help ? help : await listScenarios());
-    return;
-  }
-  const mock = await startMock(readOptions(values, positionals));
+const start = async ({ options, isQuiet, isJson }: Extract<Command, { name: "start" }>): Promise<void> => {
+  const unsigned = options.unsigned ?? false;
+  const log = isQuiet ? undefined : createRequestLog({ unsigned, isJson, write, tell });
+  const mock = await startMock({ ...options, onExchange: log });
   // Before anything is printed: who reads that the mock is up may stop it at once.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void mock.close());
+  // Who listens no more, to `| head` say, ends no mock.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  if (unsigned)
+    tell(
+      "livespec-mock: SIGNATURES ARE NOT CHECKED (--unsigned); a real vendor refuses what this mock accepts",
+    );
   const up = vendorNames.filter((name) => name in mock.vendors);
-  process.stdout.write(up.map((name) => present(name, mock.vendors[name])).join(""));
+  if (isJson) {
+    const running = up.map((name) => describeVendor(name, mock.vendors[name]));
+    write(`${JSON.stringify({ event: "start", signatureChecked: !unsigned, vendors: running })}\n`);
+  } else write(up.map((name) => renderVendor(name, mock.vendors[name])).join(""));
+};
+
+const main = async (): Promise<void> => {
+  const command = parseArguments(process.argv.slice(2));
+  if (command.name === "help") write(HELP);
+  else if (command.name === "list-scenarios") write(await listScenarios());
+  else if (command.name === "start") await start(command);
+  else {
+    // Loads Prism, for which nothing else of the command waits.
+    const { listOperations, signOperation } = await import("./command/sign-operation.ts");
+    if (command.name === "sign-help") write(renderSignHelp(await listOperations()));
+    else write(`${await signOperation(command.request, { now: Date.now, uuid: randomUUID })}\n`);
+  }
 };
 
 main().catch((error: unknown) => {
-  process.stderr.write(`livespec-mock: ${toReason(error)}\n`);
+  tell(`livespec-mock: ${toReason(error)}`);
   process.exitCode = 1;
 });

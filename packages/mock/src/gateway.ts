@@ -1,5 +1,6 @@
 import type { Rule } from "./check-fields.ts";
 import type { Reply } from "./server/reply.ts";
+import type { ReadCode } from "./server/verdict.ts";
 import type { WireRequest } from "./server/wire-request.ts";
 import type { CataloguedError } from "./spec/error-catalogue.ts";
 import type { ErrorCategory } from "./spec/error-category.ts";
@@ -11,8 +12,16 @@ export interface Vendor<Account> {
   readonly accounts: readonly Account[];
   /** What somebody at a terminal needs to call as this account, in one line. */
   readonly describe: (account: Account) => string;
+  /** The same as variables of the environment, by the names that the READMEs of the clients use; `url` is where it listens. */
+  readonly environment: (account: Account, url: string) => Readonly<Record<string, string>>;
   /** What an account has to look like. */
   readonly accountRules: { readonly [Field in keyof Account]-?: Rule };
+  /** Values of an account that no log line may show. */
+  readonly secrets: (account: Account) => readonly string[];
+  /** Reads the code of a refusal out of the vendor's envelope; undefined when it is none. */
+  readonly readCode: ReadCode;
+  /** Signs a call as a client of the vendor's would. */
+  readonly sign: (signing: Signing<Account>) => SignedCall;
   /** The code that callers meet most for a category, where it is not the first of the spec's catalogue. */
   readonly typicalCodes: { readonly [One in ErrorCategory]?: CataloguedError["code"] };
   /** A gateway with a memory of its own: two mocks in one process share nothing. */
@@ -26,6 +35,34 @@ export interface Desk<Account> {
   /** The vendor's clock, in milliseconds since 1970. */
   readonly now: () => number;
   readonly uuid: () => string;
+  /** Lets requests in whose signature is missing or wrong. What else a request says is checked all the same. */
+  readonly unsigned: boolean;
+}
+
+/** A call that is to be signed. */
+export interface Signing<Account> {
+  readonly spec: Pick<Spec, "version" | "wire">;
+  readonly operation: Pick<Operation, "method" | "path"> & {
+    /** Parameters that travel in the query. */
+    readonly queryNames: readonly string[];
+    readonly hasBody: boolean;
+  };
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly account: Account;
+  /** Where it is sent, without a trailing slash. */
+  readonly url: string;
+  readonly now: () => number;
+  readonly uuid: () => string;
+}
+
+/** A signed call as it goes onto the wire; whatever sends it adds `host` and the length. */
+export interface SignedCall {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Absent when the call has none. */
+  readonly body?: string;
 }
 
 /** What stands between the socket and Prism: it knows the vendor's wire form, credentials, envelope and memory. */

@@ -45,7 +45,8 @@ export const openVendor = async <Name extends VendorName>(
   }
 
   const now = (): number => options.now() + clockOffsetMinutes * 60_000;
-  const { host, port, wait, access } = options;
+  const { host, port, wait, access, unsigned } = options;
+  const { readCode } = vendors[name];
   const { handler, hosts } = await createVendorHandler(name, { ...options, now });
   return serve(handler, {
     host,
@@ -54,10 +55,14 @@ export const openVendor = async <Name extends VendorName>(
     // Nobody but the vendor can lead its own names elsewhere, and an agent may lead them here.
     access: { ...access, allowedHosts: [...access.allowedHosts, ...hosts] },
     now,
+    ...(unsigned && { headers: UNSIGNED }),
     tls: endpoint && createSelfSignedCertificate({ name: "elsewhere.invalid" }),
-    onHandled: (request, handled) => options.onExchange(toExchange(name, { request, handled })),
+    onHandled: (request, handled) => options.onExchange(toExchange(name, { request, handled, readCode })),
   });
 };
+
+/** Tells whoever looks at an answer of such a mock that a real vendor might not have given it. */
+const UNSIGNED = { "x-livespec-mock": "signatures are not checked" };
 
 const proxies = {
   "silent-proxy": (options: ListenOptions) => holdSilentPort({ ...options, scheme: "http" }),
@@ -66,7 +71,7 @@ const proxies = {
 
 const createVendorHandler = async <Name extends VendorName>(
   name: Name,
-  { accounts, scenario, play, now, uuid, errors, specs }: Opening<Name>,
+  { accounts, scenario, play, now, uuid, unsigned, errors, specs }: Opening<Name>,
 ): Promise<{ handler: Handler; hosts: Spec["hosts"] }> => {
   // Prism takes most of a second to load. This way neither an import of the package waits for it nor a bad option.
   const [{ loadSpec }, { loadShippedSpec }, { openPrism }] = await Promise.all([
@@ -77,8 +82,8 @@ const createVendorHandler = async <Name extends VendorName>(
   const file = specs[name];
   const spec = await (file === undefined ? loadShippedSpec(name) : loadSpec(file));
   const { open, typicalCodes } = vendors[name];
-  const gateway = open({ spec, accounts, now, uuid });
+  const gateway = open({ spec, accounts, now, uuid, unsigned });
   const standIn = createStandIn({ gateway, scenario, vendor: name, errors: spec.errors, typicalCodes });
   const prism = openPrism(spec, { errors });
-  return { handler: createHandler({ gateway, prism, play, standIn }), hosts: spec.hosts };
+  return { handler: createHandler({ spec, gateway, prism, play, standIn }), hosts: spec.hosts };
 };

@@ -25,6 +25,11 @@ export interface MockOptions<Name extends VendorName = VendorName> {
   readonly allowedOrigins?: readonly string[] | undefined;
   /** Lets pages of every origin call, which on a developer's machine is the whole web. Default false. */
   readonly cors?: boolean | undefined;
+  /**
+   * Lets requests in whose signature is wrong, or missing with all that goes with it; everything else is checked as ever. Each
+   * answer then has the header `x-livespec-mock: signatures are not checked`. Default false.
+   */
+  readonly unsigned?: boolean | undefined;
   /** The vendors' clock, in milliseconds since 1970. Default `Date.now`. */
   readonly now?: (() => number) | undefined;
   /** Makes request ids; a UUID each. Default `crypto.randomUUID`. */
@@ -56,6 +61,7 @@ export interface ResolvedMockOptions {
   readonly port: number;
   readonly host: string;
   readonly access: AccessRules;
+  readonly unsigned: boolean;
   readonly now: () => number;
   readonly uuid: () => string;
   readonly accounts: NonNullable<MockOptions["accounts"]>;

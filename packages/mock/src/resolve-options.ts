@@ -22,6 +22,7 @@ export const resolveMockOptions = (options: MockOptions): ResolvedMockOptions =>
       allowedOrigins: (options.allowedOrigins ?? []).map(toAllowedOrigin),
       cors: options.cors ?? false,
     },
+    unsigned: options.unsigned ?? false,
     now: options.now ?? Date.now,
     uuid: options.uuid ?? randomUUID,
     accounts,

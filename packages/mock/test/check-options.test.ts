@@ -4,7 +4,7 @@ import { vendorNames } from "../src/vendors.ts";
 
 const known = vendorNames.join(" and ");
 const optionNames =
-  "vendors, port, host, allowedHosts, allowedOrigins, cors, now, uuid, accounts, specs, onExchange, scenario, wait and errors";
+  "vendors, port, host, allowedHosts, allowedOrigins, cors, unsigned, now, uuid, accounts, specs, onExchange, scenario, wait and errors";
 const key = { accessKeyId: "id", accessKeySecret: "secret" };
 const app = { sdkAppId: 1, secretKey: "key", administrators: ["administrator"] };
 
@@ -54,7 +54,7 @@ test.for<[options: unknown, message: string]>([
   [{ port: 4010.5 }, `port: 4010.5 leaves no room for ${vendorNames.length} port(s) from 0 to 65535`],
   [{ port: "4010" }, "port: must be a number"],
   [{ host: "" }, "host: must be a string that is not empty"],
-  [{ cors: "yes" }, "cors: must be true or false"],
+  [{ unsigned: "yes" }, "unsigned: must be true or false"],
   [{ allowedOrigins: "https://app.example" }, "allowedOrigins: must be a list of strings that are not empty"],
   [{ now: 0 }, "now: must be a function"],
   [{ scenario: 1 }, "scenario: must be the name of a scenario, the path of a file or a scenario itself"],

@@ -1,17 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { expect, test, vi } from "vitest";
+import { mockAlibabaAccount, mockTencentApp } from "../src/index.ts";
 import { vendorNames } from "../src/vendors.ts";
+import { send } from "./send.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
-// Loading Prism takes most of a second of a free machine.
-vi.setConfig({ testTimeout: 30_000 });
+// Each loads Prism, which takes two seconds of a free machine, and several do at once.
+vi.setConfig({ testTimeout: 120_000 });
 
 const start = (args: readonly string[]) => {
   const child = spawn(process.execPath, ["--conditions=@livespec/source", cli, ...args]);
@@ -36,31 +39,178 @@ const untilReady = (child: ChildProcess): Promise<unknown> => once(child.stdout 
 const end = async ({ child, said }: ReturnType<typeof start>, signal: NodeJS.Signals) => {
   child.kill(signal);
   const [code] = await once(child, "close");
-  return { code, ...said, out: said.out.replace(/:\d+\n/g, ":<port>\n") };
+  return { code, ...said, out: said.out.replace(/(?<=127\.0\.0\.1):\d+(?=\n)/g, ":<port>") };
 };
+
+const alibaba = `alibaba-live  http://127.0.0.1:<port>
+  accessKeyId livespec-mock-id  accessKeySecret livespec-mock-secret
+`;
+
+const alibabaExports = `  export ALIBABA_LIVE_ENDPOINT=http://127.0.0.1:<port>
+  export ALIBABA_CLOUD_ACCESS_KEY_ID=livespec-mock-id
+  export ALIBABA_CLOUD_ACCESS_KEY_SECRET=livespec-mock-secret
+`;
 
 const tencent = `tencent-live  http://127.0.0.1:<port>
   sdkAppId 1400000000  secretKey 5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e  administrators administrator
+  export TENCENT_ENDPOINT=http://127.0.0.1:<port>
+  export TENCENT_SDK_APP_ID=1400000000
+  export TENCENT_SECRET_KEY=5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e
+  export TENCENT_ADMINISTRATOR=administrator
 `;
 
-test.concurrent("serves every vendor until SIGINT and then ends well", async () => {
+const urlOf = (vendor: string, out: string): string =>
+  new RegExp(`${vendor} {2}(http:\\S+)`).exec(out)?.[1] ?? "";
+
+/** What a shell makes of the lines to paste, in their order. */
+const exported = (out: string): string[] => {
+  const lines = out.split("\n").filter((line) => line.startsWith("  export "));
+  const names = lines.map((line) => /export (\w+)=/.exec(line)?.[1]);
+  const program = [...lines, ...names.map((name) => `printf '%s\\n' "$${name}"`)].join("\n");
+  return spawnSync("sh", ["-c", program], { encoding: "utf8" }).stdout.trimEnd().split("\n");
+};
+
+test.concurrent("serves every vendor until SIGINT, tells of each request, and then ends well", async () => {
   const { child, said } = start(["--port", "0"]);
   await untilReady(child);
-  const url = /alibaba-live {2}(http:\S+)/.exec(said.out)?.[1] ?? "";
-  expect((await fetch(url, { method: "POST" })).status).toBe(404);
-  expect(await end({ child, said }, "SIGINT")).toEqual({
+  expect((await fetch(urlOf("alibaba-live", said.out), { method: "POST" })).status).toBe(404);
+  expect(exported(said.out)).toEqual([
+    urlOf("alibaba-live", said.out),
+    mockAlibabaAccount.accessKeyId,
+    mockAlibabaAccount.accessKeySecret,
+    urlOf("tencent-live", said.out),
+    String(mockTencentApp.sdkAppId),
+    mockTencentApp.secretKey,
+    mockTencentApp.administrators[0],
+  ]);
+  const { err, ...ended } = await end({ child, said }, "SIGINT");
+  expect({ ...ended, err: err.replace(/\d+ ms/, "<n> ms") }).toEqual({
     code: 0,
-    err: "",
-    out: `alibaba-live  http://127.0.0.1:<port>
-  accessKeyId livespec-mock-id  accessKeySecret livespec-mock-secret
-${tencent}`,
+    err: "alibaba-live POST / InvalidApi.NotFound 404 <n> ms\n",
+    out: alibaba + alibabaExports + tencent,
   });
 });
 
-test.concurrent("serves the vendors that are named until SIGTERM and then ends well", async () => {
-  const started = start(["tencent-live", "--port=0"]);
-  await untilReady(started.child);
-  expect(await end(started, "SIGTERM")).toEqual({ code: 0, err: "", out: tencent });
+test.concurrent("serves the vendors that are named until SIGTERM, quietly where it is told to be", async () => {
+  const { child, said } = start(["tencent-live", "--port=0", "--quiet"]);
+  await untilReady(child);
+  await fetch(urlOf("tencent-live", said.out));
+  expect(await end({ child, said }, "SIGTERM")).toEqual({ code: 0, err: "", out: tencent });
+});
+
+test.concurrent("writes JSON for programs, and nothing else", async () => {
+  const { child, said } = start(["tencent-live", "--port=0", "--json", "--scenario=hang"]);
+  await untilReady(child);
+  const { url } = JSON.parse(said.out).vendors[0];
+  const answered = once(child.stdout, "data");
+  const answer = fetch(`${url}/v4/a%1bb?usersig=c4n4ry`).catch(() => {});
+  await answered;
+  const { code, err, out } = await end({ child, said }, "SIGTERM");
+  await answer;
+  const [begin, request, ...more] = out.split("\n").map((line) => line && JSON.parse(line));
+  expect({ code, err, begin, request, more }).toEqual({
+    code: 0,
+    err: "",
+    begin: {
+      event: "start",
+      signatureChecked: true,
+      vendors: [
+        {
+          vendor: "tencent-live",
+          url,
+          scenario: "hang",
+          accounts: [mockTencentApp],
+          environment: {
+            TENCENT_ENDPOINT: url,
+            TENCENT_SDK_APP_ID: String(mockTencentApp.sdkAppId),
+            TENCENT_SECRET_KEY: mockTencentApp.secretKey,
+            TENCENT_ADMINISTRATOR: "administrator",
+          },
+        },
+      ],
+    },
+    request: {
+      event: "request",
+      vendor: "tencent-live",
+      method: "GET",
+      operation: "/v4/a%1bb",
+      verdict: "60009",
+      status: 200,
+      duration: expect.any(Number),
+      fault: "hang",
+      signatureChecked: true,
+    },
+    more: [""],
+  });
+});
+
+test.concurrent("lets in what it is told to, and says loudly that signatures are not checked", async () => {
+  const allowing = ["--allow-origin=https://app.example", "--allow-host=mock"];
+  const { child, said } = start(["tencent-live", "--port=0", "--unsigned", ...allowing]);
+  await untilReady(child);
+  const url = urlOf("tencent-live", said.out);
+  const query = `sdkappid=${mockTencentApp.sdkAppId}&identifier=administrator&random=1&contenttype=json`;
+  const target = `/v4/live_config/get_callback_token?${query}`;
+  const answers = [
+    await send(url, { target, body: "{}", headers: { origin: "https://app.example" } }),
+    await send(url, { target, body: "{}", headers: { host: "mock" } }),
+    await send(url, { target, body: "{}", headers: { origin: "https://evil.example" } }),
+  ];
+  expect(answers.map(({ status, headers }) => [status, headers["x-livespec-mock"]])).toEqual(
+    [200, 200, 403].map((status) => [status, "signatures are not checked"]),
+  );
+  const { err } = await end({ child, said }, "SIGTERM");
+  expect(err.replaceAll(/\d+ ms/g, "<n> ms").split("\n")).toEqual([
+    "livespec-mock: SIGNATURES ARE NOT CHECKED (--unsigned); a real vendor refuses what this mock accepts",
+    "tencent-live POST getCallbackToken 100302 200 <n> ms, signature NOT checked",
+    "tencent-live POST getCallbackToken 100302 200 <n> ms, signature NOT checked",
+    "tencent-live POST /v4/live_config/get_callback_token Pages of https://evil.example may not call without --allow-origin 403 <n> ms, signature NOT checked",
+    "",
+  ]);
+});
+
+test.concurrent("goes on when nobody reads what it tells", async () => {
+  const { child, said } = start(["tencent-live", "--port=0"]);
+  await untilReady(child);
+  child.stderr.destroy();
+  child.stdout.destroy();
+  const url = urlOf("tencent-live", said.out);
+  const statuses = [await send(url, {}), await send(url, {}), await send(url, {})].map(
+    ({ status }) => status,
+  );
+  child.kill("SIGTERM");
+  const [code] = await once(child, "close");
+  expect([statuses, code]).toEqual([[200, 200, 200], 0]);
+});
+
+// Lets through what is not installed, but not in CI.
+const isWithoutCurl = spawnSync("curl", ["--version"]).error !== undefined && !process.env["CI"];
+
+test.skipIf(isWithoutCurl)("a line that it signs can be pasted", { concurrent: true }, async () => {
+  const { child, said } = start(["tencent-live", "--port=0"]);
+  await untilReady(child);
+  const data = JSON.stringify({ Token: "it's", IsTokenEnable: true });
+  const { code, out, err } = await run(
+    "sign",
+    "setCallbackToken",
+    data,
+    "--url",
+    urlOf("tencent-live", said.out),
+  );
+  expect([code, err, out.split("\n").length]).toEqual([0, "", 2]);
+  const { stdout } = await promisify(execFile)("sh", ["-c", out]);
+  await end({ child, said }, "SIGTERM");
+  expect(JSON.parse(stdout)).toMatchObject({ ErrorCode: 0 });
+});
+
+test.concurrent("lists what can be signed", async () => {
+  const { code, out, err } = await run("sign", "--help");
+  expect([
+    code,
+    err,
+    /^alibaba-live: .*sendMessageToGroup/m.test(out),
+    /^tencent-live: .*banMember/m.test(out),
+  ]).toEqual([0, "", true, true]);
 });
 
 test.concurrent("explains itself", async () => {
@@ -77,16 +227,13 @@ test.concurrent("explains itself", async () => {
 test.concurrent("plays a scenario and says so, where the vendor can play it", async () => {
   const started = start(["--port=0", "--scenario=nonce-refused-once", "--cors"]);
   await untilReady(started.child);
-  const url = /tencent-live {2}(http:\S+)/.exec(started.said.out)?.[1] ?? "";
+  const url = urlOf("tencent-live", started.said.out);
   const preflight = { method: "OPTIONS", headers: { "access-control-request-method": "POST" } };
   expect((await fetch(url, preflight)).status).toBe(204);
   expect(await end(started, "SIGTERM")).toEqual({
     code: 0,
     err: "",
-    out: `alibaba-live  http://127.0.0.1:<port>
-  accessKeyId livespec-mock-id  accessKeySecret livespec-mock-secret
-  scenario nonce-refused-once
-${tencent}`,
+    out: `${alibaba}  scenario nonce-refused-once\n${alibabaExports}${tencent}`,
   });
 });
 
@@ -97,7 +244,10 @@ test.concurrent("tells the proxy by which a vendor can be reached", async () => 
   expect({
     code,
     err,
-    lines: out.split("\n").map((line) => line.replace(/secretKey \S+/, "secretKey …")),
+    lines: out
+      .split("\n")
+      .map((line) => line.replace(/secretKey \S+/, "secretKey …"))
+      .filter((line) => !line.startsWith("  export ")),
   }).toEqual({
     code: 0,
     err: "",
@@ -161,8 +311,9 @@ test.concurrent("a broken spec is one line and a failure", async ({ onTestFinish
 });
 
 test.concurrent.for([
-  [["--port=http"], "livespec-mock: --port http: write a number\n"],
-  [["--spec=openapi.yaml"], "livespec-mock: --spec openapi.yaml: write <vendor>=<file>\n"],
+  [["--prot=1"], 'livespec-mock: unknown option "--prot"; did you mean "--port"?\n'],
+  [["tencnt-live"], 'livespec-mock: unknown vendor "tencnt-live"; did you mean "tencent-live"?\n'],
+  [["--scenario=hange"], 'livespec-mock: unknown scenario "hange"; did you mean "hang"?\n'],
 ] as const)("an option that makes no sense is one line and a failure: %s", async ([args, err]) => {
   expect(await run(...args)).toEqual({ code: 1, out: "", err });
 });
@@ -174,9 +325,4 @@ test.concurrent("an unknown scenario is one line and a failure", async () => {
     out: "",
     err: expect.stringMatching(/^livespec-mock: unknown scenario "doom"; there are always-throttled, .*\n$/),
   });
-});
-
-test.concurrent("an unknown option is one line and a failure", async () => {
-  const { code, out, err } = await run("--prot=1");
-  expect({ code, out, lines: err.split("\n").length }).toEqual({ code: 1, out: "", lines: 2 });
 });

@@ -2,7 +2,7 @@ import type { PageRules } from "./check-page.ts";
 import type { RequestHeaders } from "./denial.ts";
 
 // What a client reads beside the body, and a browser hides from a page unless it is told not to.
-const EXPOSED = "date, x-acs-request-id, x-acs-retry-after, retry-after";
+const EXPOSED = "date, x-acs-request-id, x-acs-retry-after, retry-after, x-livespec-mock";
 
 /** Whether a browser asks if a page may send what it wants to send. */
 export const isPreflight = ({ method, headers }: { method: string; headers: RequestHeaders }): boolean =>

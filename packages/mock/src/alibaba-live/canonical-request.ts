@@ -24,7 +24,7 @@ export const toCanonicalHeaders = (
 
 /** The six lines that are signed; undefined where the query is malformed. */
 export const toCanonicalRequest = (
-  request: WireRequest,
+  request: Pick<WireRequest, "method" | "path" | "query" | "headers" | "body">,
   signedHeaders: readonly string[],
 ): string | undefined => {
   const query = toCanonicalQuery(request.query);

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Check } from "../gateway.ts";
 import { sha256Hex, toCanonicalRequest, toSignature } from "./canonical-request.ts";
-import type { Claims } from "./claims.ts";
+import type { Claims, SignedClaims } from "./claims.ts";
 import type { Refusal } from "./refusal.ts";
 
 const incomplete = (message: string): Refusal => ({ status: 400, code: "IncompleteSignature", message });
@@ -15,13 +15,13 @@ export const checkBodyHash: Check<Claims, Refusal> = ({ request }) => {
     : mismatch("x-acs-content-sha256 is not the SHA-256 of the body.");
 };
 
-export const checkSignedHeadersSent: Check<Claims, Refusal> = ({ authorization, request }) => {
+export const checkSignedHeadersSent: Check<SignedClaims, Refusal> = ({ authorization, request }) => {
   const absent = authorization.signedHeaders.find((name) => request.headers[name] === undefined);
   return absent === undefined ? undefined : incomplete(`The signed header ${absent} was not sent.`);
 };
 
 /** A header that the signature does not cover could be swapped on the way. */
-export const checkHeadersSigned: Check<Claims, Refusal> = ({ authorization, request }) => {
+export const checkHeadersSigned: Check<SignedClaims, Refusal> = ({ authorization, request }) => {
   const signed = new Set(authorization.signedHeaders);
   const loose = Object.keys(request.headers)
     .filter((name) => name.startsWith("x-acs-") || name === "host" || name === "content-type")
@@ -29,7 +29,7 @@ export const checkHeadersSigned: Check<Claims, Refusal> = ({ authorization, requ
   return loose === undefined ? undefined : incomplete(`The header ${loose} was sent but not signed.`);
 };
 
-export const checkSignature: Check<Claims, Refusal> = ({ account, authorization, request }) => {
+export const checkSignature: Check<SignedClaims, Refusal> = ({ account, authorization, request }) => {
   const canonicalRequest = toCanonicalRequest(request, authorization.signedHeaders);
   if (canonicalRequest === undefined) return mismatch("The query has a malformed escape.");
   const expected = toSignature(canonicalRequest, account.accessKeySecret);

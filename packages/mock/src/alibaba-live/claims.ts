@@ -3,22 +3,26 @@ import type { AlibabaAccount } from "./account.ts";
 import { type Authorization, parseAuthorization } from "./authorization.ts";
 import type { Refused } from "./refusal.ts";
 
-/** A request that names a known access key, and what it claims in that key's name. */
+/** A request in the name of an access key, and what it claims. */
 export interface Claims {
   readonly request: WireRequest;
   readonly account: AlibabaAccount;
-  readonly authorization: Authorization;
   /** Milliseconds since 1970; undefined unless `x-acs-date` is legible. */
   readonly date: number | undefined;
   /** Empty when there is none. */
   readonly nonce: string;
 }
 
+/** A request that names its access key and says what it signs. */
+export interface SignedClaims extends Claims {
+  readonly authorization: Authorization;
+}
+
 /** Reads what a request claims, as far as that takes a key to claim it for. */
 export const readClaims = (
   request: WireRequest,
   accounts: readonly AlibabaAccount[],
-): { claims: Claims } | Refused => {
+): { claims: SignedClaims } | Refused => {
   const authorization = parseAuthorization(request.headers["authorization"]);
   if (authorization === undefined) {
     const message = "Authorization is missing or malformed.";
@@ -30,11 +34,24 @@ export const readClaims = (
     const message = `The access key id ${accessKeyId} is not known.`;
     return { refusal: { status: 404, code: "InvalidAccessKeyId.NotFound", message } };
   }
-  const date = parseDate(request.headers["x-acs-date"]);
-  return {
-    claims: { request, account, authorization, date, nonce: request.headers["x-acs-signature-nonce"] ?? "" },
-  };
+  return { claims: { ...claimFor(account, request), authorization } };
 };
+
+/** What a request without an `Authorization` claims: to come from the first of the accounts. */
+export const readUnsignedClaims = (
+  request: WireRequest,
+  [account]: readonly AlibabaAccount[],
+): { claims: Claims } | Refused =>
+  account
+    ? { claims: claimFor(account, request) }
+    : { refusal: { status: 404, code: "InvalidAccessKeyId.NotFound", message: "No access key is known." } };
+
+const claimFor = (account: AlibabaAccount, request: WireRequest): Claims => ({
+  request,
+  account,
+  date: parseDate(request.headers["x-acs-date"]),
+  nonce: request.headers["x-acs-signature-nonce"] ?? "",
+});
 
 /** `yyyy-MM-ddTHH:mm:ssZ` and nothing else. */
 const parseDate = (text = ""): number | undefined => {

@@ -3,10 +3,13 @@ import { choosesAnswer, parsePrefer } from "../prism/prefer.ts";
 import type { Prism } from "../prism/prism.ts";
 import type { Play } from "../scenario/play.ts";
 import type { StandIn } from "../scenario/stand-in.ts";
+import { nameRequested } from "../spec/name-requested.ts";
+import type { Spec } from "../spec/spec.ts";
 import type { Handled, Handler } from "./handler.ts";
 import type { Reply } from "./reply.ts";
 
 export interface HandlerParts {
+  readonly spec: Pick<Spec, "wire" | "operations">;
   readonly gateway: Gateway;
   readonly prism: Prism;
   readonly play: Play;
@@ -19,15 +22,17 @@ export interface HandlerParts {
  * its way to the vendor.
  */
 export const createHandler =
-  ({ gateway, prism, play, standIn }: HandlerParts): Handler =>
+  ({ spec, gateway, prism, play, standIn }: HandlerParts): Handler =>
   async (request): Promise<Handled> => {
+    const operation = nameRequested(spec, request);
+    const named = operation === undefined ? {} : { operation };
     const lost = play.meetOnArrival(request);
-    if (lost) return { reply: noReply, fault: lost };
+    if (lost) return { reply: noReply, fault: lost, ...named };
 
     const stamp = (reply: Reply): Reply => gateway.stamp?.(reply) ?? reply;
     const admission = gateway.admit(request);
     const fault = play.meet({ admitted: "call" in admission });
-    const met = fault && { fault };
+    const met = { ...named, ...(fault && { fault }) };
     if ("refusal" in admission) return { reply: stamp(admission.refusal), ...met };
 
     const { call } = admission;

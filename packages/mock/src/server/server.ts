@@ -17,10 +17,17 @@ export interface ServerOptions extends ListenOptions {
   /** Passes the time that a fault delays an answer. */
   readonly wait: Wait;
   readonly access: AccessRules;
+  /** Headers of everything that is answered. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Makes it HTTPS: key and certificate, as PEM. */
   readonly tls?: { readonly key: string; readonly cert: string } | undefined;
   /** Called before the answer leaves, so that whoever has the answer knows that this has happened. */
-  readonly onHandled: (request: WireRequest, handled: Handled) => void;
+  readonly onHandled: (request: WireRequest, handled: Timed) => void;
+}
+
+/** What came of a request, and in how many milliseconds after it had arrived. */
+export interface Timed extends Handled {
+  readonly duration: number;
 }
 
 /** Serves a handler over HTTP/1.1. Rejects with an Error of one line when it cannot listen. */
@@ -38,7 +45,7 @@ export const serve = async (handler: Handler, options: ServerOptions): Promise<S
 };
 
 const createResponder = (handler: Handler, options: ServerOptions) => {
-  const { now, wait, access, onHandled } = options;
+  const { now, wait, access, headers = {}, onHandled } = options;
   const checkAccess = createAccessCheck(access);
   const used = new WeakSet<Socket>();
 
@@ -48,6 +55,7 @@ const createResponder = (handler: Handler, options: ServerOptions) => {
     // What asks for leave to call is no call.
     if (incoming.method !== "OPTIONS") used.add(socket);
     const request = await readWireRequest(incoming, { reused });
+    const begin = performance.now();
     const denial = checkAccess(request.headers);
     if (!denial && isPreflight(request)) {
       outgoing.writeHead(204, allowRequest(request.headers, access)).end();
@@ -56,10 +64,10 @@ const createResponder = (handler: Handler, options: ServerOptions) => {
     const handled = denial
       ? { reply: problemReply(403, { ...denial }) }
       : await handleWithinLimits(request, handler);
-    onHandled(request, handled);
+    onHandled(request, { ...handled, duration: performance.now() - begin });
     const { reply, fault } = handled;
     const reading = denial ? {} : allowReading(request.headers, access);
-    const complete = { ...reply, headers: { ...reply.headers, ...reading } };
+    const complete = { ...reply, headers: { ...reply.headers, ...headers, ...reading } };
     await deliver(outgoing, { reply: complete, date: new Date(now()), fault, wait });
   };
 

@@ -35,6 +35,21 @@ export const invertWire = (wire: Wire, request: WireRequest): Named => {
   };
 };
 
+/** An operation's path as it travels: the path of the request, and the headers that name the operation. */
+export const applyWire = (
+  { target = "/{action}", headers = {} }: Wire,
+  { path, version }: Required<Named>,
+): { path: string; headers: Record<string, string> } => {
+  const fill = (template: string): string =>
+    template.replaceAll("{action}", () => path.slice(1)).replaceAll("{version}", () => version);
+  return {
+    path: fill(target),
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, text]) => [name.toLowerCase(), fill(text)]),
+    ),
+  };
+};
+
 const match = (template: string, text: string | undefined): Record<string, string> | undefined => {
   const pattern = template
     .split(/(\{action\}|\{version\})/)

@@ -10,6 +10,7 @@ import { createEnvelopes, type Refusal, type Refused } from "./envelope.ts";
 import { identify } from "./identify.ts";
 import type { AppMemory, StatefulOperation } from "./memory.ts";
 import { readBody } from "./read-body.ts";
+import { signCall } from "./sign-call.ts";
 
 /** Operations that answer from memory; all others answer from the spec's examples. */
 const stateful: Readonly<Record<string, StatefulOperation>> = {
@@ -22,20 +23,29 @@ export const tencentLive: Vendor<TencentApp> = {
   accounts: [mockTencentApp],
   describe: ({ sdkAppId, secretKey, administrators }) =>
     `sdkAppId ${sdkAppId}  secretKey ${secretKey}  administrators ${administrators.join(" ")}`,
+  environment: ({ sdkAppId, secretKey, administrators }, url) => ({
+    TENCENT_ENDPOINT: url,
+    TENCENT_SDK_APP_ID: String(sdkAppId),
+    TENCENT_SECRET_KEY: secretKey,
+    ...(administrators[0] !== undefined && { TENCENT_ADMINISTRATOR: administrators[0] }),
+  }),
   accountRules: appRules,
+  secrets: ({ secretKey }) => [secretKey],
+  readCode: ({ ErrorCode: code }) => (typeof code === "number" && code !== 0 ? code : undefined),
+  sign: signCall,
   // The live service itself failed; the first of the catalogue is a timeout of the gateway in front of it.
   typicalCodes: { transient: 100001 },
 
-  open: ({ spec, accounts: apps, now, uuid }): Gateway => {
+  open: ({ spec, accounts: apps, now, uuid, unsigned }): Gateway => {
     const envelopes = createEnvelopes({ uuid });
     const memories = new Map<string, AppMemory>(apps.map(({ sdkAppId }) => [String(sdkAppId), {}]));
 
     const admit = (request: WireRequest): { call: Call } | Refused => {
       const named = nameOperation(request, spec);
       if ("refusal" in named) return named;
-      const query = readCommonQuery(request.query);
+      const query = readCommonQuery(request.query, { unsigned });
       if ("refusal" in query) return query;
-      const identified = identify(query.common, { apps, now });
+      const identified = identify(query.common, { apps, now, unsigned });
       if ("refusal" in identified) return identified;
       const body = readBody(request);
       if ("refusal" in body) return body;
@@ -45,7 +55,8 @@ export const tencentLive: Vendor<TencentApp> = {
           account: String(identified.app.sdkAppId),
           parameters: body.parameters,
           request,
-          query: query.common.fields,
+          // The schemas ask for a UserSig; without signatures, any will do.
+          query: unsigned ? { ...query.common.fields, usersig: "unsigned" } : query.common.fields,
           body: { mediaType: "application/json", value: body.parameters },
         },
       };

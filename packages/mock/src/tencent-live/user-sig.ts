@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { inflateSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 
 /** What a UserSig says once it is unpacked; nothing of it is to be believed before `sig` is verified. */
 export interface UserSig {
@@ -64,4 +64,19 @@ export const signUserSig = (content: Omit<UserSig, "sig">, secretKey: string): s
   return createHmac("sha256", secretKey)
     .update(lines.map((line) => `${line}\n`).join(""))
     .digest("base64");
+};
+
+/** Makes a UserSig with this content: the way back from `decodeUserSig`. */
+export const encodeUserSig = (content: Omit<UserSig, "sig">, secretKey: string): string => {
+  const json = JSON.stringify({
+    "TLS.ver": "2.0",
+    "TLS.identifier": content.identifier,
+    "TLS.sdkappid": content.sdkAppId,
+    "TLS.time": content.time,
+    "TLS.expire": content.expire,
+    ...(content.userBuf !== undefined && { "TLS.userbuf": content.userBuf }),
+    "TLS.sig": signUserSig(content, secretKey),
+  });
+  const base64 = deflateSync(json).toString("base64");
+  return base64.replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");
 };

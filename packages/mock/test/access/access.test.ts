@@ -48,7 +48,9 @@ test("a page of the web changes nothing, and is told what would let it in", asyn
       status: 403,
     },
   });
-  expect(mock.exchanges.map(({ call, response }) => [call, response.status])).toEqual([[undefined, 403]]);
+  expect(mock.exchanges.map(({ call, verdict }) => [call, verdict])).toEqual([
+    [undefined, "Pages of https://evil.example may not call without --allow-origin"],
+  ]);
   expect(mock.attempts.count()).toBe(0);
   expect(await mock.read()).toMatchObject({ ErrorCode: 100302 });
 });

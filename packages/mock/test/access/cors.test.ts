@@ -13,7 +13,7 @@ const preflightOf = (origin: string, headers: Record<string, string> = {}) => ({
 });
 
 const preflight = preflightOf("https://page.example");
-const exposed = "date, x-acs-request-id, x-acs-retry-after, retry-after";
+const exposed = "date, x-acs-request-id, x-acs-retry-after, retry-after, x-livespec-mock";
 
 const corsOf = (headers: object) =>
   Object.fromEntries(
@@ -71,10 +71,10 @@ test.for(["http://localhost:3000", "https://app.example"])(
 );
 
 test("a page of the web may neither ask nor read", async () => {
-  const statuses: number[] = [];
+  const verdicts: string[] = [];
   await using mock = await startMock({
     vendors: ["alibaba-live"],
-    onExchange: ({ response }) => statuses.push(response.status),
+    onExchange: ({ verdict }) => verdicts.push(verdict),
   });
   const { url } = mock.vendors["alibaba-live"];
   const answers = [
@@ -86,7 +86,8 @@ test("a page of the web may neither ask nor read", async () => {
     [403, {}],
   ]);
   // What a browser's console does not say, the mock tells.
-  expect(statuses).toEqual([403, 403]);
+  const verdict = "Pages of https://page.example may not call without --allow-origin";
+  expect(verdicts).toEqual([verdict, verdict]);
 });
 
 test("a page may call a machine nearby when the browser asks for leave", async () => {

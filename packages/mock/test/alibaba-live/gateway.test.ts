@@ -377,6 +377,7 @@ test("reports what was on the wire and what was understood", async () => {
         headers: { ...request.headers, connection: "close", "content-length": String(request.body?.length) },
         body: request.body,
       },
+      operation: "getMessageToken",
       call: {
         operationId: "getMessageToken",
         parameters: {
@@ -392,11 +393,15 @@ test("reports what was on the wire and what was understood", async () => {
         headers: { "content-type": "application/json", "x-acs-request-id": issued.RequestId },
         body: JSON.stringify(issued),
       },
+      verdict: "accepted",
+      duration: expect.any(Number),
     },
   ]);
 });
 
 test("reports a refused request without a call", async () => {
   await send(url, signRequest(url, { accessKeySecret: "wrong" }));
-  expect(exchanges.map(({ call, response }) => [call, response.status])).toEqual([[undefined, 400]]);
+  expect(exchanges.map(({ call, operation, verdict }) => [call, operation, verdict])).toEqual([
+    [undefined, "getMessageToken", "SignatureDoesNotMatch"],
+  ]);
 });

@@ -36,6 +36,7 @@ const handle = async (
 ) => {
   const { query = sound, steps = [], ...gateway } = vendor;
   const handler = createHandler({
+    spec,
     gateway: {
       admit: (admitted) => ({
         call: { operation, account: "a", parameters: query, request: admitted, query },

@@ -91,10 +91,10 @@ test("what is too long is told as an exchange", async () => {
   const told: unknown[] = [];
   await using mock = await startMock({
     vendors: ["tencent-live"],
-    onExchange: ({ request, call, response }) => told.push([request.body, call, response.status]),
+    onExchange: ({ request, operation, verdict }) => told.push([request.body, operation, verdict]),
   });
   await receive(mock.vendors["tencent-live"].url, { body: "x".repeat(2 * kib * kib) });
-  expect(told).toEqual([["", undefined, 413]]);
+  expect(told).toEqual([["", undefined, "Payload Too Large"]]);
 });
 
 test("lets pass what is as long as the limits allow", async () => {

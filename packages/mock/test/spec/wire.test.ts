@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { WireRequest } from "../../src/server/wire-request.ts";
-import { invertWire, type Wire } from "../../src/spec/wire.ts";
+import { applyWire, invertWire, type Wire } from "../../src/spec/wire.ts";
 
 const request = (path: string, headers: Record<string, string> = {}): WireRequest => ({
   method: "POST",
@@ -38,4 +38,15 @@ test.for<[fact: string, wire: Wire, request: WireRequest, named: object]>([
   ["the rest of a template is literal", { target: "/a.b/{action}" }, request("/aXb/Get"), {}],
 ])("%s", ([, wire, wireRequest, named]) => {
   expect(invertWire(wire, wireRequest)).toEqual(named);
+});
+
+test("an operation travels as the wire has it, and is named by what travelled", () => {
+  const named = { path: "/Get$&Token", version: "2016-11-01" };
+  const { path, headers } = applyWire(rpc, named);
+  expect([path, headers]).toEqual(["/", { "x-acs-action": "Get$&Token", "x-acs-version": "2016-11-01" }]);
+  expect(invertWire(rpc, request(path, headers))).toEqual(named);
+});
+
+test("without a target an operation's path travels as it is", () => {
+  expect(applyWire({}, { path: "/v4/a", version: "1" })).toEqual({ path: "/v4/a", headers: {} });
 });

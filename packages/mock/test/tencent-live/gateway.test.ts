@@ -260,11 +260,14 @@ test("reports what was on the wire and what was understood", async () => {
       headers: { host: "console.tim.qq.com", connection: "close", "content-length": String(token.length) },
       body: token,
     },
+    operation: "setCallbackToken",
     call: { operationId: "setCallbackToken", parameters: { Token: "t", IsTokenEnable: true } },
     response: {
       status: 200,
       headers: { "content-type": "application/json" },
       body: expect.stringContaining('"OK"'),
     },
+    verdict: "accepted",
+    duration: expect.any(Number),
   });
 });
