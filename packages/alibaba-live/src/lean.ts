@@ -4,6 +4,7 @@ import type { AlibabaLiveClientOptions } from "./options.ts";
 
 export type { Answer, CallOptions, RequestCheck, VendorClient, WithResponse } from "@livespec/core";
 export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
+export { type Environment, environmentCredentials } from "./credentials/environment.ts";
 export { AlibabaLiveError } from "./errors.ts";
 export type * from "./generated/methods.ts";
 export type { paths } from "./generated/schema.ts";

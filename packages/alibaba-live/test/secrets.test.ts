@@ -294,6 +294,7 @@ test("every function that is exported is held to this, or takes no secret, time 
   const takesNone = [
     "checkRequest",
     "hashPayload",
+    "isAlibabaLiveRegion",
     "toCanonicalHeaders",
     "toCanonicalQuery",
     "toCanonicalRequest",

@@ -41,6 +41,7 @@ export {
 } from "@livespec/core";
 export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
 export { createTencentLiveClient } from "./client.ts";
+export { type Environment, environmentApp } from "./environment-app.ts";
 export { TencentLiveError } from "./errors.ts";
 export {
   errorCatalogue,

@@ -4,6 +4,7 @@ import type { TencentLiveClientOptions } from "./options.ts";
 
 export type { Answer, CallOptions, RequestCheck, VendorClient, WithResponse } from "@livespec/core";
 export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
+export { type Environment, environmentApp } from "./environment-app.ts";
 export { TencentLiveError } from "./errors.ts";
 export type * from "./generated/methods.ts";
 export type { paths } from "./generated/schema.ts";

@@ -1,3 +1,4 @@
+export { type Environment, environmentApp } from "../environment-app.ts";
 export type { UserBufFields } from "../minting/user-buf.ts";
 export type { UserSigClaims } from "../minting/user-sig.ts";
 export { createPrivateMapKey, type PrivateMapKeyOptions } from "./create-private-map-key.ts";
