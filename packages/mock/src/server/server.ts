@@ -75,7 +75,8 @@ const createResponder = (handler: Handler, options: ServerOptions) => {
     respond(incoming, outgoing).catch((error: unknown) => {
       // A caller that hung up leaves nobody to answer.
       if (outgoing.destroyed || (incoming.destroyed && !incoming.complete)) return;
-      const reply = problemReply(500, { title: `The mock failed: ${toReason(error)}` });
+      const problem = problemReply(500, { title: `The mock failed: ${toReason(error)}` });
+      const reply = { ...problem, headers: { ...problem.headers, ...headers } };
       sendWireAnswer(outgoing, { answer: toWireAnswer(reply, new Date(now())) });
     });
   };

@@ -62,11 +62,12 @@ test("a handler that throws is a problem with its reason", async () => {
   const failing: Handler = async () => {
     throw new Error("out of order\nat line 1");
   };
-  await using server = await open(failing);
+  await using server = await open(failing, { headers: { "x-notice": "a mock" } });
   const { status, headers, body } = await send(server.url, {});
-  expect({ status, type: headers["content-type"], body }).toEqual({
+  expect({ status, type: headers["content-type"], notice: headers["x-notice"], body }).toEqual({
     status: 500,
     type: "application/problem+json",
+    notice: "a mock",
     body: { title: "The mock failed: out of order", status: 500 },
   });
 });
