@@ -14,7 +14,7 @@ export async function withMockCommand<Result>(
   folder: string,
   use: (mock: RunningMock) => Promise<Result>,
 ): Promise<Result> {
-  const child = spawn("node_modules/.bin/livespec-mock", ["--port", "0"], {
+  const child = spawn("node_modules/.bin/livespec-mock", ["--port", "0", "--quiet"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
   });
