@@ -41,8 +41,13 @@ const TAKEN = [
  * Turns a request schema into the rules that the client checks.
  * Throws naming the field for what it would have to drop: a rule nobody checks must not look like one that is.
  */
-export function toRequestRule(document: SpecDocument, value: SpecSchema | SpecRef, at: string): RequestRule {
-  return toRule(value, { document, at, above: [] });
+export function toRequestRule(
+  document: SpecDocument,
+  value: SpecSchema | SpecRef,
+  at: string,
+  { isJson = false }: { readonly isJson?: boolean } = {},
+): RequestRule {
+  return toRule(value, { document, at, above: [], isJson });
 }
 
 /** Where a schema stands. */
@@ -52,19 +57,27 @@ interface Place {
   readonly at: string;
   /** The schemas that it is a part of. */
   readonly above: readonly SpecSchema[];
+  /** Whether it is written as JSON, where a long integer as a string of its digits would be a string. */
+  readonly isJson: boolean;
 }
 
-function toRule(value: SpecSchema | SpecRef, { document, at, above }: Place): RequestRule {
+function toRule(value: SpecSchema | SpecRef, { document, at, above, isJson }: Place): RequestRule {
   const schema = followSchema(document, { value, at });
   if (above.includes(schema)) throw new Error(`${at}: the client cannot check a schema that contains itself`);
   assertSchema(schema, at);
 
   const { const: only, pattern, items, properties, additionalProperties } = schema;
   const toMember = (member: SpecSchema | SpecRef, path: string) =>
-    toRule(member, { document, at: `${at}${path}`, above: [...above, schema] });
+    toRule(member, {
+      document,
+      at: `${at}${path}`,
+      above: [...above, schema],
+      // An object in a form is a map, and written as JSON.
+      isJson: isJson || (schema.type === "object" && above.length > 0),
+    });
   return {
     ...Object.fromEntries(TAKEN.map((keyword) => [keyword, schema[keyword]])),
-    ...(isLongInteger(schema) && { format: "int64" as const }),
+    ...(!isJson && isLongInteger(schema) && { format: "int64" as const }),
     ...(only === undefined ? {} : { enum: [only] }),
     ...(pattern === undefined ? {} : { pattern: toPattern(pattern, at) }),
     ...(items === undefined ? {} : { items: toMember(items, "[]") }),
@@ -119,8 +132,9 @@ function toAdditional(
 export function toOperationRule(document: SpecDocument, placed: PlacedOperation): RequestRule {
   const { operationId } = placed.operation;
   const query = listQuery(document, placed);
-  const { schema } = readBody(document, placed) ?? {};
-  const body = schema ? toRequestRule(document, schema, operationId) : EMPTY;
+  const { type, schema } = readBody(document, placed) ?? {};
+  const isJson = type === "application/json";
+  const body = schema ? toRequestRule(document, schema, operationId, { isJson }) : EMPTY;
   if (body.type !== "object" || body.additionalProperties !== false) {
     throw new Error(`${operationId}: a request is an object, and closed, with additionalProperties: false`);
   }

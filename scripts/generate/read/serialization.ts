@@ -1,4 +1,3 @@
-import { hasLongInteger } from "./long-integer.ts";
 import { listQuery } from "./request-rule.ts";
 import {
   type PlacedOperation,
@@ -27,10 +26,6 @@ export function assertSerialization(document: SpecDocument, placed: PlacedOperat
   }
   const { type, schema, encoding = {} } = readBody(document, placed) ?? {};
   if (schema === undefined) return;
-  if (type === "application/json" && hasLongInteger(resolveRef(document, schema)))
-    throw new Error(
-      `${operationId}: a long integer in JSON would travel as a string where it is one of digits`,
-    );
   const { properties = {} } = resolveRef(document, schema);
   const at = (name: string) => `${operationId}.${name}`;
   for (const [name, writing] of Object.entries(encoding)) {
@@ -61,8 +56,6 @@ function assertWriting(
     }
     assertPlain(`${at}[]`, items === undefined ? {} : resolveRef(document, items));
   } else if (type === "object") {
-    if (hasLongInteger(resolveRef(document, schema)))
-      throw new Error(`${at}: a long integer in a map would travel as a string where it is one of digits`);
     if (contentType !== "application/json") {
       throw new Error(
         `${at}: the client writes a map as JSON, so the spec has to say contentType: application/json`,

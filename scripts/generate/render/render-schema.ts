@@ -10,7 +10,11 @@ export async function renderSchema({ document }: LoadedSpec): Promise<string> {
   leaveOutSupplied(copy);
   visit(copy, (node) => describeReferences(copy, node));
   for (const { operation } of listOperations(copy)) {
-    visit([operation.parameters, operation.requestBody], (node) => widen(node, { isRequest: true }));
+    visit(operation.parameters, (node) => widen(node, { isRequest: true }));
+    const form = operation.requestBody && resolveRef(copy, operation.requestBody).content?.[FORM];
+    for (const field of Object.values((form && resolveRef(copy, form.schema).properties) ?? {}))
+      for (const node of [field, (field as Node)["items"]])
+        if (node) widen(node as Node, { isRequest: true });
   }
   visit(copy.components?.["parameters"], (node) => widen(node, { isRequest: true }));
   visit(copy, (node) => widen(node, { isRequest: false }));
@@ -48,14 +52,17 @@ function visit(value: unknown, act: (node: Node) => void): void {
 function describeReferences(document: SpecDocument, { properties }: Node): void {
   if (typeof properties !== "object" || properties === null) return;
   for (const field of Object.values(properties as Record<string, Node>)) {
-    if (!("$ref" in field) || "description" in field) continue;
+    if (typeof field !== "object" || !("$ref" in field) || "description" in field) continue;
     const { description } = resolveRef<Node>(document, field as never);
     if (description !== undefined) Object.assign(field, { description });
   }
 }
 
+/** In JSON, a map of a form among that, digits would travel as a string. */
+const FORM = "application/x-www-form-urlencoded";
+
 /**
- * Lets a long integer be a string of its digits: in requests each, in answers only what is handed back and never calculated with,
+ * Lets a long integer be a string of its digits: in requests each that is written as text, in answers only what is handed back and never calculated with,
  * so that a time or a count stays a number to the compiler.
  */
 function widen(node: Node, { isRequest }: { readonly isRequest: boolean }): void {

@@ -179,3 +179,22 @@ test.each([
     "getThing: a request is an object, and closed, with additionalProperties: false",
   );
 });
+
+test("a long integer may be a string of its digits where it is written as text, and not in JSON", () => {
+  const long = { type: "integer", format: "int64" };
+  const map = { type: "object", additionalProperties: long };
+  const fields = { Id: long, Ids: { type: "array", items: long }, Map: map };
+  const schema = { type: "object", additionalProperties: false, properties: fields } as unknown as SpecSchema;
+  const typesOf = (isJson: boolean) =>
+    JSON.parse(JSON.stringify(toRequestRule(document, schema, "setThing", { isJson }).properties));
+  expect(typesOf(false)).toEqual({
+    Id: long,
+    Ids: { type: "array", items: long },
+    Map: { type: "object", additionalProperties: { type: "integer" } },
+  });
+  expect(typesOf(true)).toEqual({
+    Id: { type: "integer" },
+    Ids: { type: "array", items: { type: "integer" } },
+    Map: { type: "object", additionalProperties: { type: "integer" } },
+  });
+});

@@ -87,22 +87,3 @@ test("an encoding of nothing, or that the client knows nothing of, is named", ()
     assertSerialization(document, content("application/x-www-form-urlencoded", { Ids: {} })),
   ).toThrow("getThing.Ids: the body has no such field to encode");
 });
-
-test("a long integer, which may be a string of its digits, is refused where that would travel as a string", () => {
-  const long = { type: "integer", format: "int64" };
-  const inJson = {
-    operation: {
-      operationId: "setThing",
-      requestBody: { content: { "application/json": { schema: { properties: { Id: long } } } } },
-    },
-  } as unknown as PlacedOperation;
-  expect(() => assertSerialization(document, inJson)).toThrow(
-    new Error("setThing: a long integer in JSON would travel as a string where it is one of digits"),
-  );
-  const inMap = inForm({ type: "object", additionalProperties: long }, { contentType: "application/json" });
-  expect(() => assertSerialization(document, inMap)).toThrow(
-    new Error("getThing.Ids: a long integer in a map would travel as a string where it is one of digits"),
-  );
-  assertSerialization(document, inForm({ type: "array", items: long }, { style: "form", explode: false }));
-  assertSerialization(document, inQuery({ schema: long }));
-});

@@ -40,12 +40,19 @@ const render = async (fields: { request?: object; answer?: object; components?: 
 
 test("a long integer of a request may be a string of its digits", async () => {
   const text = await render({
-    request: { Id: long, Ids: { type: "array", items: long }, Size: { type: "integer" } },
+    request: {
+      Id: long,
+      Ids: { type: "array", items: long },
+      Size: { type: "integer" },
+      Map: { type: "object", additionalProperties: long },
+    },
   });
   expect(text).toContain("Page?: number | string;");
   expect(text).toContain("Id?: number | string;");
   expect(text).toContain("Ids?: (number | string)[];");
   expect(text).toContain("Size?: number;");
+  // In JSON a string of digits would be a string.
+  expect(text).toMatch(/Map\?: \{ (?:\/\*.*?\*\/ )?\[key: string\]: number; \}/);
 });
 
 test("of an answer only what is handed back may be one, so that times and counts can be calculated with", async () => {
