@@ -12,6 +12,8 @@ export function assertKnown(
   for (const [name, value] of Object.entries(options)) {
     // `undefined` means absent, of what there is not as of what there is.
     if (value === undefined || names.includes(name)) continue;
+    // What is no name of anything is not repeated: it may be long, or hold whatever was misread as options.
+    assertOption(/^\w{1,64}$/.test(name), maker, "options", "must have no other names than those of options");
     const near = findNearest(name, names);
     assertOption(
       false,
@@ -34,7 +36,7 @@ function findNearest(name: string, names: readonly string[]): string | undefined
 /** Characters to put in, leave out or replace (Levenshtein). */
 function countChanges(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (let i = 0; i < Math.min(from.length, 64); i += 1) {
+  for (let i = 0; i < from.length; i += 1) {
     const next = [i + 1];
     for (let j = 0; j < to.length; j += 1) {
       const replaced = (row[j] as number) + (from[i] === to[j] ? 0 : 1);

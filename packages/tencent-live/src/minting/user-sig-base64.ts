@@ -15,13 +15,16 @@ export function toUserSigBase64(bytes: Uint8Array): string {
     scratch[length++] = ALPHABET[three & 63] as number;
   }
   scratch.fill(PADDING, length - ((3 - (bytes.length % 3)) % 3), length);
+  ascii ??= new TextDecoder();
   return ascii.decode(scratch.subarray(0, length));
 }
 
-const ALPHABET: Uint8Array = /* @__PURE__ */ new TextEncoder().encode(
+const ALPHABET: Uint8Array = /* @__PURE__ */ Uint8Array.from(
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*-",
+  (letter) => letter.charCodeAt(0),
 );
 const PADDING = 0x5f;
-const ascii = /* @__PURE__ */ new TextDecoder();
+/** Made when it is needed: Jest's jsdom has none, and what only imports this should not fail there. */
+let ascii: TextDecoder | undefined;
 /** Made once, because making it takes longer than filling it. */
 let scratch = new Uint8Array(2048);

@@ -32,12 +32,14 @@ export function toUserSig(claims: UserSigClaims, signature: string): string {
   return toUserSigBase64(compressForNow(document));
 }
 
-const utf8 = new TextEncoder();
+/** Made when it is needed: Jest's jsdom has none, and what only imports this should not fail there. */
+let utf8: TextEncoder | undefined;
 
 /** Made once, because making it takes ten times as long as encoding into it. It is read before it is written again. */
 const scratch = new Uint8Array(2048);
 
 function encodeUtf8(text: string): Uint8Array {
+  utf8 ??= new TextEncoder();
   // A character takes three bytes at most.
   if (text.length * 3 > scratch.length) return utf8.encode(text);
   return scratch.subarray(0, utf8.encodeInto(text, scratch).written);
