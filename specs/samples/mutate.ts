@@ -54,7 +54,9 @@ export function mutate(
 }
 
 function* listChanges(schema: RequestSchema, { value, path }: Place<unknown>): Generator<Change> {
-  const wrong = ["1", 1, 1.5, true, null, [], {}].filter((other) => !typesOf(other).includes(schema.type));
+  // Of a long integer the digits are no wrong type: on the wire they are the same.
+  const text = schema.format === "int64" ? "one" : "1";
+  const wrong = [text, 1, 1.5, true, null, [], {}].filter((other) => !typesOf(other).includes(schema.type));
   yield { path, rule: "type", values: wrong };
   const allowed = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
   if (allowed.length > 0) yield { path, rule: "enum", values: [toStranger(allowed)] };

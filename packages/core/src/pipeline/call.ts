@@ -100,7 +100,9 @@ export class Call implements CallStart {
 
   /** What there is to know of it where it ends without an answer of its own: what its last attempt was told, if it had one. */
   get facts(): CallFacts {
-    const { operation, attempts, failure } = this;
+    const { operation, failure } = this;
+    // An attempt begins with its credentials, even where these are asked for before its place in the quota.
+    const attempts = this.attempts + (this.waiting === "credentials" ? 1 : 0);
     return { operation: operation.id, attempts, status: failure?.status, requestId: failure?.requestId };
   }
 
