@@ -121,8 +121,8 @@ const FIRST_LETTER = 0x67;
 function checkOptions(options: LiveMessageTokenOptions): void {
   const maker = "createLiveMessageToken";
   assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
-  const { appId, appKey, appSign, userId, role, nonce, expiresAt, now, ...others } = options;
-  assertKnown(maker, others, {
+  const { appId, appKey, appSign, userId, role, nonce, expiresAt, now } = options;
+  assertKnown(maker, options, {
     names: ["appId", "appKey", "appSign", "userId", "role", "nonce", "expiresAt", "now"],
   });
   assertSecret(maker, "appId", appId);

@@ -8,11 +8,10 @@ import type { Violation } from "./request-rule.ts";
  * @throws InvalidRequestError for what would be read one way by a check and another way by whoever writes it.
  */
 export function copyRequest(request: unknown, operation: string): Record<string, unknown> {
+  if (typeof request !== "object" || request === null || Array.isArray(request))
+    throw new InvalidRequestError(operation, [toViolation("", "must be an object")]);
   const violations: Violation[] = [];
-  const isObject = typeof request === "object" && request !== null && !Array.isArray(request);
-  const copy = isObject
-    ? copyValue(request, { field: "", depth: 0, violations })
-    : void report(violations, "", "must be an object");
+  const copy = copyValue(request, { field: "", depth: 0, violations });
   if (violations.length > 0) throw new InvalidRequestError(operation, violations);
   return copy as Record<string, unknown>;
 }
@@ -31,22 +30,23 @@ const PLAIN = "must be plain data: no toJSON, and no accessors or fields that it
 
 function copyValue(value: unknown, place: Place): unknown {
   const { field, violations } = place;
+  const refuse = (message: string) => void violations.push(toViolation(field, message));
   switch (typeof value) {
     case "string":
       // Half of a surrogate pair has no UTF-8, so it could not travel.
-      if (!value.isWellFormed()) report(violations, field, "must be well-formed Unicode");
+      if (!value.isWellFormed()) refuse("must be well-formed Unicode");
       return value;
     case "number":
     case "boolean":
       return value;
     case "object":
       if (value === null) return value;
-      if (place.depth > DEEPEST) return report(violations, field, "must not contain itself");
+      if (place.depth > DEEPEST) return refuse("must not contain itself");
       if (Array.isArray(value)) return copyArray(value, place);
-      if (!isPlain(value)) return report(violations, field, PLAIN);
+      if (!isPlain(value)) return refuse(PLAIN);
       return copyFields(value as Record<string, unknown>, place);
     default:
-      return report(violations, field, PLAIN);
+      return refuse(PLAIN);
   }
 }
 
@@ -65,7 +65,7 @@ function copyFields(fields: Record<string, unknown>, { field, depth, violations 
     const value = fields[name];
     // Never reaches the wire, so it counts as absent.
     if (value === undefined) continue;
-    if (!name.isWellFormed()) report(violations, field, "must have names of well-formed Unicode");
+    if (!name.isWellFormed()) violations.push(toViolation(field, "must have names of well-formed Unicode"));
     // Most fields are strings, and for those nothing else need be made.
     const isGoodString = typeof value === "string" && value.isWellFormed();
     const member = isGoodString
@@ -97,6 +97,4 @@ function isPlain(value: object): boolean {
   return true;
 }
 
-function report(violations: Violation[], field: string, message: string): void {
-  violations.push({ field, rule: "type", message });
-}
+const toViolation = (field: string, message: string): Violation => ({ field, rule: "type", message });

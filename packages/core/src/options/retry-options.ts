@@ -28,8 +28,11 @@ export type ResolvedRetryOptions = {
 export function checkRetryOptions(maker: string, options: RetryOptions | false | undefined): void {
   if (options === undefined || options === false) return;
   assertOption(isObject(options), maker, "retry", "must be an object or false");
-  const { maxAttempts, baseDelay, maxDelay, random, ...others } = options;
-  assertKnown(maker, others, { names: ["maxAttempts", "baseDelay", "maxDelay", "random"], prefix: "retry." });
+  const { maxAttempts, baseDelay, maxDelay, random } = options;
+  assertKnown(maker, options, {
+    names: ["maxAttempts", "baseDelay", "maxDelay", "random"],
+    prefix: "retry.",
+  });
   assertCounts(maker, { "retry.maxAttempts": maxAttempts });
   assertMilliseconds(maker, { "retry.baseDelay": baseDelay, "retry.maxDelay": maxDelay });
   assertFunctions(maker, { "retry.random": random });

@@ -25,8 +25,8 @@ export type ResolvedQuotaOptions = {
 export function checkQuotaOptions(maker: string, options: QuotaOptions | false | undefined): void {
   if (options === undefined || options === false) return;
   assertOption(isObject(options), maker, "quota", "must be an object or false");
-  const { share = 1, store, account = "", maxWaiting = 1, ...others } = options;
-  assertKnown(maker, others, { names: ["share", "store", "account", "maxWaiting"], prefix: "quota." });
+  const { share = 1, store, account = "", maxWaiting = 1 } = options;
+  assertKnown(maker, options, { names: ["share", "store", "account", "maxWaiting"], prefix: "quota." });
   const isShare = typeof share === "number" && share > 0 && share <= 1;
   assertOption(isShare, maker, "quota.share", "must be a number above 0 and up to 1");
   const isStore = store === undefined || typeof store?.admit === "function";

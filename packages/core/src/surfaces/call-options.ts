@@ -25,8 +25,8 @@ export const NO_OPTIONS: CallOptions = {};
 export function checkCallOptions(operation: string, options: CallOptions): void {
   if (options === NO_OPTIONS) return;
   assertOption(isObject(options), operation, "options", "must be an object");
-  const { signal, deadline, retry, idempotent, ...others } = options;
-  assertKnown(operation, others, { names: ["signal", "deadline", "retry", "idempotent"] });
+  const { signal, deadline, retry, idempotent } = options;
+  assertKnown(operation, options, { names: ["signal", "deadline", "retry", "idempotent"] });
   const isSignal = signal === undefined || isAbortSignal(signal);
   assertOption(isSignal, operation, "signal", "must be an AbortSignal");
   assertMilliseconds(operation, { deadline });
