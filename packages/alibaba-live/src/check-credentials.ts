@@ -1,4 +1,4 @@
-import { assertOption, findSecretFault } from "@livespec/core";
+import { assertKnown, assertOption, findSecretFault } from "@livespec/core";
 import type { AlibabaCredentials } from "./acs3.ts";
 
 /** Checks an access key and gives back a copy. Throws a `TypeError` that names its part and says what is wrong with it. */
@@ -6,6 +6,12 @@ export function checkCredentials(maker: string, given: AlibabaCredentials): Alib
   const isObject = typeof given === "object" && given !== null;
   assertOption(isObject, maker, "credentials", "must be an access key, or a function that gives one");
   const { accessKeyId, accessKeySecret, securityToken, expiresAt } = given;
+  // Without its token a temporary key signs as if it were another one.
+  assertKnown(maker, given, {
+    names: ["accessKeyId", "accessKeySecret", "securityToken", "expiresAt"],
+    prefix: "credentials.",
+    isOpen: true,
+  });
   const texts = { accessKeyId, accessKeySecret, ...(securityToken === undefined ? {} : { securityToken }) };
   for (const [name, text] of Object.entries(texts)) assertKey(maker, `credentials.${name}`, text);
   const isInstant = expiresAt === undefined || (Number.isFinite(expiresAt) && expiresAt >= 0);

@@ -24,7 +24,7 @@ export const judge = createJudge({
 });
 
 /** Codes that the vendor's gateways have been seen to put beside a payload. */
-const SUCCESS_CODES: readonly unknown[] = [undefined, "200", "OK", "Success", "success"];
+const SUCCESS_CODES: readonly unknown[] = [undefined, null, "", 0, 200, "200", "OK", "Success", "success"];
 
 function readEnvelope(
   body: Record<string, unknown>,

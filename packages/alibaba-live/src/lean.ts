@@ -40,7 +40,7 @@ export type AlibabaLiveLeanClientOptions = AlibabaLiveClientOptions & {
  * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-overview
  */
 export function createAlibabaLiveClient(options: AlibabaLiveLeanClientOptions): AlibabaLiveClient {
-  const { checkRequest, ...others } = { ...options };
+  const checkRequest = options?.checkRequest;
   assertFunctions("createAlibabaLiveClient", { checkRequest });
-  return openClient(options && (others as AlibabaLiveClientOptions), { checkRequest });
+  return openClient(options, { checkRequest, others: ["checkRequest"] });
 }

@@ -13,10 +13,13 @@ export type AlibabaLiveClient = VendorClient<AlibabaLiveMethods, paths>;
 /** Makes a client that checks its requests, or one that does not. */
 export function openClient(
   options: AlibabaLiveClientOptions,
-  { checkRequest }: { readonly checkRequest: RequestCheck | undefined },
+  {
+    checkRequest,
+    others = [],
+  }: { readonly checkRequest: RequestCheck | undefined; readonly others?: readonly string[] },
 ): AlibabaLiveClient {
   const maker = "createAlibabaLiveClient";
-  const { credentials, now, nonce } = resolveSigningOptions(maker, options);
+  const { credentials, now, nonce } = resolveSigningOptions(maker, options, { others });
   const clock = createVendorClock(now);
   const signer = createAcs3Signer({ now: clock.now, nonce });
   return createClient<AlibabaLiveMethods, paths, AlibabaCredentials>(

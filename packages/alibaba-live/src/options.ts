@@ -61,9 +61,10 @@ export interface ResolvedSigningOptions {
 export function resolveSigningOptions(
   maker: string,
   options: AlibabaLiveSigningOptions & Pick<ClientOptions, "monotonicNow" | "timer" | "timeout">,
+  { others = [] }: { readonly others?: readonly string[] } = {},
 ): ResolvedSigningOptions {
   checkClientOptions(maker, options);
-  assertKnown(maker, options, { names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS] });
+  assertKnown(maker, options, { names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS, ...others] });
   const { credentials, nonce = () => crypto.randomUUID() } = options;
   assertFunctions(maker, { nonce });
   const now = checkClock(maker, options.now ?? Date.now);

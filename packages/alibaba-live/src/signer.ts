@@ -1,4 +1,11 @@
-import { assertFunctions, assertOption, checkClock, type Eventual, type Signer } from "@livespec/core";
+import {
+  assertFunctions,
+  assertKnown,
+  assertOption,
+  checkClock,
+  type Eventual,
+  type Signer,
+} from "@livespec/core";
 import type { Acs3SignerOptions, AlibabaCredentials } from "./acs3.ts";
 import * as acs3 from "./acs3.ts";
 import { assertKey, checkCredentials } from "./check-credentials.ts";
@@ -27,6 +34,7 @@ export {
 export function createAcs3Signer(options: Acs3SignerOptions): Signer<AlibabaCredentials> {
   const maker = "createAcs3Signer";
   assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
+  assertKnown(maker, options, { names: ["now", "nonce"] });
   const { now = null, nonce = null } = options as Partial<Acs3SignerOptions>;
   assertFunctions(maker, { now, nonce });
   const sign = acs3.createAcs3Signer({

@@ -149,7 +149,48 @@ test("a multipart form, which is no body of the spec, is refused", async () => {
   const { url, seen } = await serve();
   const bodySerializer = () => new FormData();
   await expect(call(url, { bodySerializer })).rejects.toThrow(
-    new TypeError("middleware: sendThing takes no multipart form"),
+    new TypeError("middleware: sendThing takes a body that is an object of its fields"),
   );
   expect(seen).toEqual([]);
+});
+
+test.each([
+  ["a list", () => "[1]"],
+  ["null", () => "null"],
+  ["a string", () => '"text"'],
+  ["XML", () => "<xml/>"],
+  ["text", () => "some text"],
+])("a body that is %s is refused", async (_, bodySerializer) => {
+  const { url, seen } = await serve();
+  await expect(call(url, { bodySerializer })).rejects.toThrow(
+    new TypeError("middleware: sendThing takes a body that is an object of its fields"),
+  );
+  expect(seen).toEqual([]);
+});
+
+test("a form that the caller has written stays as it is, and an integer of JSON keeps its digits", async () => {
+  const { url, seen } = await serve();
+  await call(url, { bodySerializer: () => "Id=a%20b&Other=1", headers: { "content-length": "1" } });
+  await call(url, { bodySerializer: () => ' {"Id": 9007199254740993}' });
+  expect(seen.map(({ body }) => body)).toEqual(["Id=a%20b&Other=1", "Id=9007199254740993"]);
+});
+
+test("a request by another method than the operation's is refused", async () => {
+  const { url, seen } = await serve();
+  const client = createFetchClient<{ "/SendThing": { put: Paths["/SendThing"]["post"] } }>({ baseUrl: url });
+  client.use(createMiddleware({ target: "/" }));
+  await expect(client.PUT("/SendThing", { body: {} })).rejects.toThrow(
+    new TypeError("middleware: PUT /SendThing is no operation of this API"),
+  );
+  expect(seen).toEqual([]);
+});
+
+test("a caller who gives up is not kept by credentials that never come", async () => {
+  const controller = new AbortController();
+  const hanging = { get: () => new Promise<never>(() => {}), drop() {}, leave() {} };
+  const client = createFetchClient<Paths>({ baseUrl: "https://vendor.test" });
+  client.use(createSigningMiddleware({ operations, wire: {}, credentials: hanging, signer: () => ({}) }));
+  const calling = client.POST("/SendThing", { body: {}, signal: controller.signal });
+  controller.abort(new Error("enough"));
+  await expect(calling).rejects.toThrow("enough");
 });

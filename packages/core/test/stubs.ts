@@ -23,7 +23,7 @@ export const request: WireRequest = {
 };
 
 export function createCall(facts: Partial<Call> = {}): Call {
-  return Object.assign(beginCall(operation, { number: 1 }), facts);
+  return Object.assign(beginCall(operation, {}, 1), facts);
 }
 
 export function createReply(outcome: Outcome = { payload: {} }): Reply {

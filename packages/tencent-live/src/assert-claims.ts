@@ -1,10 +1,14 @@
-import { assertOption } from "@livespec/core";
+import { assertKnown, assertOption } from "@livespec/core";
 import { isInteger } from "./assert-app.ts";
 import type { UserSigClaims } from "./minting/user-sig.ts";
 
 /** Throws a `TypeError` that names the claim unless all of them can stand in a UserSig, and be read in one way only. */
 export function assertClaims(maker: string, claims: UserSigClaims): void {
   assertOption(typeof claims === "object" && claims !== null, maker, "claims", "must be an object");
+  assertKnown(maker, claims, {
+    names: ["identifier", "sdkAppId", "time", "expire", "userBuf"],
+    isOpen: true,
+  });
   const { identifier, sdkAppId, time, expire, userBuf } = claims;
   assertLine(maker, { identifier });
   assertUint32(maker, { sdkAppId });

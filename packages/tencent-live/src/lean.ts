@@ -42,7 +42,7 @@ export type TencentLiveLeanClientOptions = TencentLiveClientOptions & {
  * @see https://trtc.io/document/63398
  */
 export function createTencentLiveClient(options: TencentLiveLeanClientOptions): TencentLiveClient {
-  const { checkRequest, ...others } = { ...options };
+  const checkRequest = options?.checkRequest;
   assertFunctions("createTencentLiveClient", { checkRequest });
-  return openClient(options && (others as TencentLiveClientOptions), { checkRequest });
+  return openClient(options, { checkRequest, others: ["checkRequest"] });
 }

@@ -13,10 +13,15 @@ export type TencentLiveClient = VendorClient<TencentLiveMethods, paths>;
 /** Makes a client that checks its requests, or one that does not. */
 export function openClient(
   options: TencentLiveClientOptions,
-  { checkRequest }: { readonly checkRequest: RequestCheck | undefined },
+  {
+    checkRequest,
+    others = [],
+  }: { readonly checkRequest: RequestCheck | undefined; readonly others?: readonly string[] },
 ): TencentLiveClient {
   const maker = "createTencentLiveClient";
-  const { credentials, now, monotonicNow, random, userSigLifetime } = resolveSigningOptions(maker, options);
+  const { credentials, now, monotonicNow, random, userSigLifetime } = resolveSigningOptions(maker, options, {
+    others,
+  });
   const clock = createVendorClock(now);
   const signer = createUserSigSigner({ now: clock.now, monotonicNow, random, userSigLifetime });
   return createClient<TencentLiveMethods, paths, TencentApp>(

@@ -71,9 +71,10 @@ export interface ResolvedSigningOptions {
 export function resolveSigningOptions(
   maker: string,
   options: TencentLiveSigningOptions & Pick<ClientOptions, "monotonicNow" | "timer" | "timeout">,
+  { others = [] }: { readonly others?: readonly string[] } = {},
 ): ResolvedSigningOptions {
   checkClientOptions(maker, options);
-  assertKnown(maker, options, { names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS] });
+  assertKnown(maker, options, { names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS, ...others] });
   const { sdkAppId, secretKey, administrator } = options;
   const { userSigLifetime = 86_400, random = randomUint32, timeout } = options;
   const monotonicNow = resolveMonotonicNow(options);

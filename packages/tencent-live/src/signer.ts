@@ -1,4 +1,11 @@
-import { assertFunctions, assertOption, assertSecret, checkClock, type Signer } from "@livespec/core";
+import {
+  assertFunctions,
+  assertKnown,
+  assertOption,
+  assertSecret,
+  checkClock,
+  type Signer,
+} from "@livespec/core";
 import { assertApp, isAccount } from "./assert-app.ts";
 import { assertClaims, assertLine, assertUint32 } from "./assert-claims.ts";
 import { checkRandom } from "./check-random.ts";
@@ -31,6 +38,7 @@ export { signWebhook } from "./webhook-sign.ts";
 export function createUserSigSigner(options: UserSigSignerOptions): Signer<TencentApp> {
   const maker = "createUserSigSigner";
   assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
+  assertKnown(maker, options, { names: ["now", "monotonicNow", "random", "userSigLifetime"] });
   const { now = null, random = null, monotonicNow } = options as Partial<UserSigSignerOptions>;
   assertFunctions(maker, { now, random, monotonicNow });
   assertUint32(maker, { userSigLifetime: options.userSigLifetime });

@@ -10,6 +10,7 @@ import {
   readBody,
   resolveRef,
   type SpecDocument,
+  type SpecSchema,
 } from "../read/spec-document.ts";
 import { toLiteral } from "./literal.ts";
 import { toPascalCase } from "./names.ts";
@@ -67,13 +68,18 @@ function toAnswer(document: SpecDocument, placed: PlacedOperation): string[] | u
   const all = listOperations(document).map((one) => listPayloadFields(document, one));
   const isShared = (name: string) => all.length > 1 && all.every((names) => names.includes(name));
   const own = listPayloadFields(document, placed).filter((name) => !isShared(name));
-  return own.length > 0 ? own : undefined;
+  // An answer that may do without all of them is none by the lack of them.
+  const isKnownByThem = own.some((name) => toPayload(document, placed)?.required?.includes(name));
+  return isKnownByThem ? own : undefined;
 }
 
-function listPayloadFields(document: SpecDocument, { operation }: PlacedOperation): string[] {
+const listPayloadFields = (document: SpecDocument, placed: PlacedOperation): string[] =>
+  Object.keys(toPayload(document, placed)?.properties ?? {});
+
+function toPayload(document: SpecDocument, { operation }: PlacedOperation): SpecSchema | undefined {
   const response = operation.responses["200"];
   const schema = response && resolveRef(document, response).content?.["application/json"]?.schema;
-  return Object.keys((schema && resolveRef(document, schema).properties) ?? {});
+  return schema && resolveRef(document, schema);
 }
 
 function toBody(document: SpecDocument, placed: PlacedOperation): "form" | "json" | undefined {

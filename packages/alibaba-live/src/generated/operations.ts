@@ -379,13 +379,7 @@ export const operations: readonly OperationFacts[] = [
     idempotent: true,
   },
   { method: "POST", path: "/KickLiveMessageGroupUser", quota: { calls: 50, seconds: 1 }, idempotent: true },
-  {
-    method: "POST",
-    path: "/ModifyLiveMessageUserInfo",
-    answer: ["SuccessList", "FailList"],
-    quota: { calls: 50, seconds: 1 },
-    idempotent: true,
-  },
+  { method: "POST", path: "/ModifyLiveMessageUserInfo", quota: { calls: 50, seconds: 1 }, idempotent: true },
   {
     method: "POST",
     path: "/ListLiveMessageGroupMessages",

@@ -6,12 +6,24 @@ import { isError } from "./foreign-text.ts";
  * nothing.
  */
 export function completeStack(error: unknown): unknown {
-  if (!isError(error) || typeof error.stack !== "string") return error;
+  try {
+    if (isError(error)) complete(error);
+  } catch {
+    // Some environments write stacks by code of their own, and nothing that goes wrong there may take the error's place.
+  }
+  return error;
+}
+
+/** Characters of a stack that is complete already: of an error that is thrown again and again. */
+const LONG = 8_192;
+
+function complete(error: Error): void {
   const { stack } = error;
-  // Without its heading, this function, and the one that catches.
-  const [, , , ...waiting] = (new Error().stack ?? "").split("\n");
+  const here: unknown = new Error().stack;
+  if (typeof stack !== "string" || typeof here !== "string" || stack.length > LONG) return;
+  // Without its heading, this function, the one above, and the one that catches.
+  const [, , , , ...waiting] = here.split("\n");
   const missing = waiting.filter((line) => !line.includes("node:internal") && !stack.includes(line));
   // Not assigned: an error that its maker has frozen stays as it is.
   Reflect.set(error, "stack", [stack, ...missing].join("\n"));
-  return error;
 }

@@ -218,7 +218,8 @@ export class InvalidRequestError extends TypeError {
   readonly violations: readonly Violation[];
 
   constructor(operation: string, violations: readonly Violation[]) {
-    const list = violations.map(({ field, message }) => `${field || "the request"} ${message}`);
+    // As many as fit into a message.
+    const list = violations.slice(0, 100).map(({ field, message }) => `${field || "the request"} ${message}`);
     super(toOneLine(`${operation}: invalid request: ${list.join("; ")}`, LONGEST_MESSAGE));
     this.operation = operation;
     this.violations = violations;

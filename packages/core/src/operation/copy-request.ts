@@ -10,71 +10,103 @@ import type { Violation } from "./request-rule.ts";
 export function copyRequest(request: unknown, operation: string): Record<string, unknown> {
   if (typeof request !== "object" || request === null || Array.isArray(request))
     throw new InvalidRequestError(operation, [toViolation("", "must be an object")]);
-  const violations: Violation[] = [];
-  const copy = copyValue(request, { field: "", depth: 0, violations });
-  if (violations.length > 0) throw new InvalidRequestError(operation, violations);
+  const reading: Reading = { violations: [], above: [], values: 0 };
+  const copy = copyValue(request, "", reading);
+  if (reading.violations.length > 0) throw new InvalidRequestError(operation, reading.violations);
   return copy as Record<string, unknown>;
 }
 
-/** Where a value stands in a request. */
-interface Place {
-  readonly field: string;
-  readonly depth: number;
+/** What is known of a request while it is read. */
+interface Reading {
   readonly violations: Violation[];
+  /** The objects that the value being read is in. */
+  readonly above: object[];
+  /** Values read so far. */
+  values: number;
 }
 
-/** Levels of a request; what has more of them is taken to contain itself. */
-const DEEPEST = 64;
+/** Values of a request, more than any operation takes: whoever built it must not decide how long reading takes. */
+const MOST_VALUES = 100_000;
 
 const PLAIN = "must be plain data: no toJSON, and no accessors or fields that it inherits";
 
-function copyValue(value: unknown, place: Place): unknown {
-  const { field, violations } = place;
-  const refuse = (message: string) => void violations.push(toViolation(field, message));
-  switch (typeof value) {
-    case "string":
-      // Half of a surrogate pair has no UTF-8, so it could not travel.
-      if (!value.isWellFormed()) refuse("must be well-formed Unicode");
-      return value;
-    case "number":
-    case "boolean":
-      return value;
-    case "object":
-      if (value === null) return value;
-      if (place.depth > DEEPEST) return refuse("must not contain itself");
-      if (Array.isArray(value)) return copyArray(value, place);
-      if (!isPlain(value)) return refuse(PLAIN);
-      return copyFields(value as Record<string, unknown>, place);
-    default:
-      return refuse(PLAIN);
+function copyValue(value: unknown, field: string, reading: Reading): unknown {
+  const fault = findFault(value, reading);
+  if (fault !== undefined) {
+    reading.violations.push(toViolation(field, fault));
+    return undefined;
   }
-}
-
-/** By index, whatever an iterator of its own would give. */
-function copyArray(items: readonly unknown[], { field, depth, violations }: Place): unknown[] {
-  const copy: unknown[] = [];
-  for (let at = 0; at < items.length; at += 1) {
-    copy.push(copyValue(items[at], { field: `${field}[${at}]`, depth: depth + 1, violations }));
-  }
+  if (typeof value !== "object" || value === null) return value;
+  reading.above.push(value);
+  const copy = Array.isArray(value)
+    ? copyItems(value, field, reading)
+    : copyFields(value as Record<string, unknown>, field, reading);
+  reading.above.pop();
   return copy;
 }
 
-function copyFields(fields: Record<string, unknown>, { field, depth, violations }: Place) {
-  const copy: Record<string, unknown> = {};
+/** What is wrong with a value by itself, in words; undefined where it can be copied. */
+function findFault(value: unknown, reading: Reading): string | undefined {
+  reading.values += 1;
+  switch (typeof value) {
+    case "string":
+      // Half of a surrogate pair has no UTF-8, so it could not travel.
+      return value.isWellFormed() ? undefined : "must be well-formed Unicode";
+    case "number":
+      return Number.isFinite(value) ? undefined : "must be a finite number";
+    case "boolean":
+      return undefined;
+    case "object":
+      if (value === null) return undefined;
+      if (reading.above.includes(value)) return "must not contain itself";
+      return Array.isArray(value) || isPlain(value) ? undefined : PLAIN;
+    case "bigint":
+      return "must be a number, or a string of its digits";
+    default:
+      return PLAIN;
+  }
+}
+
+/** Whether reading goes no further; what is too large is said once. */
+function isTooMuch(reading: Reading, field: string): boolean {
+  const { values, violations } = reading;
+  if (values < MOST_VALUES) return false;
+  // Above all that can be counted, so that it is not said again on the way back.
+  reading.values = Number.POSITIVE_INFINITY;
+  if (values === MOST_VALUES)
+    violations.push(toViolation(field, `must have fewer than ${MOST_VALUES} values`));
+  return true;
+}
+
+/** By index, whatever an iterator of its own would give. */
+function copyItems(items: readonly unknown[], field: string, reading: Reading): unknown[] {
+  const copy: unknown[] = [];
+  for (let at = 0; at < items.length && !isTooMuch(reading, field); at += 1) {
+    copy.push(copyValue(items[at], `${field}[${at}]`, reading));
+  }
+  return withoutToJson(copy, field, reading);
+}
+
+function copyFields(fields: Record<string, unknown>, field: string, reading: Reading): object {
+  const copy: Record<string, unknown> = withoutToJson({}, field, reading);
   for (const name of Object.keys(fields)) {
     const value = fields[name];
     // Never reaches the wire, so it counts as absent.
     if (value === undefined) continue;
-    if (!name.isWellFormed()) violations.push(toViolation(field, "must have names of well-formed Unicode"));
-    // Most fields are strings, and for those nothing else need be made.
-    const isGoodString = typeof value === "string" && value.isWellFormed();
-    const member = isGoodString
-      ? value
-      : copyValue(value, { field: field === "" ? name : `${field}.${name}`, depth: depth + 1, violations });
+    if (isTooMuch(reading, field)) break;
+    if (!name.isWellFormed())
+      reading.violations.push(toViolation(field, "must have names of well-formed Unicode"));
+    const member = copyValue(value, field === "" ? name : `${field}.${name}`, reading);
     // Assigning to this name would set the prototype.
     if (name === "__proto__") Object.defineProperty(copy, name, { value: member, enumerable: true });
     else copy[name] = member;
   }
+  return copy;
+}
+
+/** Refuses copies that somebody else's library has given a `toJSON`, as old ones give one to every list. */
+function withoutToJson<Copy extends object>(copy: Copy, field: string, { violations }: Reading): Copy {
+  if ("toJSON" in copy) violations.push(toViolation(field, PLAIN));
   return copy;
 }
 
@@ -88,8 +120,9 @@ function isPlain(value: object): boolean {
   // A Map, a promise, a boxed string: objects that hold what none of their fields shows.
   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
   for (; prototype; prototype = Object.getPrototypeOf(prototype)) {
+    // What is put on every object, as some libraries of assertions do, says nothing of this one.
+    if (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "hasOwnProperty")) return true;
     for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      if (name === "__proto__") continue;
       const isField = member.enumerable && typeof member.value !== "function";
       if (name === "toJSON" || member.get || member.set || isField) return false;
     }

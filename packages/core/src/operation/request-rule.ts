@@ -90,7 +90,9 @@ function visitArray(
   const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, items } = rule;
   if (value.length < minItems) broken("minItems", `must have at least ${count(minItems, "item")}`);
   if (value.length > maxItems) broken("maxItems", `must have at most ${count(maxItems, "item")}`);
-  if (items) for (const [index, item] of value.entries()) visit(items, item, `${field}[${index}]`, found);
+  // Those that are too many are wrong whatever they are.
+  const visited = maxItems < value.length ? value.slice(0, maxItems) : value;
+  if (items) for (const [index, item] of visited.entries()) visit(items, item, `${field}[${index}]`, found);
 }
 
 function visitObject(rule: RequestRule, value: object, field: string, found: Violation[]): void {
@@ -98,7 +100,7 @@ function visitObject(rule: RequestRule, value: object, field: string, found: Vio
   const prefix = field === "" ? "" : `${field}.`;
   for (const name of required) {
     // `undefined` counts as absent: it never reaches the wire.
-    if ((value as Record<string, unknown>)[name] === undefined) {
+    if (!Object.hasOwn(value, name) || (value as Record<string, unknown>)[name] === undefined) {
       found.push({ field: prefix + name, rule: "required", message: "is required" });
     }
   }

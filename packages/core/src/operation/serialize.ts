@@ -43,8 +43,14 @@ function inOrder(names: string[]): string[] {
   return names;
 }
 
+function toItem(item: unknown): string {
+  if (typeof item === "object")
+    throw new TypeError("a list of a form may have no lists, objects or nulls in it");
+  return String(item);
+}
+
 function toText(value: unknown): string {
   if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.join(",");
+  if (Array.isArray(value)) return value.map(toItem).join(",");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

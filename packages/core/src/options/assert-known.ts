@@ -7,11 +7,12 @@ import { assertOption } from "./assert-option.ts";
 export function assertKnown(
   maker: string,
   options: object,
-  { names, prefix = "" }: { readonly names: readonly string[]; readonly prefix?: string },
+  { names, prefix = "", isOpen = false }: KnownNames,
 ): void {
   for (const [name, value] of Object.entries(options)) {
     // `undefined` means absent, of what there is not as of what there is.
     if (value === undefined || names.includes(name)) continue;
+    if (isOpen && findNearest(name, names) === undefined) continue;
     // What is no name of anything is not repeated: it may be long, or hold whatever was misread as options.
     assertOption(/^\w{1,64}$/.test(name), maker, "options", "must have no other names than those of options");
     const near = findNearest(name, names);
@@ -22,6 +23,15 @@ export function assertKnown(
       near ? `is unknown; did you mean "${prefix + near}"?` : "is unknown",
     );
   }
+}
+
+/** The names that an object may have. */
+interface KnownNames {
+  readonly names: readonly string[];
+  /** What stands before a name in messages: `retry.`. */
+  readonly prefix?: string;
+  /** Whether it may have others too, as what a library hands over does, and only misspelt ones are refused. */
+  readonly isOpen?: boolean;
 }
 
 /** The name that takes the fewest changes, if they are few for its length. */

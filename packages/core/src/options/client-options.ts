@@ -169,7 +169,7 @@ export function resolveClientOptions<Region extends string>(
   const { now = Date.now } = options;
   const monotonicNow = resolveMonotonicNow(options);
   const { retry = {}, quota = {}, maxResponseBytes = 10 * 2 ** 20 } = options;
-  const server = resolveEndpoint(maker, { ...options, servers });
+  const server = resolveEndpoint(maker, { endpoint: options.endpoint, region: options.region, servers });
   const origins = [server.endpoint, ...(server.backup === undefined ? [] : [server.backup])];
   return {
     ...server,

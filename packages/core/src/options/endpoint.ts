@@ -25,13 +25,16 @@ export function resolveEndpoint<Region extends string>(
     servers,
   }: { endpoint?: string | undefined; region?: Region | undefined; servers: Servers<Region> },
 ): Endpoint {
+  const isKnown = typeof region === "string" && Object.hasOwn(servers, region);
+  const known = Object.keys(servers).join(", ");
+  const rule = `must be one of ${known}, unless "endpoint" is given`;
+  // Beside an endpoint it is not looked at, but a program that is tried against one has to start without it as well.
+  assertOption(region === undefined || isKnown, maker, "region", rule);
   if (endpoint !== undefined) {
     assertOption(isOrigin(endpoint), maker, "endpoint", 'must be an origin such as "https://host:port"');
     return { endpoint: new URL(endpoint).origin, backup: undefined };
   }
-  const isKnown = typeof region === "string" && Object.hasOwn(servers, region);
-  const known = Object.keys(servers).join(", ");
-  assertOption(isKnown, maker, "region", `must be one of ${known}, unless "endpoint" is given`);
+  assertOption(isKnown, maker, "region", rule);
   const { primary, backup } = servers[region];
   return { endpoint: primary, backup };
 }

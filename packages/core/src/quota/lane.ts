@@ -73,7 +73,8 @@ export function createLane(parts: LaneParts): Lane {
         isLate = true;
         reject(markAsOurs(new Error(`it did not answer within ${patience} ms`)));
       }, patience);
-      given
+      // A library's promise need not answer `then` with another one.
+      Promise.resolve(given)
         .then((answer) => {
           stop();
           if (isLate) revoke(answer);

@@ -1,3 +1,5 @@
+import { assertKnown } from "../options/assert-known.ts";
+import { assertFunctions, assertOption, isObject } from "../options/assert-option.ts";
 import { systemMonotonicNow } from "../options/monotonic-now.ts";
 import type { QuotaStore } from "./quota-store.ts";
 
@@ -12,9 +14,12 @@ export interface MemoryQuotaStoreOptions {
  * It remembers when each call of the last window was admitted, so no window ever holds more than allowed, and all of it can
  * be used.
  */
-export function createMemoryQuotaStore({
-  now = systemMonotonicNow,
-}: MemoryQuotaStoreOptions = {}): QuotaStore {
+export function createMemoryQuotaStore(options: MemoryQuotaStoreOptions = {}): QuotaStore {
+  const maker = "createMemoryQuotaStore";
+  assertOption(isObject(options), maker, "options", "must be an object");
+  assertKnown(maker, options, { names: ["now"] });
+  assertFunctions(maker, { now: options.now });
+  const { now = systemMonotonicNow } = options;
   const admitted = new Map<string, number[]>();
 
   return {

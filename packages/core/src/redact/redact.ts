@@ -62,8 +62,12 @@ function secretsOf(
     .map((name) => credentials[name])
     .filter((key) => typeof key === "string")
     .filter(({ length }) => length >= PIECE);
-  // A header's value may be a list of parameters, some of which are secrets by themselves.
-  const secrets = [...keys, ...found, ...findValues(found.join("\n"), names)];
+  // A header's value may be a list of parameters: then those among them are the secrets, and not the names of headers beside them.
+  const parts = found.flatMap((value) => {
+    const inner = findValues(value, names);
+    return inner.length > 0 ? inner : [value];
+  });
+  const secrets = [...keys, ...parts];
   return [...new Set(secrets)].map(
     (secret) => readNotation(secret.slice(0, LONGEST).replace(/^"|"$/g, "")).plain,
   );

@@ -34,8 +34,8 @@ export function checkCallOptions(operation: string, options: CallOptions): void 
 }
 
 /** Begins the record of a call. */
-export function createCall(operation: Operation, options: CallOptions & { readonly number: number }): Call {
-  const { number, signal, deadline, retry = true, idempotent = operation.idempotent } = options;
+export function createCall(operation: Operation, options: CallOptions, number: number): Call {
+  const { signal, deadline, retry = true, idempotent = operation.idempotent } = options;
   return new Call({ operation, number, idempotent, deadline, retry, signal });
 }
 

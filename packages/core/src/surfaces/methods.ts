@@ -51,7 +51,7 @@ export function createInvocations(parts: SurfaceParts): Readonly<Record<string, 
     const request = copyRequest(given, operation.id);
     checkRequest?.(request, { operation: operation.id });
     const begin = monotonicNow();
-    const call = createCall(operation, { ...options, number: parts.nextNumber() });
+    const call = createCall(operation, options, parts.nextNumber());
     try {
       const reply = await send(toWire({ operation, headers: {}, ...serialize(request, operation) }), call);
       if ("refusal" in reply.outcome) throw reply.outcome.refusal;

@@ -4,6 +4,7 @@ import { toForm } from "../operation/serialize.ts";
 import { createWireMapping } from "../operation/wire.ts";
 import type { Reply } from "../pipeline/pipeline.ts";
 import { createCall } from "./call-options.ts";
+import { listHeaders } from "./list-headers.ts";
 import { readFields, serializers } from "./serializers.ts";
 import type { SurfaceParts } from "./surfaces.ts";
 
@@ -30,7 +31,7 @@ export function createRaw<Paths extends object>(parts: SurfaceParts): Client<Pat
       // openapi-fetch names a content type where it was given a body, which as a form may be an empty one.
       const empty = operation.body === "form" && request.headers.has("content-type") ? "" : undefined;
       const body = (await request.text()) || empty;
-      const call = createCall(operation, { signal: request.signal, number: parts.nextNumber() });
+      const call = createCall(operation, { signal: request.signal }, parts.nextNumber());
       const headers = listHeaders(request.headers);
       try {
         return toResponse(await send(toWire({ operation, query: search.slice(1), headers, body }), call));
@@ -39,19 +40,6 @@ export function createRaw<Paths extends object>(parts: SurfaceParts): Client<Pat
       }
     },
   });
-}
-
-/**
- * Headers that say how a message is framed and written, where it goes or what becomes of its connection. They are ours: where a
- * caller writes one, two would travel, or one that is not true.
- */
-const FRAMING =
-  /^(content-(length|type)|transfer-encoding|connection|keep-alive|proxy-connection|te|trailer|upgrade|expect|host)$/;
-
-function listHeaders(headers: Headers): Record<string, string> {
-  // happy-dom's Headers keep the case in which a name was written.
-  const lower = [...headers].map(([name, value]) => [name.toLowerCase(), value] as const);
-  return Object.fromEntries(lower.filter(([name]) => !FRAMING.test(name)));
 }
 
 /**

@@ -32,3 +32,9 @@ test("what is like none of them is refused without a guess", () => {
   for (const name of ["x".repeat(10_000), "<html>", "time out", "", "a\nb"])
     expect(messageOf({ [name]: 1 })).toBe(rule);
 });
+
+test("of what may have other names too only misspelt ones are refused", () => {
+  const options = { names, isOpen: true };
+  assertKnown("create", { provider: "chain", timeout: 1 }, options);
+  expect(() => assertKnown("create", { timout: 1 }, options)).toThrow(/did you mean "timeout"/);
+});

@@ -274,3 +274,28 @@ test("raw refuses what it would read one way and write another, and sends nothin
   );
   expect(sent).toEqual([]);
 });
+
+test("options of a call count wherever they come from, as a controller given in place of its signal", async () => {
+  const { client, sent } = createParts();
+  const controller = new AbortController();
+  await client.sendThing({ Id: "a" }, controller);
+  class Options {
+    get deadline() {
+      return 70;
+    }
+  }
+  await client.sendThing({ Id: "a" }, new Options());
+  expect(sent.map(({ call }) => [call.signal, call.deadline])).toEqual([
+    [controller.signal, undefined],
+    [undefined, 70],
+  ]);
+});
+
+test("a list of a form with lists or objects in it is refused, as it would lose what is in them", async () => {
+  const { client, sent } = createParts(undefined, { isChecked: false });
+  for (const Id of [[{ a: 1 }], [["a"]], [null]])
+    await expect(client.sendThing({ Id } as never)).rejects.toThrow(
+      new TypeError("a list of a form may have no lists, objects or nulls in it"),
+    );
+  expect(sent).toEqual([]);
+});
