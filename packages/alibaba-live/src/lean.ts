@@ -4,6 +4,7 @@ import type { AlibabaLiveClientOptions } from "./options.ts";
 
 export type { Answer, CallOptions, RequestCheck, VendorClient, WithResponse } from "@livespec/core";
 export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
+export type { AlibabaCredentials } from "./acs3.ts";
 export { type Environment, environmentCredentials } from "./credentials/environment.ts";
 export { AlibabaLiveError } from "./errors.ts";
 export type * from "./generated/methods.ts";
