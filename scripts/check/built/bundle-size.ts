@@ -23,7 +23,7 @@ export interface BundleSize {
  * For a client with all its operations, openapi-fetch included, in a runtime other than Node. A package with more to say has
  * `bundleLimits` of its own in its manifest. What each part takes of it stands in docs/adr/0017.
  */
-const LIMITS: BundleLimits = { lean: 22_250, whole: 24_350 };
+const LIMITS: BundleLimits = { lean: 22_750, whole: 24_850 };
 
 /** Bundles everything that a vendor's built package needs for each of its clients, as for an edge runtime. */
 export async function measureBundles(
