@@ -13,12 +13,15 @@ export function assertClaims(maker: string, claims: UserSigClaims): void {
   assertLine(maker, { identifier });
   assertUint32(maker, { sdkAppId });
   for (const [name, value] of Object.entries({ time, expire })) {
-    const isCount = Number.isSafeInteger(value) && value >= 0;
+    const isCount = isInteger(value, { from: 0, to: LAST_SECOND });
     assertOption(isCount, maker, name, "must be a whole number of seconds");
   }
   const isBase64 = userBuf === undefined || (typeof userBuf === "string" && BASE64.test(userBuf));
   assertOption(isBase64, maker, "userBuf", "must be standard base64, or left out");
 }
+
+/** The last second whose year has four digits. What is later is a time in milliseconds, or none. */
+const LAST_SECOND = 253_402_300_799;
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/;
 

@@ -47,10 +47,16 @@ export function createUserSigSigner(options: UserSigSignerOptions): Signer<Tence
     now: checkClock(maker, options.now),
     random: checkRandom(maker, options.random),
   });
+  let last: TencentApp | undefined;
   return (request, app, signing) => {
     assertApp(maker, app);
     assertAdministrator(maker, app);
-    return sign(request, app, signing);
+    const { sdkAppId, secretKey, administrator } = app;
+    // A copy that stays the same as long as the app does: what is kept is known by it.
+    const isSame =
+      last?.sdkAppId === sdkAppId && last.secretKey === secretKey && last.administrator === administrator;
+    if (!last || !isSame) last = { sdkAppId, secretKey, administrator };
+    return sign(request, last, signing);
   };
 }
 

@@ -57,3 +57,16 @@ test("a short UserSig is renewed after nine tenths of its life", async () => {
     toSignedQuery(app, { userSig: userSigAt(1090, 100), random: 0 }),
   );
 });
+
+test("a signer makes a UserSig anew for an app that was changed in place", () => {
+  const changing = { ...app };
+  const sign = createUserSigSigner({ now: () => 0, random: () => 0, userSigLifetime: 3600 });
+  const userSigOf = () => {
+    const { query } = sign(request, changing) as { query: string };
+    return new URLSearchParams(query).get("usersig");
+  };
+  const first = userSigOf();
+  expect(userSigOf()).toBe(first);
+  changing.administrator = "another";
+  expect(userSigOf()).not.toBe(first);
+});

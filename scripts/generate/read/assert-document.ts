@@ -24,6 +24,7 @@ export function assertDocument({ vendor, document }: LoadedSpec): void {
     throw new Error(`${path}: a webhook is a POST with a body of application/json`);
   }
   assertServers(document);
+  assertCodes(document);
 }
 
 function assertItems(items: SpecDocument["paths"]): void {
@@ -35,6 +36,13 @@ function assertItems(items: SpecDocument["paths"]): void {
       );
     }
   }
+}
+
+/** As keys of the catalogue a number and the text of it are one. */
+function assertCodes({ "x-error-catalogue": entries }: SpecDocument): void {
+  const codes = (entries ?? []).map(({ code }) => String(code));
+  const twice = codes.find((code, at) => codes.indexOf(code) !== at);
+  if (twice !== undefined) throw new Error(`the error catalogue has the code ${twice} twice`);
 }
 
 /** The client's `endpoint` has to be an origin, and so has what the description says instead of it. */

@@ -47,6 +47,8 @@ function findParameterFault(parameter: SpecParameter): string | undefined {
   if (place !== "query") {
     return `.${name}: the client sends what a caller gives in the query or the body, and not as a ${place} parameter`;
   }
+  if (name in Object.prototype)
+    return `.${name}: the client cannot tell a parameter "${name}" from what every object has`;
   const unknown = findUnknown(parameter, PARAMETER);
   if (unknown !== undefined) return `.${name}: the client knows nothing of "${unknown}" of a parameter`;
   return schema === undefined ? `.${name}: a parameter needs a schema` : undefined;

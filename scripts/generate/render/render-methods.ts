@@ -7,6 +7,8 @@ import {
   readBody,
   resolveRef,
   type SpecDocument,
+  type SpecRef,
+  type SpecSchema,
 } from "../read/spec-document.ts";
 import { toComment, toMethodComment } from "./docstring.ts";
 import { toLiteral } from "./literal.ts";
@@ -96,7 +98,15 @@ function hasOneAnswer(document: SpecDocument, placed: PlacedOperation): boolean 
   const schema = response && resolveRef(document, response).content?.["application/json"]?.schema;
   const forms = (schema && resolveRef(document, schema).oneOf) ?? (schema ? [schema] : []);
   const answers = forms.filter((form) => !resolveRef(document, form)["x-refusal"]);
-  return answers.length === 1 && answers.every((form) => !("anyOf" in resolveRef(document, form)));
+  return answers.length === 1 && answers.every((form) => isOneObject(document, form));
+}
+
+/** Whether a schema is of nothing but properties, and not one of several things. */
+function isOneObject(document: SpecDocument, form: SpecSchema | SpecRef): boolean {
+  const { oneOf, anyOf, allOf = [], additionalProperties, patternProperties } = resolveRef(document, form);
+  const isOpen = [oneOf, anyOf, patternProperties].some((part) => part !== undefined);
+  if (isOpen || typeof additionalProperties === "object") return false;
+  return (allOf as readonly (SpecSchema | SpecRef)[]).every((part) => isOneObject(document, part));
 }
 
 function renderMethod(document: SpecDocument, placed: PlacedOperation): string {

@@ -7,7 +7,7 @@ export type SecretFault = readonly [sign: RegExp, fault: string];
 const FAULTS: readonly SecretFault[] = [
   [/-----BEGIN /, "is PEM, a key of another kind"],
   // As two characters too: some readers of .env files leave them as they are.
-  [/([\n\r]|\\n)$/, "ends in a line feed or carriage return"],
+  [/([\n\r]|\\[nr])$/, "ends in a line feed or carriage return"],
   [/^[ \t\n\r]|[ \t]$/, "begins or ends in white space"],
   [/[^ -~]/, "has an invisible or non-ASCII character"],
 ];
@@ -16,14 +16,14 @@ const FAULTS: readonly SecretFault[] = [
 const KEY_FAULTS: readonly SecretFault[] = [
   [/^["'`]|["'`]$/, "is in quotes"],
   // Equals signs at the end are base64's.
-  [/^[\w ]+[:=] ?\w/, "begins with a variable's name"],
+  [/^(?:[\w .-]+[:=] ?["'+/\w]|[A-Z\d]+(?:_[A-Z\d]+)+[:=]$)/, "begins with a variable's name"],
 ];
 
 /** What a value that is missing leaves behind when it is made a string, and a variable that nobody put a value for. */
-const MISSING = /^(undefined|null|NaN|\[object.*|\$\{?[A-Z\d_]+\}?|<[\w -]+>)$/;
+const MISSING = /^(undefined|null|none|nil|nan|\[object.*|\$\w+|\$\{.*\}|\{\{.*\}\}|%\w+%|<[\w -]+>|\*+)$/i;
 
 /** Most secrets look like this, and one look is all that signing has time for: each of the faults takes as long. */
-const PLAIN = /^[\w+./-]+={0,2}$/;
+const PLAIN = /^(?!.*_.*=$)[\w+./-]+={0,2}$/;
 
 /**
  * What is wrong with a secret, to be put behind its name; undefined where nothing is known to be. Only what is surely no secret

@@ -62,6 +62,18 @@ test.for([
   ["the line of a file", `SECRET_KEY=${KEY}`, NAMED],
   ["the line of a script", `export SECRET_KEY=${KEY}`, NAMED],
   ["the line of YAML", `secretKey: ${KEY}`, NAMED],
+  ["the line of a properties file", `secret.key=${KEY}`, NAMED],
+  ["a line whose value is missing", "SECRET_KEY=", NAMED],
+  ["a line whose value begins as base64 may", "SECRET_KEY=/abc", NAMED],
+  ["a line whose value is in quotes", `SECRET_KEY="${KEY}";`, NAMED],
+  ["a line feed of Windows as two characters", `${KEY}\\r`, LINE_FEED],
+  ["a placeholder of a template", "{{SECRET_KEY}}", STRINGIFIED],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template leaves behind
+  ["a placeholder with a default", "${SECRET_KEY:-}", STRINGIFIED],
+  ["a variable in small letters", "$secret_key", STRINGIFIED],
+  ["a variable of Windows", "%SECRET_KEY%", STRINGIFIED],
+  ["null of another language", "None", STRINGIFIED],
+  ["a mask", "***", STRINGIFIED],
 ] as const)("%s is no secret", ([, secret, fault]) => {
   expect(findSecretFault(secret)).toBe(fault);
 });

@@ -6,10 +6,13 @@ loopback.addAddress("::1", "ipv6");
 
 /** Reads the host out of `host` or `host:port` as browsers do, in lower case and IPv6 in brackets; undefined where there is none. */
 export function parseHostName(text: string): string | undefined {
-  // Whatever else a URL can hold has no place beside a host.
-  if (/[\s/\\?#@]/.test(text) || !URL.canParse(`http://${text}`)) return undefined;
+  // Whatever else a URL can hold has no place beside a host, and no name is longer than 253 characters.
+  if (text.length > LONGEST || /[\s/\\?#@]/.test(text) || !URL.canParse(`http://${text}`)) return undefined;
   return withoutDot(new URL(`http://${text}`).hostname);
 }
+
+/** Characters of a name and a port, with room for each of them percent-encoded. */
+const LONGEST = 1_024;
 
 /** A name that begins at the root of all names ends in a dot. */
 const withoutDot = (name: string): string => (name.endsWith(".") ? name.slice(0, -1) : name);

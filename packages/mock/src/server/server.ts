@@ -56,8 +56,9 @@ const createResponder = (handler: Handler, options: ServerOptions) => {
     if (incoming.method !== "OPTIONS") used.add(socket);
     const request = await readWireRequest(incoming, { reused });
     const begin = performance.now();
-    const denial = checkAccess(request.headers);
-    if (!denial && isPreflight(request)) {
+    // What is too long is looked at no further, its host and origin among that.
+    const denial = request.excess ? undefined : checkAccess(request.headers);
+    if (!denial && !request.excess && isPreflight(request)) {
       outgoing.writeHead(204, allowRequest(request.headers, access)).end();
       return;
     }
@@ -66,7 +67,7 @@ const createResponder = (handler: Handler, options: ServerOptions) => {
       : await handleWithinLimits(request, handler);
     onHandled(request, { ...handled, duration: performance.now() - begin });
     const { reply, fault } = handled;
-    const reading = denial ? {} : allowReading(request.headers, access);
+    const reading = denial || request.excess ? {} : allowReading(request.headers, access);
     const complete = { ...reply, headers: { ...reply.headers, ...headers, ...reading } };
     await deliver(outgoing, { reply: complete, date: new Date(now()), fault, wait });
   };

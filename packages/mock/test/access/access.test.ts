@@ -178,3 +178,15 @@ test("what takes a signature takes it from allowed pages too", async () => {
   });
   expect((await mock.set({ origin: "http://localhost" })).answer).toMatchObject({ ErrorCode: 70009 });
 });
+
+test("a host or an origin that is longer than any is too long before it is looked at", async () => {
+  await using mock = await startMock({ vendors: ["tencent-live"] });
+  const { url } = mock.vendors["tencent-live"];
+  const target = "/v4/live_config/get_callback_token";
+  for (const name of ["host", "origin"]) {
+    const long = await receive(url, { target, headers: { [name]: "xn--a9b8".repeat(375_000) }, body: "{}" });
+    expect([name, long.status]).toEqual([name, 431]);
+  }
+  const longer = await receive(url, { target, headers: { host: `${"a".repeat(1_025)}.test` }, body: "{}" });
+  expect(longer.status).toBe(403);
+});

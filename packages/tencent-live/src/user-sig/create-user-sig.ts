@@ -1,7 +1,6 @@
-import { assertKnown, assertOption } from "@livespec/core";
+import { assertFunctions, assertKnown, assertOption, checkClock } from "@livespec/core";
 import { assertApp, isAccount, isInteger } from "../assert-app.ts";
 import { signUserSig, type UserSigClaims } from "../minting/user-sig.ts";
-import { readClock } from "./read-clock.ts";
 
 /** Options of {@link createUserSig}. */
 export interface UserSigOptions {
@@ -48,7 +47,8 @@ export function toClaims(
   assertApp(maker, options);
   const { sdkAppId, identifier, expire = 86_400, now = Date.now } = options;
   assertOption(isAccount(identifier), maker, "identifier", "must be 1 to 32 letters, digits, _ and -");
+  assertFunctions(maker, { now });
   const isLifetime = isInteger(expire, { from: 1, to: 0xffff_ffff });
   assertOption(isLifetime, maker, "expire", "must be an integer from 1 to 4294967295, in seconds");
-  return { identifier, sdkAppId, time: readClock(maker, now), expire };
+  return { identifier, sdkAppId, time: Math.floor(checkClock(maker, now)() / 1000), expire };
 }

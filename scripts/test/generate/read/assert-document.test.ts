@@ -53,6 +53,7 @@ test.each([
     { webhooks: { AfterThing: { post: { operationId: "afterThing" } } } },
     "AfterThing: a webhook is a POST with a body of application/json",
   ],
+  [{ "x-error-catalogue": [{ code: 7 }, { code: "7" }] }, "the error catalogue has the code 7 twice"],
   [
     { servers: [{ url: "https://{region}.acme.invalid" }] },
     "https://{region}.acme.invalid: a server is scheme, host and port, with nothing to fill in and no path",

@@ -48,6 +48,13 @@ test.each(["put", "patch", "delete", "head", "options", "trace"])(
   },
 );
 
+test.each(["toString", "constructor", "__proto__"])("a parameter %s is one of every object's", (name) => {
+  const parameters = [{ name, in: "query", schema: { type: "string" } }];
+  expect(() => assertWith({ parameters })).toThrow(
+    new Error(`setThing.${name}: the client cannot tell a parameter "${name}" from what every object has`),
+  );
+});
+
 test.each(["header", "path", "cookie"])("a %s parameter of the caller's has no way to travel", (place) => {
   const parameters = [{ name: "Id", in: place, schema: { type: "string" } }];
   expect(() => assertWith({ parameters })).toThrow(
