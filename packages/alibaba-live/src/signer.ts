@@ -34,7 +34,7 @@ export {
 export function createAcs3Signer(options: Acs3SignerOptions): Signer<AlibabaCredentials> {
   const maker = "createAcs3Signer";
   assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
-  assertKnown(maker, options, { names: ["now", "nonce"] });
+  assertKnown(maker, options, { names: ["now", "nonce"], isOpen: true });
   const { now = null, nonce = null } = options as Partial<Acs3SignerOptions>;
   assertFunctions(maker, { now, nonce });
   const sign = acs3.createAcs3Signer({

@@ -38,7 +38,10 @@ export { signWebhook } from "./webhook-sign.ts";
 export function createUserSigSigner(options: UserSigSignerOptions): Signer<TencentApp> {
   const maker = "createUserSigSigner";
   assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
-  assertKnown(maker, options, { names: ["now", "monotonicNow", "random", "userSigLifetime"] });
+  assertKnown(maker, options, {
+    names: ["now", "monotonicNow", "random", "userSigLifetime"],
+    isOpen: true,
+  });
   const { now = null, random = null, monotonicNow } = options as Partial<UserSigSignerOptions>;
   assertFunctions(maker, { now, random, monotonicNow });
   assertUint32(maker, { userSigLifetime: options.userSigLifetime });
