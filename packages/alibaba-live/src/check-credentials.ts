@@ -26,7 +26,7 @@ export function assertKey(maker: string, name: string, key: unknown): void {
   assertOption(fault === undefined, maker, name, fault as string);
 }
 
-/** What is wrong with a part of an access key. It may travel in a header, and none that the vendor gives out has a space. */
+/** Finds what is wrong with a part of an access key. It may travel in a header, and none that the vendor gives out has a space. */
 export function findKeyFault(key: unknown): string | undefined {
   return findSecretFault(key) ?? (`${key}`.includes(" ") ? "has a space in it" : undefined);
 }

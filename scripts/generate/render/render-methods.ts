@@ -80,12 +80,12 @@ function renderTypes(document: SpecDocument, placed: PlacedOperation): string {
     ...(readBody(document, placed) ? [`Body<${at}>`] : []),
   ];
   return [
-    toComment([`What \`${operationId}\` takes.`]),
+    toComment([`Request of \`${operationId}\`.`]),
     parts.length > 0
       ? `export interface ${name}Request extends ${parts.join(", ")} {}`
       : `export type ${name}Request = Record<string, never>;`,
     "",
-    toComment([`What \`${operationId}\` answers.`]),
+    toComment([`Answer of \`${operationId}\`.`]),
     hasOneAnswer(document, placed)
       ? `export interface ${name}Response extends Answer<${at}> {}`
       : `export type ${name}Response = Answer<${at}>;`,

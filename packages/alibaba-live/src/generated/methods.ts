@@ -18,330 +18,330 @@ type Answer<Name extends keyof spec> = spec[Name] extends {
   ? Content
   : never;
 
-/** What `createMessageApp` takes. */
+/** Request of `createMessageApp`. */
 export interface CreateMessageAppRequest extends Body<"createMessageApp"> {}
 
-/** What `createMessageApp` answers. */
+/** Answer of `createMessageApp`. */
 export interface CreateMessageAppResponse extends Answer<"createMessageApp"> {}
 
-/** What `getMessageApp` takes. */
+/** Request of `getMessageApp`. */
 export interface GetMessageAppRequest extends Body<"getMessageApp"> {}
 
-/** What `getMessageApp` answers. */
+/** Answer of `getMessageApp`. */
 export interface GetMessageAppResponse extends Answer<"getMessageApp"> {}
 
-/** What `listMessageApp` takes. */
+/** Request of `listMessageApp`. */
 export interface ListMessageAppRequest extends Body<"listMessageApp"> {}
 
-/** What `listMessageApp` answers. */
+/** Answer of `listMessageApp`. */
 export interface ListMessageAppResponse extends Answer<"listMessageApp"> {}
 
-/** What `queryMessageApp` takes. */
+/** Request of `queryMessageApp`. */
 export interface QueryMessageAppRequest extends Body<"queryMessageApp"> {}
 
-/** What `queryMessageApp` answers. */
+/** Answer of `queryMessageApp`. */
 export interface QueryMessageAppResponse extends Answer<"queryMessageApp"> {}
 
-/** What `updateMessageApp` takes. */
+/** Request of `updateMessageApp`. */
 export interface UpdateMessageAppRequest extends Body<"updateMessageApp"> {}
 
-/** What `updateMessageApp` answers. */
+/** Answer of `updateMessageApp`. */
 export interface UpdateMessageAppResponse extends Answer<"updateMessageApp"> {}
 
-/** What `deleteMessageApp` takes. */
+/** Request of `deleteMessageApp`. */
 export interface DeleteMessageAppRequest extends Body<"deleteMessageApp"> {}
 
-/** What `deleteMessageApp` answers. */
+/** Answer of `deleteMessageApp`. */
 export interface DeleteMessageAppResponse extends Answer<"deleteMessageApp"> {}
 
-/** What `createMessageGroup` takes. */
+/** Request of `createMessageGroup`. */
 export interface CreateMessageGroupRequest extends Body<"createMessageGroup"> {}
 
-/** What `createMessageGroup` answers. */
+/** Answer of `createMessageGroup`. */
 export interface CreateMessageGroupResponse extends Answer<"createMessageGroup"> {}
 
-/** What `getMessageGroup` takes. */
+/** Request of `getMessageGroup`. */
 export interface GetMessageGroupRequest extends Body<"getMessageGroup"> {}
 
-/** What `getMessageGroup` answers. */
+/** Answer of `getMessageGroup`. */
 export interface GetMessageGroupResponse extends Answer<"getMessageGroup"> {}
 
-/** What `listMessageGroup` takes. */
+/** Request of `listMessageGroup`. */
 export interface ListMessageGroupRequest extends Body<"listMessageGroup"> {}
 
-/** What `listMessageGroup` answers. */
+/** Answer of `listMessageGroup`. */
 export interface ListMessageGroupResponse extends Answer<"listMessageGroup"> {}
 
-/** What `updateMessageGroup` takes. */
+/** Request of `updateMessageGroup`. */
 export interface UpdateMessageGroupRequest extends Body<"updateMessageGroup"> {}
 
-/** What `updateMessageGroup` answers. */
+/** Answer of `updateMessageGroup`. */
 export interface UpdateMessageGroupResponse extends Answer<"updateMessageGroup"> {}
 
-/** What `joinMessageGroup` takes. */
+/** Request of `joinMessageGroup`. */
 export interface JoinMessageGroupRequest extends Body<"joinMessageGroup"> {}
 
-/** What `joinMessageGroup` answers. */
+/** Answer of `joinMessageGroup`. */
 export interface JoinMessageGroupResponse extends Answer<"joinMessageGroup"> {}
 
-/** What `leaveMessageGroup` takes. */
+/** Request of `leaveMessageGroup`. */
 export interface LeaveMessageGroupRequest extends Body<"leaveMessageGroup"> {}
 
-/** What `leaveMessageGroup` answers. */
+/** Answer of `leaveMessageGroup`. */
 export interface LeaveMessageGroupResponse extends Answer<"leaveMessageGroup"> {}
 
-/** What `listMessageGroupUser` takes. */
+/** Request of `listMessageGroupUser`. */
 export interface ListMessageGroupUserRequest extends Body<"listMessageGroupUser"> {}
 
-/** What `listMessageGroupUser` answers. */
+/** Answer of `listMessageGroupUser`. */
 export interface ListMessageGroupUserResponse extends Answer<"listMessageGroupUser"> {}
 
-/** What `listMessageGroupUserById` takes. */
+/** Request of `listMessageGroupUserById`. */
 export interface ListMessageGroupUserByIdRequest extends Body<"listMessageGroupUserById"> {}
 
-/** What `listMessageGroupUserById` answers. */
+/** Answer of `listMessageGroupUserById`. */
 export interface ListMessageGroupUserByIdResponse extends Answer<"listMessageGroupUserById"> {}
 
-/** What `batchGetOnlineUsers` takes. */
+/** Request of `batchGetOnlineUsers`. */
 export interface BatchGetOnlineUsersRequest extends Body<"batchGetOnlineUsers"> {}
 
-/** What `batchGetOnlineUsers` answers. */
+/** Answer of `batchGetOnlineUsers`. */
 export interface BatchGetOnlineUsersResponse extends Answer<"batchGetOnlineUsers"> {}
 
-/** What `sendMessageToGroup` takes. */
+/** Request of `sendMessageToGroup`. */
 export interface SendMessageToGroupRequest extends Query<"sendMessageToGroup">, Body<"sendMessageToGroup"> {}
 
-/** What `sendMessageToGroup` answers. */
+/** Answer of `sendMessageToGroup`. */
 export interface SendMessageToGroupResponse extends Answer<"sendMessageToGroup"> {}
 
-/** What `sendMessageToGroupUsers` takes. */
+/** Request of `sendMessageToGroupUsers`. */
 export interface SendMessageToGroupUsersRequest
   extends Query<"sendMessageToGroupUsers">,
     Body<"sendMessageToGroupUsers"> {}
 
-/** What `sendMessageToGroupUsers` answers. */
+/** Answer of `sendMessageToGroupUsers`. */
 export interface SendMessageToGroupUsersResponse extends Answer<"sendMessageToGroupUsers"> {}
 
-/** What `listMessage` takes. */
+/** Request of `listMessage`. */
 export interface ListMessageRequest extends Body<"listMessage"> {}
 
-/** What `listMessage` answers. */
+/** Answer of `listMessage`. */
 export interface ListMessageResponse extends Answer<"listMessage"> {}
 
-/** What `sendLike` takes. */
+/** Request of `sendLike`. */
 export interface SendLikeRequest extends Body<"sendLike"> {}
 
-/** What `sendLike` answers. */
+/** Answer of `sendLike`. */
 export interface SendLikeResponse extends Answer<"sendLike"> {}
 
-/** What `muteGroupUser` takes. */
+/** Request of `muteGroupUser`. */
 export interface MuteGroupUserRequest extends Body<"muteGroupUser"> {}
 
-/** What `muteGroupUser` answers. */
+/** Answer of `muteGroupUser`. */
 export interface MuteGroupUserResponse extends Answer<"muteGroupUser"> {}
 
-/** What `cancelMuteGroupUser` takes. */
+/** Request of `cancelMuteGroupUser`. */
 export interface CancelMuteGroupUserRequest extends Body<"cancelMuteGroupUser"> {}
 
-/** What `cancelMuteGroupUser` answers. */
+/** Answer of `cancelMuteGroupUser`. */
 export interface CancelMuteGroupUserResponse extends Answer<"cancelMuteGroupUser"> {}
 
-/** What `muteAllGroupUser` takes. */
+/** Request of `muteAllGroupUser`. */
 export interface MuteAllGroupUserRequest extends Body<"muteAllGroupUser"> {}
 
-/** What `muteAllGroupUser` answers. */
+/** Answer of `muteAllGroupUser`. */
 export interface MuteAllGroupUserResponse extends Answer<"muteAllGroupUser"> {}
 
-/** What `cancelMuteAllGroupUser` takes. */
+/** Request of `cancelMuteAllGroupUser`. */
 export interface CancelMuteAllGroupUserRequest extends Body<"cancelMuteAllGroupUser"> {}
 
-/** What `cancelMuteAllGroupUser` answers. */
+/** Answer of `cancelMuteAllGroupUser`. */
 export interface CancelMuteAllGroupUserResponse extends Answer<"cancelMuteAllGroupUser"> {}
 
-/** What `listMuteGroupUser` takes. */
+/** Request of `listMuteGroupUser`. */
 export interface ListMuteGroupUserRequest extends Body<"listMuteGroupUser"> {}
 
-/** What `listMuteGroupUser` answers. */
+/** Answer of `listMuteGroupUser`. */
 export interface ListMuteGroupUserResponse extends Answer<"listMuteGroupUser"> {}
 
-/** What `getMessageToken` takes. */
+/** Request of `getMessageToken`. */
 export interface GetMessageTokenRequest extends Body<"getMessageToken"> {}
 
-/** What `getMessageToken` answers. */
+/** Answer of `getMessageToken`. */
 export interface GetMessageTokenResponse extends Answer<"getMessageToken"> {}
 
-/** What `createLiveMessageApp` takes. */
+/** Request of `createLiveMessageApp`. */
 export interface CreateLiveMessageAppRequest extends Query<"createLiveMessageApp"> {}
 
-/** What `createLiveMessageApp` answers. */
+/** Answer of `createLiveMessageApp`. */
 export interface CreateLiveMessageAppResponse extends Answer<"createLiveMessageApp"> {}
 
-/** What `describeLiveMessageApp` takes. */
+/** Request of `describeLiveMessageApp`. */
 export interface DescribeLiveMessageAppRequest extends Query<"describeLiveMessageApp"> {}
 
-/** What `describeLiveMessageApp` answers. */
+/** Answer of `describeLiveMessageApp`. */
 export interface DescribeLiveMessageAppResponse extends Answer<"describeLiveMessageApp"> {}
 
-/** What `listLiveMessageApps` takes. */
+/** Request of `listLiveMessageApps`. */
 export interface ListLiveMessageAppsRequest extends Query<"listLiveMessageApps"> {}
 
-/** What `listLiveMessageApps` answers. */
+/** Answer of `listLiveMessageApps`. */
 export interface ListLiveMessageAppsResponse extends Answer<"listLiveMessageApps"> {}
 
-/** What `modifyLiveMessageAppAudit` takes. */
+/** Request of `modifyLiveMessageAppAudit`. */
 export interface ModifyLiveMessageAppAuditRequest extends Query<"modifyLiveMessageAppAudit"> {}
 
-/** What `modifyLiveMessageAppAudit` answers. */
+/** Answer of `modifyLiveMessageAppAudit`. */
 export interface ModifyLiveMessageAppAuditResponse extends Answer<"modifyLiveMessageAppAudit"> {}
 
-/** What `modifyLiveMessageAppCallback` takes. */
+/** Request of `modifyLiveMessageAppCallback`. */
 export interface ModifyLiveMessageAppCallbackRequest extends Query<"modifyLiveMessageAppCallback"> {}
 
-/** What `modifyLiveMessageAppCallback` answers. */
+/** Answer of `modifyLiveMessageAppCallback`. */
 export interface ModifyLiveMessageAppCallbackResponse extends Answer<"modifyLiveMessageAppCallback"> {}
 
-/** What `modifyLiveMessageAppDisable` takes. */
+/** Request of `modifyLiveMessageAppDisable`. */
 export interface ModifyLiveMessageAppDisableRequest extends Query<"modifyLiveMessageAppDisable"> {}
 
-/** What `modifyLiveMessageAppDisable` answers. */
+/** Answer of `modifyLiveMessageAppDisable`. */
 export interface ModifyLiveMessageAppDisableResponse extends Answer<"modifyLiveMessageAppDisable"> {}
 
-/** What `createLiveMessageGroup` takes. */
+/** Request of `createLiveMessageGroup`. */
 export interface CreateLiveMessageGroupRequest extends Query<"createLiveMessageGroup"> {}
 
-/** What `createLiveMessageGroup` answers. */
+/** Answer of `createLiveMessageGroup`. */
 export interface CreateLiveMessageGroupResponse extends Answer<"createLiveMessageGroup"> {}
 
-/** What `describeLiveMessageGroup` takes. */
+/** Request of `describeLiveMessageGroup`. */
 export interface DescribeLiveMessageGroupRequest extends Query<"describeLiveMessageGroup"> {}
 
-/** What `describeLiveMessageGroup` answers. */
+/** Answer of `describeLiveMessageGroup`. */
 export interface DescribeLiveMessageGroupResponse extends Answer<"describeLiveMessageGroup"> {}
 
-/** What `modifyLiveMessageGroup` takes. */
+/** Request of `modifyLiveMessageGroup`. */
 export interface ModifyLiveMessageGroupRequest extends Query<"modifyLiveMessageGroup"> {}
 
-/** What `modifyLiveMessageGroup` answers. */
+/** Answer of `modifyLiveMessageGroup`. */
 export interface ModifyLiveMessageGroupResponse extends Answer<"modifyLiveMessageGroup"> {}
 
-/** What `deleteLiveMessageGroup` takes. */
+/** Request of `deleteLiveMessageGroup`. */
 export interface DeleteLiveMessageGroupRequest extends Query<"deleteLiveMessageGroup"> {}
 
-/** What `deleteLiveMessageGroup` answers. */
+/** Answer of `deleteLiveMessageGroup`. */
 export interface DeleteLiveMessageGroupResponse extends Answer<"deleteLiveMessageGroup"> {}
 
-/** What `recoverLiveMessageDeletedGroup` takes. */
+/** Request of `recoverLiveMessageDeletedGroup`. */
 export interface RecoverLiveMessageDeletedGroupRequest extends Query<"recoverLiveMessageDeletedGroup"> {}
 
-/** What `recoverLiveMessageDeletedGroup` answers. */
+/** Answer of `recoverLiveMessageDeletedGroup`. */
 export interface RecoverLiveMessageDeletedGroupResponse extends Answer<"recoverLiveMessageDeletedGroup"> {}
 
-/** What `listLiveMessageGroups` takes. */
+/** Request of `listLiveMessageGroups`. */
 export interface ListLiveMessageGroupsRequest extends Query<"listLiveMessageGroups"> {}
 
-/** What `listLiveMessageGroups` answers. */
+/** Answer of `listLiveMessageGroups`. */
 export interface ListLiveMessageGroupsResponse extends Answer<"listLiveMessageGroups"> {}
 
-/** What `listLiveMessageGroupByPage` takes. */
+/** Request of `listLiveMessageGroupByPage`. */
 export interface ListLiveMessageGroupByPageRequest extends Query<"listLiveMessageGroupByPage"> {}
 
-/** What `listLiveMessageGroupByPage` answers. */
+/** Answer of `listLiveMessageGroupByPage`. */
 export interface ListLiveMessageGroupByPageResponse extends Answer<"listLiveMessageGroupByPage"> {}
 
-/** What `listLiveMessageGroupUsers` takes. */
+/** Request of `listLiveMessageGroupUsers`. */
 export interface ListLiveMessageGroupUsersRequest extends Query<"listLiveMessageGroupUsers"> {}
 
-/** What `listLiveMessageGroupUsers` answers. */
+/** Answer of `listLiveMessageGroupUsers`. */
 export interface ListLiveMessageGroupUsersResponse extends Answer<"listLiveMessageGroupUsers"> {}
 
-/** What `checkLiveMessageUsersOnline` takes. */
+/** Request of `checkLiveMessageUsersOnline`. */
 export interface CheckLiveMessageUsersOnlineRequest extends Query<"checkLiveMessageUsersOnline"> {}
 
-/** What `checkLiveMessageUsersOnline` answers. */
+/** Answer of `checkLiveMessageUsersOnline`. */
 export interface CheckLiveMessageUsersOnlineResponse extends Answer<"checkLiveMessageUsersOnline"> {}
 
-/** What `checkLiveMessageUsersInGroup` takes. */
+/** Request of `checkLiveMessageUsersInGroup`. */
 export interface CheckLiveMessageUsersInGroupRequest extends Query<"checkLiveMessageUsersInGroup"> {}
 
-/** What `checkLiveMessageUsersInGroup` answers. */
+/** Answer of `checkLiveMessageUsersInGroup`. */
 export interface CheckLiveMessageUsersInGroupResponse extends Answer<"checkLiveMessageUsersInGroup"> {}
 
-/** What `kickLiveMessageGroupUser` takes. */
+/** Request of `kickLiveMessageGroupUser`. */
 export interface KickLiveMessageGroupUserRequest extends Query<"kickLiveMessageGroupUser"> {}
 
-/** What `kickLiveMessageGroupUser` answers. */
+/** Answer of `kickLiveMessageGroupUser`. */
 export interface KickLiveMessageGroupUserResponse extends Answer<"kickLiveMessageGroupUser"> {}
 
-/** What `modifyLiveMessageUserInfo` takes. */
+/** Request of `modifyLiveMessageUserInfo`. */
 export interface ModifyLiveMessageUserInfoRequest extends Query<"modifyLiveMessageUserInfo"> {}
 
-/** What `modifyLiveMessageUserInfo` answers. */
+/** Answer of `modifyLiveMessageUserInfo`. */
 export interface ModifyLiveMessageUserInfoResponse extends Answer<"modifyLiveMessageUserInfo"> {}
 
-/** What `listLiveMessageGroupMessages` takes. */
+/** Request of `listLiveMessageGroupMessages`. */
 export interface ListLiveMessageGroupMessagesRequest extends Query<"listLiveMessageGroupMessages"> {}
 
-/** What `listLiveMessageGroupMessages` answers. */
+/** Answer of `listLiveMessageGroupMessages`. */
 export interface ListLiveMessageGroupMessagesResponse extends Answer<"listLiveMessageGroupMessages"> {}
 
-/** What `sendLiveMessageGroup` takes. */
+/** Request of `sendLiveMessageGroup`. */
 export interface SendLiveMessageGroupRequest extends Query<"sendLiveMessageGroup"> {}
 
-/** What `sendLiveMessageGroup` answers. */
+/** Answer of `sendLiveMessageGroup`. */
 export interface SendLiveMessageGroupResponse extends Answer<"sendLiveMessageGroup"> {}
 
-/** What `sendLiveMessageUser` takes. */
+/** Request of `sendLiveMessageUser`. */
 export interface SendLiveMessageUserRequest extends Query<"sendLiveMessageUser"> {}
 
-/** What `sendLiveMessageUser` answers. */
+/** Answer of `sendLiveMessageUser`. */
 export interface SendLiveMessageUserResponse extends Answer<"sendLiveMessageUser"> {}
 
-/** What `deleteLiveMessageGroupMessage` takes. */
+/** Request of `deleteLiveMessageGroupMessage`. */
 export interface DeleteLiveMessageGroupMessageRequest extends Query<"deleteLiveMessageGroupMessage"> {}
 
-/** What `deleteLiveMessageGroupMessage` answers. */
+/** Answer of `deleteLiveMessageGroupMessage`. */
 export interface DeleteLiveMessageGroupMessageResponse extends Answer<"deleteLiveMessageGroupMessage"> {}
 
-/** What `deleteLiveMessageUserMessage` takes. */
+/** Request of `deleteLiveMessageUserMessage`. */
 export interface DeleteLiveMessageUserMessageRequest extends Query<"deleteLiveMessageUserMessage"> {}
 
-/** What `deleteLiveMessageUserMessage` answers. */
+/** Answer of `deleteLiveMessageUserMessage`. */
 export interface DeleteLiveMessageUserMessageResponse extends Answer<"deleteLiveMessageUserMessage"> {}
 
-/** What `addLiveMessageGroupBand` takes. */
+/** Request of `addLiveMessageGroupBand`. */
 export interface AddLiveMessageGroupBandRequest extends Query<"addLiveMessageGroupBand"> {}
 
-/** What `addLiveMessageGroupBand` answers. */
+/** Answer of `addLiveMessageGroupBand`. */
 export interface AddLiveMessageGroupBandResponse extends Answer<"addLiveMessageGroupBand"> {}
 
-/** What `removeLiveMessageGroupBand` takes. */
+/** Request of `removeLiveMessageGroupBand`. */
 export interface RemoveLiveMessageGroupBandRequest extends Query<"removeLiveMessageGroupBand"> {}
 
-/** What `removeLiveMessageGroupBand` answers. */
+/** Answer of `removeLiveMessageGroupBand`. */
 export interface RemoveLiveMessageGroupBandResponse extends Answer<"removeLiveMessageGroupBand"> {}
 
-/** What `modifyLiveMessageGroupBand` takes. */
+/** Request of `modifyLiveMessageGroupBand`. */
 export interface ModifyLiveMessageGroupBandRequest extends Query<"modifyLiveMessageGroupBand"> {}
 
-/** What `modifyLiveMessageGroupBand` answers. */
+/** Answer of `modifyLiveMessageGroupBand`. */
 export interface ModifyLiveMessageGroupBandResponse extends Answer<"modifyLiveMessageGroupBand"> {}
 
-/** What `banLiveMessageGroup` takes. */
+/** Request of `banLiveMessageGroup`. */
 export interface BanLiveMessageGroupRequest extends Query<"banLiveMessageGroup"> {}
 
-/** What `banLiveMessageGroup` answers. */
+/** Answer of `banLiveMessageGroup`. */
 export interface BanLiveMessageGroupResponse extends Answer<"banLiveMessageGroup"> {}
 
-/** What `unbanLiveMessageGroup` takes. */
+/** Request of `unbanLiveMessageGroup`. */
 export interface UnbanLiveMessageGroupRequest extends Query<"unbanLiveMessageGroup"> {}
 
-/** What `unbanLiveMessageGroup` answers. */
+/** Answer of `unbanLiveMessageGroup`. */
 export interface UnbanLiveMessageGroupResponse extends Answer<"unbanLiveMessageGroup"> {}
 
-/** What `describeLiveMessageGroupBand` takes. */
+/** Request of `describeLiveMessageGroupBand`. */
 export interface DescribeLiveMessageGroupBandRequest extends Query<"describeLiveMessageGroupBand"> {}
 
-/** What `describeLiveMessageGroupBand` answers. */
+/** Answer of `describeLiveMessageGroupBand`. */
 export interface DescribeLiveMessageGroupBandResponse extends Answer<"describeLiveMessageGroupBand"> {}
 
 /** Every operation as a method. */

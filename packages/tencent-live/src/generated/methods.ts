@@ -16,364 +16,364 @@ type Answer<Name extends keyof spec> = spec[Name] extends {
   ? Exclude<Content, components["schemas"]["Refusal"]>
   : never;
 
-/** What `setCallback` takes. */
+/** Request of `setCallback`. */
 export interface SetCallbackRequest extends Body<"setCallback"> {}
 
-/** What `setCallback` answers. */
+/** Answer of `setCallback`. */
 export interface SetCallbackResponse extends Answer<"setCallback"> {}
 
-/** What `getCallback` takes. */
+/** Request of `getCallback`. */
 export interface GetCallbackRequest extends Body<"getCallback"> {}
 
-/** What `getCallback` answers. */
+/** Answer of `getCallback`. */
 export interface GetCallbackResponse extends Answer<"getCallback"> {}
 
-/** What `updateCallback` takes. */
+/** Request of `updateCallback`. */
 export interface UpdateCallbackRequest extends Body<"updateCallback"> {}
 
-/** What `updateCallback` answers. */
+/** Answer of `updateCallback`. */
 export interface UpdateCallbackResponse extends Answer<"updateCallback"> {}
 
-/** What `deleteCallback` takes. */
+/** Request of `deleteCallback`. */
 export interface DeleteCallbackRequest extends Body<"deleteCallback"> {}
 
-/** What `deleteCallback` answers. */
+/** Answer of `deleteCallback`. */
 export interface DeleteCallbackResponse extends Answer<"deleteCallback"> {}
 
-/** What `deleteCallbackToken` takes. */
+/** Request of `deleteCallbackToken`. */
 export interface DeleteCallbackTokenRequest extends Body<"deleteCallbackToken"> {}
 
-/** What `deleteCallbackToken` answers. */
+/** Answer of `deleteCallbackToken`. */
 export interface DeleteCallbackTokenResponse extends Answer<"deleteCallbackToken"> {}
 
-/** What `getCallbackToken` takes. */
+/** Request of `getCallbackToken`. */
 export interface GetCallbackTokenRequest extends Body<"getCallbackToken"> {}
 
-/** What `getCallbackToken` answers. */
+/** Answer of `getCallbackToken`. */
 export interface GetCallbackTokenResponse extends Answer<"getCallbackToken"> {}
 
-/** What `setCallbackToken` takes. */
+/** Request of `setCallbackToken`. */
 export interface SetCallbackTokenRequest extends Body<"setCallbackToken"> {}
 
-/** What `setCallbackToken` answers. */
+/** Answer of `setCallbackToken`. */
 export interface SetCallbackTokenResponse extends Answer<"setCallbackToken"> {}
 
-/** What `createRoom` takes. */
+/** Request of `createRoom`. */
 export interface CreateRoomRequest extends Body<"createRoom"> {}
 
-/** What `createRoom` answers. */
+/** Answer of `createRoom`. */
 export interface CreateRoomResponse extends Answer<"createRoom"> {}
 
-/** What `destroyRoom` takes. */
+/** Request of `destroyRoom`. */
 export interface DestroyRoomRequest extends Body<"destroyRoom"> {}
 
-/** What `destroyRoom` answers. */
+/** Answer of `destroyRoom`. */
 export interface DestroyRoomResponse extends Answer<"destroyRoom"> {}
 
-/** What `updateRoomInfo` takes. */
+/** Request of `updateRoomInfo`. */
 export interface UpdateRoomInfoRequest extends Body<"updateRoomInfo"> {}
 
-/** What `updateRoomInfo` answers. */
+/** Answer of `updateRoomInfo`. */
 export interface UpdateRoomInfoResponse extends Answer<"updateRoomInfo"> {}
 
-/** What `getRoomInfo` takes. */
+/** Request of `getRoomInfo`. */
 export interface GetRoomInfoRequest extends Body<"getRoomInfo"> {}
 
-/** What `getRoomInfo` answers. */
+/** Answer of `getRoomInfo`. */
 export interface GetRoomInfoResponse extends Answer<"getRoomInfo"> {}
 
-/** What `getRoomList` takes. */
+/** Request of `getRoomList`. */
 export interface GetRoomListRequest extends Body<"getRoomList"> {}
 
-/** What `getRoomList` answers. */
+/** Answer of `getRoomList`. */
 export interface GetRoomListResponse extends Answer<"getRoomList"> {}
 
-/** What `getRoomStats` takes. */
+/** Request of `getRoomStats`. */
 export interface GetRoomStatsRequest extends Body<"getRoomStats"> {}
 
-/** What `getRoomStats` answers. */
+/** Answer of `getRoomStats`. */
 export interface GetRoomStatsResponse extends Answer<"getRoomStats"> {}
 
-/** What `getRoomMetadata` takes. */
+/** Request of `getRoomMetadata`. */
 export interface GetRoomMetadataRequest extends Body<"getRoomMetadata"> {}
 
-/** What `getRoomMetadata` answers. */
+/** Answer of `getRoomMetadata`. */
 export interface GetRoomMetadataResponse extends Answer<"getRoomMetadata"> {}
 
-/** What `setRoomMetadata` takes. */
+/** Request of `setRoomMetadata`. */
 export interface SetRoomMetadataRequest extends Body<"setRoomMetadata"> {}
 
-/** What `setRoomMetadata` answers. */
+/** Answer of `setRoomMetadata`. */
 export interface SetRoomMetadataResponse extends Answer<"setRoomMetadata"> {}
 
-/** What `delRoomMetadata` takes. */
+/** Request of `delRoomMetadata`. */
 export interface DelRoomMetadataRequest extends Body<"delRoomMetadata"> {}
 
-/** What `delRoomMetadata` answers. */
+/** Answer of `delRoomMetadata`. */
 export interface DelRoomMetadataResponse extends Answer<"delRoomMetadata"> {}
 
-/** What `getMemberList` takes. */
+/** Request of `getMemberList`. */
 export interface GetMemberListRequest extends Body<"getMemberList"> {}
 
-/** What `getMemberList` answers. */
+/** Answer of `getMemberList`. */
 export interface GetMemberListResponse extends Answer<"getMemberList"> {}
 
-/** What `getAdminList` takes. */
+/** Request of `getAdminList`. */
 export interface GetAdminListRequest extends Body<"getAdminList"> {}
 
-/** What `getAdminList` answers. */
+/** Answer of `getAdminList`. */
 export interface GetAdminListResponse extends Answer<"getAdminList"> {}
 
-/** What `modifyAdmin` takes. */
+/** Request of `modifyAdmin`. */
 export interface ModifyAdminRequest extends Body<"modifyAdmin"> {}
 
-/** What `modifyAdmin` answers. */
+/** Answer of `modifyAdmin`. */
 export interface ModifyAdminResponse extends Answer<"modifyAdmin"> {}
 
-/** What `banMember` takes. */
+/** Request of `banMember`. */
 export interface BanMemberRequest extends Body<"banMember"> {}
 
-/** What `banMember` answers. */
+/** Answer of `banMember`. */
 export interface BanMemberResponse extends Answer<"banMember"> {}
 
-/** What `unbanMember` takes. */
+/** Request of `unbanMember`. */
 export interface UnbanMemberRequest extends Body<"unbanMember"> {}
 
-/** What `unbanMember` answers. */
+/** Answer of `unbanMember`. */
 export interface UnbanMemberResponse extends Answer<"unbanMember"> {}
 
-/** What `getBannedMemberList` takes. */
+/** Request of `getBannedMemberList`. */
 export interface GetBannedMemberListRequest extends Body<"getBannedMemberList"> {}
 
-/** What `getBannedMemberList` answers. */
+/** Answer of `getBannedMemberList`. */
 export interface GetBannedMemberListResponse extends Answer<"getBannedMemberList"> {}
 
-/** What `muteMember` takes. */
+/** Request of `muteMember`. */
 export interface MuteMemberRequest extends Body<"muteMember"> {}
 
-/** What `muteMember` answers. */
+/** Answer of `muteMember`. */
 export interface MuteMemberResponse extends Answer<"muteMember"> {}
 
-/** What `getMutedMemberList` takes. */
+/** Request of `getMutedMemberList`. */
 export interface GetMutedMemberListRequest extends Body<"getMutedMemberList"> {}
 
-/** What `getMutedMemberList` answers. */
+/** Answer of `getMutedMemberList`. */
 export interface GetMutedMemberListResponse extends Answer<"getMutedMemberList"> {}
 
-/** What `changeRoomOwner` takes. */
+/** Request of `changeRoomOwner`. */
 export interface ChangeRoomOwnerRequest extends Body<"changeRoomOwner"> {}
 
-/** What `changeRoomOwner` answers. */
+/** Answer of `changeRoomOwner`. */
 export interface ChangeRoomOwnerResponse extends Answer<"changeRoomOwner"> {}
 
-/** What `getSeatList` takes. */
+/** Request of `getSeatList`. */
 export interface GetSeatListRequest extends Body<"getSeatList"> {}
 
-/** What `getSeatList` answers. */
+/** Answer of `getSeatList`. */
 export interface GetSeatListResponse extends Answer<"getSeatList"> {}
 
-/** What `pickUserOnSeat` takes. */
+/** Request of `pickUserOnSeat`. */
 export interface PickUserOnSeatRequest extends Body<"pickUserOnSeat"> {}
 
-/** What `pickUserOnSeat` answers. */
+/** Answer of `pickUserOnSeat`. */
 export interface PickUserOnSeatResponse extends Answer<"pickUserOnSeat"> {}
 
-/** What `kickUserOffSeat` takes. */
+/** Request of `kickUserOffSeat`. */
 export interface KickUserOffSeatRequest extends Body<"kickUserOffSeat"> {}
 
-/** What `kickUserOffSeat` answers. */
+/** Answer of `kickUserOffSeat`. */
 export interface KickUserOffSeatResponse extends Answer<"kickUserOffSeat"> {}
 
-/** What `lockSeat` takes. */
+/** Request of `lockSeat`. */
 export interface LockSeatRequest extends Body<"lockSeat"> {}
 
-/** What `lockSeat` answers. */
+/** Answer of `lockSeat`. */
 export interface LockSeatResponse extends Answer<"lockSeat"> {}
 
-/** What `switchSeat` takes. */
+/** Request of `switchSeat`. */
 export interface SwitchSeatRequest extends Body<"switchSeat"> {}
 
-/** What `switchSeat` answers. */
+/** Answer of `switchSeat`. */
 export interface SwitchSeatResponse extends Answer<"switchSeat"> {}
 
-/** What `moveUserToSeat` takes. */
+/** Request of `moveUserToSeat`. */
 export interface MoveUserToSeatRequest extends Body<"moveUserToSeat"> {}
 
-/** What `moveUserToSeat` answers. */
+/** Answer of `moveUserToSeat`. */
 export interface MoveUserToSeatResponse extends Answer<"moveUserToSeat"> {}
 
-/** What `addRobot` takes. */
+/** Request of `addRobot`. */
 export interface AddRobotRequest extends Body<"addRobot"> {}
 
-/** What `addRobot` answers. */
+/** Answer of `addRobot`. */
 export interface AddRobotResponse extends Answer<"addRobot"> {}
 
-/** What `delRobot` takes. */
+/** Request of `delRobot`. */
 export interface DelRobotRequest extends Body<"delRobot"> {}
 
-/** What `delRobot` answers. */
+/** Answer of `delRobot`. */
 export interface DelRobotResponse extends Answer<"delRobot"> {}
 
-/** What `getRobot` takes. */
+/** Request of `getRobot`. */
 export interface GetRobotRequest extends Body<"getRobot"> {}
 
-/** What `getRobot` answers. */
+/** Answer of `getRobot`. */
 export interface GetRobotResponse extends Answer<"getRobot"> {}
 
-/** What `sendTextMsg` takes. */
+/** Request of `sendTextMsg`. */
 export interface SendTextMsgRequest extends Body<"sendTextMsg"> {}
 
-/** What `sendTextMsg` answers. */
+/** Answer of `sendTextMsg`. */
 export interface SendTextMsgResponse extends Answer<"sendTextMsg"> {}
 
-/** What `sendCustomMsg` takes. */
+/** Request of `sendCustomMsg`. */
 export interface SendCustomMsgRequest extends Body<"sendCustomMsg"> {}
 
-/** What `sendCustomMsg` answers. */
+/** Answer of `sendCustomMsg`. */
 export interface SendCustomMsgResponse extends Answer<"sendCustomMsg"> {}
 
-/** What `addGift` takes. */
+/** Request of `addGift`. */
 export interface AddGiftRequest extends Body<"addGift"> {}
 
-/** What `addGift` answers. */
+/** Answer of `addGift`. */
 export interface AddGiftResponse extends Answer<"addGift"> {}
 
-/** What `editGift` takes. */
+/** Request of `editGift`. */
 export interface EditGiftRequest extends Body<"editGift"> {}
 
-/** What `editGift` answers. */
+/** Answer of `editGift`. */
 export interface EditGiftResponse extends Answer<"editGift"> {}
 
-/** What `delGift` takes. */
+/** Request of `delGift`. */
 export interface DelGiftRequest extends Body<"delGift"> {}
 
-/** What `delGift` answers. */
+/** Answer of `delGift`. */
 export interface DelGiftResponse extends Answer<"delGift"> {}
 
-/** What `getGift` takes. */
+/** Request of `getGift`. */
 export interface GetGiftRequest extends Body<"getGift"> {}
 
-/** What `getGift` answers. */
+/** Answer of `getGift`. */
 export interface GetGiftResponse extends Answer<"getGift"> {}
 
-/** What `getGiftInfoList` takes. */
+/** Request of `getGiftInfoList`. */
 export interface GetGiftInfoListRequest extends Body<"getGiftInfoList"> {}
 
-/** What `getGiftInfoList` answers. */
+/** Answer of `getGiftInfoList`. */
 export interface GetGiftInfoListResponse extends Answer<"getGiftInfoList"> {}
 
-/** What `copyDefaultGiftConfig` takes. */
+/** Request of `copyDefaultGiftConfig`. */
 export interface CopyDefaultGiftConfigRequest extends Body<"copyDefaultGiftConfig"> {}
 
-/** What `copyDefaultGiftConfig` answers. */
+/** Answer of `copyDefaultGiftConfig`. */
 export interface CopyDefaultGiftConfigResponse extends Answer<"copyDefaultGiftConfig"> {}
 
-/** What `sendGift` takes. */
+/** Request of `sendGift`. */
 export interface SendGiftRequest extends Body<"sendGift"> {}
 
-/** What `sendGift` answers. */
+/** Answer of `sendGift`. */
 export interface SendGiftResponse extends Answer<"sendGift"> {}
 
-/** What `getGiftCount` takes. */
+/** Request of `getGiftCount`. */
 export interface GetGiftCountRequest extends Body<"getGiftCount"> {}
 
-/** What `getGiftCount` answers. */
+/** Answer of `getGiftCount`. */
 export interface GetGiftCountResponse extends Answer<"getGiftCount"> {}
 
-/** What `setGiftLanguage` takes. */
+/** Request of `setGiftLanguage`. */
 export interface SetGiftLanguageRequest extends Body<"setGiftLanguage"> {}
 
-/** What `setGiftLanguage` answers. */
+/** Answer of `setGiftLanguage`. */
 export interface SetGiftLanguageResponse extends Answer<"setGiftLanguage"> {}
 
-/** What `getGiftLanguage` takes. */
+/** Request of `getGiftLanguage`. */
 export interface GetGiftLanguageRequest extends Body<"getGiftLanguage"> {}
 
-/** What `getGiftLanguage` answers. */
+/** Answer of `getGiftLanguage`. */
 export interface GetGiftLanguageResponse extends Answer<"getGiftLanguage"> {}
 
-/** What `delGiftLanguage` takes. */
+/** Request of `delGiftLanguage`. */
 export interface DelGiftLanguageRequest extends Body<"delGiftLanguage"> {}
 
-/** What `delGiftLanguage` answers. */
+/** Answer of `delGiftLanguage`. */
 export interface DelGiftLanguageResponse extends Answer<"delGiftLanguage"> {}
 
-/** What `addGiftCategory` takes. */
+/** Request of `addGiftCategory`. */
 export interface AddGiftCategoryRequest extends Body<"addGiftCategory"> {}
 
-/** What `addGiftCategory` answers. */
+/** Answer of `addGiftCategory`. */
 export interface AddGiftCategoryResponse extends Answer<"addGiftCategory"> {}
 
-/** What `editGiftCategory` takes. */
+/** Request of `editGiftCategory`. */
 export interface EditGiftCategoryRequest extends Body<"editGiftCategory"> {}
 
-/** What `editGiftCategory` answers. */
+/** Answer of `editGiftCategory`. */
 export interface EditGiftCategoryResponse extends Answer<"editGiftCategory"> {}
 
-/** What `delGiftCategory` takes. */
+/** Request of `delGiftCategory`. */
 export interface DelGiftCategoryRequest extends Body<"delGiftCategory"> {}
 
-/** What `delGiftCategory` answers. */
+/** Answer of `delGiftCategory`. */
 export interface DelGiftCategoryResponse extends Answer<"delGiftCategory"> {}
 
-/** What `getGiftCategory` takes. */
+/** Request of `getGiftCategory`. */
 export interface GetGiftCategoryRequest extends Body<"getGiftCategory"> {}
 
-/** What `getGiftCategory` answers. */
+/** Answer of `getGiftCategory`. */
 export interface GetGiftCategoryResponse extends Answer<"getGiftCategory"> {}
 
-/** What `setGiftCategoryLanguage` takes. */
+/** Request of `setGiftCategoryLanguage`. */
 export interface SetGiftCategoryLanguageRequest extends Body<"setGiftCategoryLanguage"> {}
 
-/** What `setGiftCategoryLanguage` answers. */
+/** Answer of `setGiftCategoryLanguage`. */
 export interface SetGiftCategoryLanguageResponse extends Answer<"setGiftCategoryLanguage"> {}
 
-/** What `getGiftCategoryLanguage` takes. */
+/** Request of `getGiftCategoryLanguage`. */
 export interface GetGiftCategoryLanguageRequest extends Body<"getGiftCategoryLanguage"> {}
 
-/** What `getGiftCategoryLanguage` answers. */
+/** Answer of `getGiftCategoryLanguage`. */
 export interface GetGiftCategoryLanguageResponse extends Answer<"getGiftCategoryLanguage"> {}
 
-/** What `delGiftCategoryLanguage` takes. */
+/** Request of `delGiftCategoryLanguage`. */
 export interface DelGiftCategoryLanguageRequest extends Body<"delGiftCategoryLanguage"> {}
 
-/** What `delGiftCategoryLanguage` answers. */
+/** Answer of `delGiftCategoryLanguage`. */
 export interface DelGiftCategoryLanguageResponse extends Answer<"delGiftCategoryLanguage"> {}
 
-/** What `addGiftCategoryRelations` takes. */
+/** Request of `addGiftCategoryRelations`. */
 export interface AddGiftCategoryRelationsRequest extends Body<"addGiftCategoryRelations"> {}
 
-/** What `addGiftCategoryRelations` answers. */
+/** Answer of `addGiftCategoryRelations`. */
 export interface AddGiftCategoryRelationsResponse extends Answer<"addGiftCategoryRelations"> {}
 
-/** What `delGiftCategoryRelations` takes. */
+/** Request of `delGiftCategoryRelations`. */
 export interface DelGiftCategoryRelationsRequest extends Body<"delGiftCategoryRelations"> {}
 
-/** What `delGiftCategoryRelations` answers. */
+/** Answer of `delGiftCategoryRelations`. */
 export interface DelGiftCategoryRelationsResponse extends Answer<"delGiftCategoryRelations"> {}
 
-/** What `getGiftCategoryRelations` takes. */
+/** Request of `getGiftCategoryRelations`. */
 export interface GetGiftCategoryRelationsRequest extends Body<"getGiftCategoryRelations"> {}
 
-/** What `getGiftCategoryRelations` answers. */
+/** Answer of `getGiftCategoryRelations`. */
 export interface GetGiftCategoryRelationsResponse extends Answer<"getGiftCategoryRelations"> {}
 
-/** What `createBattle` takes. */
+/** Request of `createBattle`. */
 export interface CreateBattleRequest extends Body<"createBattle"> {}
 
-/** What `createBattle` answers. */
+/** Answer of `createBattle`. */
 export interface CreateBattleResponse extends Answer<"createBattle"> {}
 
-/** What `setBattleScore` takes. */
+/** Request of `setBattleScore`. */
 export interface SetBattleScoreRequest extends Body<"setBattleScore"> {}
 
-/** What `setBattleScore` answers. */
+/** Answer of `setBattleScore`. */
 export interface SetBattleScoreResponse extends Answer<"setBattleScore"> {}
 
-/** What `getBattleInfo` takes. */
+/** Request of `getBattleInfo`. */
 export interface GetBattleInfoRequest extends Body<"getBattleInfo"> {}
 
-/** What `getBattleInfo` answers. */
+/** Answer of `getBattleInfo`. */
 export interface GetBattleInfoResponse extends Answer<"getBattleInfo"> {}
 
 /** Body of any call that the vendor makes to a webhook. */
