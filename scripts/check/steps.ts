@@ -135,7 +135,7 @@ async function checkHover(root: string): Promise<StepResult> {
 /** Most milliseconds that importing a vendor's package may add to an empty process, on a machine of the usual speed. */
 const IMPORT_LIMIT = 8;
 
-async function checkImportTimes(root: string, tries = 3): Promise<StepResult> {
+async function checkImportTimes(root: string, tries = 6): Promise<StepResult> {
   const times: ImportTime[] = [];
   // One after the other, so that they do not get into each other's way.
   for (const { folder, manifest } of await loadVendors(root)) {
