@@ -44,7 +44,7 @@ const SIGNING_OPTIONS = [
   "dangerouslyAllowBrowser",
 ] as const satisfies readonly (keyof AlibabaLiveSigningOptions)[];
 
-/** Where a client calls: the option `region`, or `endpoint`, or both. */
+/** Options that say where a client calls: the option `region`, or `endpoint`, or both. */
 export type AlibabaLiveEndpointOptions = EndpointOptions<AlibabaLiveRegion>;
 
 /** Options of `createAlibabaLiveClient`. */

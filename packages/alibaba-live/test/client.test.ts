@@ -258,3 +258,66 @@ test("an option of a call that nobody knows is refused with the nearest name, an
     new TypeError('createAlibabaLiveMiddleware: option "nonse" is unknown; did you mean "nonce"?'),
   );
 });
+
+test("a region that is misspelt is refused beside an endpoint too", () => {
+  expect(() => createClient({ region: "cn-shangai" as never })).toThrow(
+    /^createAlibabaLiveClient: option "region" must be one of cn-shanghai, /,
+  );
+});
+
+test("a part of an access key that is misspelt is refused, and what a library has besides is not", () => {
+  const credentials = { accessKeyId: "STS.id", accessKeySecret: "secret", type: "sts" };
+  createClient({ credentials });
+  expect(() => createClient({ credentials: { ...credentials, securtyToken: "t" } as never })).toThrow(
+    new TypeError(
+      'createAlibabaLiveClient: option "credentials.securtyToken" is unknown; did you mean "credentials.securityToken"?',
+    ),
+  );
+});
+
+test("options count that an object inherits", async () => {
+  const sent: string[] = [];
+  const fetch = async (address: string) => {
+    sent.push(new URL(address).origin);
+    return Response.json({ RequestId: "R", Result: {} });
+  };
+  const options = Object.assign(Object.create({ endpoint: "https://vendor.test", fetch }), {
+    credentials: { accessKeyId: "id", accessKeySecret: "secret" },
+    region: "cn-shanghai",
+  });
+  await createAlibabaLiveClient(options).getMessageToken(request);
+  expect(sent).toEqual(["https://vendor.test"]);
+});
+
+test.each([null, "", 0, 200, "OK"])("a payload beside the code %j is a payload", async (Code) => {
+  const client = createClient({
+    endpoint: "https://vendor.test",
+    fetch: async () => Response.json({ Code, RequestId: "R", Result: {} }),
+  });
+  expect(await client.getMessageToken(request)).toMatchObject({ RequestId: "R" });
+});
+
+test("an answer may name the headers that were signed, and nothing of that is masked", async () => {
+  const signed = "content-type;host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce";
+  const client = createClient({
+    endpoint: "https://vendor.test",
+    fetch: async (_, { headers }) => {
+      const signature = /Signature=(\w+)/.exec(headers["authorization"] as string)?.[1];
+      return Response.json(
+        { Code: "Bad", Message: `${signed} ${signature}`, RequestId: "R" },
+        { status: 400 },
+      );
+    },
+  });
+  expect((await failureOf(client.getMessageToken(request))) as Error).toHaveProperty(
+    "message",
+    `getMessageToken: Bad: ${signed} *** (request R)`,
+  );
+});
+
+test("a store may answer with a promise of a library whose then gives nothing back", async () => {
+  const admission = { revoke() {} };
+  const thenable = { then: (resolve: (value: typeof admission) => void) => void resolve(admission) };
+  const client = createClient({ quota: { store: { admit: () => thenable as never } } });
+  expect(await client.getMessageToken(request)).toHaveProperty("Result");
+});

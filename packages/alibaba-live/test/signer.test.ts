@@ -104,3 +104,10 @@ test("a signer takes a rotated secret into use at once", async () => {
   expect(await signedWith("two")).not.toEqual(first);
   expect(await signedWith("one")).toEqual(first);
 });
+
+test("a misspelt option of the signer is refused", () => {
+  const options = { now: Date.now, nonce: () => "n", nonse: () => "m" };
+  expect(() => createAcs3Signer(options)).toThrow(
+    new TypeError('createAcs3Signer: option "nonse" is unknown; did you mean "nonce"?'),
+  );
+});

@@ -52,7 +52,7 @@ const SIGNING_OPTIONS = [
   "dangerouslyAllowBrowser",
 ] as const satisfies readonly (keyof TencentLiveSigningOptions)[];
 
-/** Where a client calls: the option `region`, or `endpoint`, or both. */
+/** Options that say where a client calls: the option `region`, or `endpoint`, or both. */
 export type TencentLiveEndpointOptions = EndpointOptions<TencentLiveRegion>;
 
 /** Options of `createTencentLiveClient`. */

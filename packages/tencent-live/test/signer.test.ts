@@ -70,3 +70,10 @@ test("a signer makes a UserSig anew for an app that was changed in place", () =>
   changing.administrator = "another";
   expect(userSigOf()).not.toBe(first);
 });
+
+test("a misspelt option of the signer is refused", () => {
+  const options = { now: Date.now, random: () => 1, userSigLifetime: 60, randon: () => 1 };
+  expect(() => createUserSigSigner(options)).toThrow(
+    new TypeError('createUserSigSigner: option "randon" is unknown; did you mean "random"?'),
+  );
+});

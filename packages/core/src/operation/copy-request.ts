@@ -16,7 +16,7 @@ export function copyRequest(request: unknown, operation: string): Record<string,
   return copy as Record<string, unknown>;
 }
 
-/** What is known of a request while it is read. */
+/** The state of one reading. */
 interface Reading {
   readonly violations: Violation[];
   /** The objects that the value being read is in. */
@@ -45,7 +45,7 @@ function copyValue(value: unknown, field: string, reading: Reading): unknown {
   return copy;
 }
 
-/** What is wrong with a value by itself, in words; undefined where it can be copied. */
+/** Finds what is wrong with a value by itself, in words; undefined where it can be copied. */
 function findFault(value: unknown, reading: Reading): string | undefined {
   reading.values += 1;
   switch (typeof value) {
@@ -67,7 +67,7 @@ function findFault(value: unknown, reading: Reading): string | undefined {
   }
 }
 
-/** Whether reading goes no further; what is too large is said once. */
+/** Tells that reading goes no further, and says once that the request is too large. */
 function isTooMuch(reading: Reading, field: string): boolean {
   const { values, violations } = reading;
   if (values < MOST_VALUES) return false;

@@ -28,9 +28,9 @@ export function assertKnown(
 /** The names that an object may have. */
 interface KnownNames {
   readonly names: readonly string[];
-  /** What stands before a name in messages: `retry.`. */
+  /** Prefix of names in messages: `retry.`. */
   readonly prefix?: string;
-  /** Whether it may have others too, as what a library hands over does, and only misspelt ones are refused. */
+  /** Takes other names too, as objects of a library have them, and refuses only misspelt ones. Default: `false`. */
   readonly isOpen?: boolean;
 }
 

@@ -80,3 +80,12 @@ test("no window ever holds more than allowed, whenever it is asked and whatever 
     { seed: 7, numRuns: 300 },
   );
 });
+
+test("options of a store are checked by name", () => {
+  const refusal = (options: unknown) => () => createMemoryQuotaStore(options as never);
+  expect(refusal({ noww: Date.now })).toThrow(
+    /^createMemoryQuotaStore: option "noww" is unknown; did you mean "now"\?$/,
+  );
+  expect(refusal({ now: 5 })).toThrow(/^createMemoryQuotaStore: option "now" must be a function$/);
+  expect(refusal(null)).toThrow(/^createMemoryQuotaStore: option "options" must be an object$/);
+});
