@@ -317,6 +317,7 @@ test("an answer may name the headers that were signed, and nothing of that is ma
 
 test("a store may answer with a promise of a library whose then gives nothing back", async () => {
   const admission = { revoke() {} };
+  // biome-ignore lint/suspicious/noThenProperty: it is what is tested.
   const thenable = { then: (resolve: (value: typeof admission) => void) => void resolve(admission) };
   const client = createClient({ quota: { store: { admit: () => thenable as never } } });
   expect(await client.getMessageToken(request)).toHaveProperty("Result");
