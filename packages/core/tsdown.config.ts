@@ -2,8 +2,8 @@ import { defineConfig, type UserConfig } from "tsdown";
 
 const entries = {
   index: "src/index.ts",
-  "host/node": "src/host/node.ts",
-  "host/portable": "src/host/portable.ts",
+  "runtime/node": "src/runtime/node/index.ts",
+  "runtime/web": "src/runtime/web/index.ts",
 };
 
 const shared: UserConfig = {
@@ -20,15 +20,15 @@ export default defineConfig([
   ...Object.entries(entries).map(([name, file]) => ({
     ...shared,
     entry: { [name]: file },
-    // `#host` stays an import: the runtime's condition chooses the file that it names.
+    // `#runtime` stays an import: the runtime's condition chooses the file that it names.
     external: [/^#/, /^node:/],
     dts: false,
   })),
-  // Declarations are the same under every condition, so here `#host` is none: `moduleResolution: node10` cannot follow it.
+  // Declarations are the same under every condition, so here `#runtime` is none: `moduleResolution: node10` cannot follow it.
   {
     ...shared,
     entry: { index: entries.index },
-    alias: { "#host": `${import.meta.dirname}/src/host/portable.ts` },
+    alias: { "#runtime": `${import.meta.dirname}/src/runtime/web/index.ts` },
     // Said again, or the declarations name a map that is not written.
     dts: { sourcemap: true, emitDtsOnly: true },
   },

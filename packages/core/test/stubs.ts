@@ -1,7 +1,7 @@
-import type { Call } from "../src/pipeline/call.ts";
-import { createOpenCalls } from "../src/pipeline/open-calls.ts";
-import type { Outcome, Reply, WireRequest } from "../src/pipeline/pipeline.ts";
-import { createCall as beginCall } from "../src/surfaces/call-options.ts";
+import type { Call } from "../src/call/call.ts";
+import { createOpenCalls } from "../src/call/open-calls.ts";
+import type { Outcome, Reply, WireRequest } from "../src/call/stage.ts";
+import { createCall as beginCall } from "../src/client/call-options.ts";
 
 /** An operation, a request and a call for tests that are about something else. */
 export const operation = {

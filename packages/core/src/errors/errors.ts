@@ -1,4 +1,4 @@
-import type { Violation } from "../operation/request-rule.ts";
+import type { Violation } from "../request-check/request-rule.ts";
 import { isError, toOneLine } from "./foreign-text.ts";
 import { isOurs } from "./our-errors.ts";
 

@@ -1,4 +1,4 @@
-import { type Eventual, isPromise } from "../eventual.ts";
+import { type Eventual, isPromise } from "../call/eventual.ts";
 
 /** Keeps a value for as long as it is good: credentials, a UserSig, a token. */
 export interface Fresh<Value> {

@@ -1,7 +1,7 @@
-import { warn } from "#host";
+import { warn } from "#runtime";
+import { redact } from "../attempt/redact.ts";
+import { isPromise } from "../call/eventual.ts";
 import { isError, toOneLine } from "../errors/foreign-text.ts";
-import { isPromise } from "../eventual.ts";
-import { redact } from "../redact/redact.ts";
 import type { CallEvent } from "./call-event.ts";
 
 /**

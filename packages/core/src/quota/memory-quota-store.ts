@@ -1,6 +1,6 @@
+import { systemMonotonicNow } from "../call/monotonic-now.ts";
 import { assertKnown } from "../options/assert-known.ts";
 import { assertFunctions, assertOption, isObject } from "../options/assert-option.ts";
-import { systemMonotonicNow } from "../options/monotonic-now.ts";
 import type { QuotaStore } from "./quota-store.ts";
 
 /** Options of {@link createMemoryQuotaStore}. */

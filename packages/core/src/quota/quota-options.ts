@@ -1,4 +1,4 @@
-import type { Quota } from "../operation/operation.ts";
+import type { Quota } from "../call/operation.ts";
 import { assertKnown } from "../options/assert-known.ts";
 import { assertOption, isObject } from "../options/assert-option.ts";
 import { createMemoryQuotaStore } from "./memory-quota-store.ts";

@@ -1,5 +1,5 @@
+import { isPromise } from "../call/eventual.ts";
 import { markAsOurs } from "../errors/our-errors.ts";
-import { isPromise } from "../eventual.ts";
 import type { Admission, Postponement } from "./quota-store.ts";
 
 /** Looks at what a store says, which may be anybody's: an admission, or a time to wait that a timer can count. */

@@ -1,0 +1,211 @@
+import { createTransport } from "#runtime";
+import { resolveMonotonicNow } from "../call/monotonic-now.ts";
+import type { Transport } from "../call/stage.ts";
+import { checkClock } from "../call/vendor-clock.ts";
+import { systemTimer, type Timer } from "../deadline.ts";
+import type { CallEvent, OnEvent } from "../observe/call-event.ts";
+import { guardHook } from "../observe/guard-hook.ts";
+import { createLogHook, type Logger } from "../observe/logger.ts";
+import {
+  assertCounts,
+  assertFunctions,
+  assertMilliseconds,
+  assertOption,
+  isObject,
+} from "../options/assert-option.ts";
+import {
+  checkQuotaOptions,
+  type QuotaOptions,
+  type ResolvedQuotaOptions,
+  resolveQuotaOptions,
+} from "../quota/quota-options.ts";
+import {
+  checkRetryOptions,
+  type ResolvedRetryOptions,
+  type RetryOptions,
+  resolveRetryOptions,
+} from "../retry/retry-options.ts";
+import { createFetchTransport, type Fetch } from "../runtime/fetch-transport.ts";
+import { type Endpoint, resolveEndpoint, type Servers } from "./endpoint.ts";
+import { isBrowser } from "./is-browser.ts";
+
+/** Where a client calls: a region's host, or an endpoint of the caller's, which wins. One of them has to be said. */
+export type EndpointOptions<Region extends string> =
+  | {
+      /** Where the app lives. */
+      readonly region: Region;
+      /** Scheme, host and port to call instead of the region's: a proxy, a private endpoint, a mock. */
+      readonly endpoint?: string | undefined;
+    }
+  | {
+      /** Where the app lives. Not looked at beside an endpoint. */
+      readonly region?: Region | undefined;
+      /** Scheme, host and port to call instead of the region's: a proxy, a private endpoint, a mock. */
+      readonly endpoint: string;
+    };
+
+/** Options that every vendor's client has. */
+export interface ClientOptions {
+  /** Scheme, host and port to call instead of the region's: a proxy, a private endpoint, a mock. It always wins. */
+  readonly endpoint?: string | undefined;
+  /** Time one call may take, waits and retries included, in milliseconds. Default: 15000. */
+  readonly deadline?: number | undefined;
+  /** Time one attempt of a call may take from the moment it is signed, in milliseconds. Default: 5000. */
+  readonly timeout?: number | undefined;
+  /** How failed attempts are repeated, or `false` for not at all. */
+  readonly retry?: RetryOptions | false | undefined;
+  /** How much of the vendor's quota is used and where that is counted, or `false` for no limit of ours. */
+  readonly quota?: QuotaOptions | false | undefined;
+  /**
+   * Is told what happens to each call. Nothing waits for it, and what it throws or rejects with changes no call: the first time
+   * it does it is reported as a warning.
+   */
+  readonly onEvent?: OnEvent | undefined;
+  /** Gets a line for each of the same events: failures by `warn`, everything else by `debug`. The same holds for it. */
+  readonly logger?: Logger | undefined;
+  /** Sends the requests. Default: `node:http(s)` with kept-alive connections in Node, the runtime's `fetch` elsewhere. */
+  readonly fetch?: Fetch | undefined;
+  /**
+   * Node's `http.Agent` or `https.Agent`, or one of a library, for proxies, pools and certificates of your own. Only for Node,
+   * and only without `fetch`. Default: one that keeps connections and follows `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
+   */
+  readonly agent?: object | undefined;
+  /**
+   * Milliseconds after which a connection that is idle is closed; sooner where the vendor says that it will close it. Only for
+   * Node, and only without `agent` and `fetch`. Default: 4000. Alibaba's side has been seen to close idle connections after about
+   * 10 seconds, and servers often do after 5; a request that meets the closing fails, and where the vendor must not act twice it
+   * cannot be repeated.
+   */
+  readonly keepAliveTimeout?: number | undefined;
+  /** Longest body of a response that is read, in bytes. Default: 10485760, which is 10 MiB. */
+  readonly maxResponseBytes?: number | undefined;
+  /** Lets a client with a secret be made in a browser, where whoever uses the page can read it. Default: `false`. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+  /**
+   * The current time in milliseconds since 1970, which signatures are dated with. Default: `Date.now`. Looked at whenever it is
+   * read: what gives no such time ends the call in a `TypeError`.
+   */
+  readonly now?: (() => number) | undefined;
+  /**
+   * Milliseconds by a clock that is never set, by which all lengths of time are measured. Default: `performance.now`; beside a
+   * `timer`, the `now` that goes with it, without its steps back.
+   */
+  readonly monotonicNow?: (() => number) | undefined;
+  /** Runs deadlines and waits. Default: `setTimeout`. */
+  readonly timer?: Timer | undefined;
+}
+
+/** Names of the options that every vendor's client has. */
+export const CLIENT_OPTIONS = [
+  "endpoint",
+  "region",
+  "deadline",
+  "timeout",
+  "retry",
+  "quota",
+  "onEvent",
+  "logger",
+  "fetch",
+  "agent",
+  "keepAliveTimeout",
+  "maxResponseBytes",
+  "dangerouslyAllowBrowser",
+  "now",
+  "monotonicNow",
+  "timer",
+] as const satisfies readonly (keyof ClientOptions | "region")[];
+
+/** Checks the options that every vendor's client has. Throws a `TypeError` that names the option and the rule. */
+export function checkClientOptions(maker: string, options: ClientOptions): void {
+  assertOption(isObject(options), maker, "options", "must be an object");
+  const { deadline, timeout, keepAliveTimeout, fetch, onEvent, logger, agent, now, monotonicNow, timer } =
+    options;
+  assertMilliseconds(maker, { deadline, timeout, keepAliveTimeout });
+  assertFunctions(maker, { fetch, onEvent, now, monotonicNow, timer });
+  assertOption(
+    monotonicNow === undefined || Number.isFinite(monotonicNow()),
+    maker,
+    "monotonicNow",
+    "must give a number of milliseconds",
+  );
+  assertCounts(maker, { maxResponseBytes: options.maxResponseBytes });
+  checkRetryOptions(maker, options.retry);
+  checkQuotaOptions(maker, options.quota);
+  const isLogger =
+    logger === undefined || (typeof logger?.debug === "function" && typeof logger.warn === "function");
+  assertOption(isLogger, maker, "logger", "must have the functions debug and warn");
+  const isAgent = agent === undefined || isObject(agent);
+  assertOption(isAgent, maker, "agent", "must be an agent of node:http or node:https");
+  assertOption(!(agent && fetch), maker, "agent", 'has no use beside "fetch"');
+  assertOption(
+    !isBrowser() || (options.dangerouslyAllowBrowser === true && globalThis.isSecureContext),
+    maker,
+    "dangerouslyAllowBrowser",
+    // Browsers have the crypto that signatures are made with only where a page cannot be changed on its way.
+    "must be true in a browser, and the page by https: whoever uses it can read the client's secrets",
+  );
+}
+
+/** The shared options after defaults. */
+export interface ResolvedClientOptions extends Endpoint {
+  readonly deadline: number;
+  readonly timeout: number;
+  readonly retry: ResolvedRetryOptions | false;
+  readonly quota: ResolvedQuotaOptions | false;
+  readonly onEvent: ((event: CallEvent) => void) | undefined;
+  readonly transport: Transport;
+  readonly now: () => number;
+  readonly monotonicNow: () => number;
+  readonly timer: Timer;
+}
+
+/** Fills in the shared defaults, once {@link checkClientOptions} has passed. */
+export function resolveClientOptions<Region extends string>(
+  maker: string,
+  options: ClientOptions & { readonly region?: Region | undefined },
+  servers: Servers<Region>,
+): ResolvedClientOptions {
+  const { fetch, agent, deadline = 15_000, timeout = 5_000, keepAliveTimeout = 4_000 } = options;
+  const { now = Date.now } = options;
+  const monotonicNow = resolveMonotonicNow(options);
+  const { retry = {}, quota = {}, maxResponseBytes = 10 * 2 ** 20 } = options;
+  const server = resolveEndpoint(maker, { endpoint: options.endpoint, region: options.region, servers });
+  const origins = [server.endpoint, ...(server.backup === undefined ? [] : [server.backup])];
+  return {
+    ...server,
+    deadline,
+    timeout,
+    retry: retry && resolveRetryOptions(maker, retry),
+    quota: quota && resolveQuotaOptions(quota, { monotonicNow }),
+    onEvent: joinHooks(maker, options),
+    transport: fetch
+      ? createFetchTransport(fetch, { maxResponseBytes })
+      : createTransport({ maker, origins, maxResponseBytes, keepAliveTimeout, timeout, agent }),
+    now: checkClock(maker, now),
+    monotonicNow,
+    timer: options.timer ? checkTimer(maker, options.timer) : systemTimer,
+  };
+}
+
+/** Makes a timer of the caller's one that is looked at whenever it is set: what cannot be stopped would go on after its call. */
+function checkTimer(maker: string, timer: Timer): Timer {
+  return (run, ms) => {
+    const stop: unknown = timer(run, ms);
+    assertOption(typeof stop === "function", maker, "timer", "must give a function that stops it");
+    return stop as () => void;
+  };
+}
+
+function joinHooks(
+  maker: string,
+  { onEvent, logger }: ClientOptions,
+): ((event: CallEvent) => void) | undefined {
+  const hook = onEvent && guardHook(onEvent, { maker, option: "onEvent" });
+  const log = logger && guardHook(createLogHook(logger), { maker, option: "logger" });
+  if (!hook || !log) return hook ?? log;
+  return (event) => {
+    // Of its own, because a hook may change what it is given.
+    hook({ ...event });
+    log(event);
+  };
+}

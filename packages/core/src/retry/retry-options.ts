@@ -1,0 +1,51 @@
+import { assertKnown } from "../options/assert-known.ts";
+import {
+  assertCounts,
+  assertFunctions,
+  assertMilliseconds,
+  assertOption,
+  isObject,
+} from "../options/assert-option.ts";
+
+/** How failed attempts are repeated. */
+export interface RetryOptions {
+  /** Attempts that one call may make. 1 or more. Default: 4. */
+  readonly maxAttempts?: number | undefined;
+  /** Longest first wait, in milliseconds; it doubles with every attempt. Default: 200. */
+  readonly baseDelay?: number | undefined;
+  /** Longest wait that we choose ourselves, in milliseconds; what the vendor asks for may be longer. Default: 5000. */
+  readonly maxDelay?: number | undefined;
+  /** A number from 0 up to, but not including, 1: the share of the longest wait that is taken. Default: `Math.random`. */
+  readonly random?: (() => number) | undefined;
+}
+
+/** Retry options after defaults. */
+export type ResolvedRetryOptions = {
+  readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]>;
+};
+
+/** Checks a client's retry options. Throws a `TypeError` that names the option and the rule. */
+export function checkRetryOptions(maker: string, options: RetryOptions | false | undefined): void {
+  if (options === undefined || options === false) return;
+  assertOption(isObject(options), maker, "retry", "must be an object or false");
+  const { maxAttempts, baseDelay, maxDelay, random } = options;
+  assertKnown(maker, options, {
+    names: ["maxAttempts", "baseDelay", "maxDelay", "random"],
+    prefix: "retry.",
+  });
+  assertCounts(maker, { "retry.maxAttempts": maxAttempts });
+  assertMilliseconds(maker, { "retry.baseDelay": baseDelay, "retry.maxDelay": maxDelay });
+  assertFunctions(maker, { "retry.random": random });
+}
+
+/** Fills in defaults. What `random` gives is looked at when it is asked. */
+export function resolveRetryOptions(maker: string, options: RetryOptions): ResolvedRetryOptions {
+  const { maxAttempts = 4, baseDelay = 200, maxDelay = 5_000, random = Math.random } = options;
+  const checkedRandom = () => {
+    const share = random();
+    const isShare = typeof share === "number" && share >= 0 && share < 1;
+    assertOption(isShare, maker, "retry.random", "must give a number from 0 up to, but not including, 1");
+    return share;
+  };
+  return { maxAttempts, baseDelay, maxDelay, random: checkedRandom };
+}
