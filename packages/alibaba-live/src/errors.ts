@@ -1,4 +1,11 @@
-import { type AnswerFacts, createJudge, type Refusal, VendorError } from "@livespec/core";
+import {
+  type AnswerFacts,
+  type AnyLivespecError as AnyCoreError,
+  createReadResponse,
+  isLivespecError as isCoreError,
+  type Refusal,
+  VendorError,
+} from "@livespec/core/vendor";
 import { errorCatalogue } from "./generated/errors.ts";
 import { hints } from "./hints.ts";
 import { SENSITIVE } from "./sensitive.ts";
@@ -13,8 +20,35 @@ export class AlibabaLiveError extends VendorError<typeof errorCatalogue> {
   override readonly name = "AlibabaLiveError";
 }
 
-/** Tells a payload from a refusal and makes the refusal an {@link AlibabaLiveError}. */
-export const judge = createJudge({
+/** Every error that a call can end in, as a union that a `switch` on `code` narrows. */
+export type AnyLivespecError = AnyCoreError<AlibabaLiveError>;
+
+/**
+ * Whether a value is an error of a livespec package, an `InvalidRequestError` included: what a `catch` can narrow with.
+ *
+ * @example
+ * ```ts
+ * import { isLivespecError } from "@livespec/alibaba-live";
+ *
+ * function describe(error: unknown): string {
+ *   if (!isLivespecError(error)) throw error;
+ *   switch (error.code) {
+ *     case "InvalidRequest":
+ *       return error.violations.map(({ field, message }) => `${field} ${message}`).join("; ");
+ *     case "DeadlineExceeded":
+ *       return `no answer within ${error.deadline} ms`;
+ *     default:
+ *       return `${error.code} (request ${error.requestId ?? "unknown"})`;
+ *   }
+ * }
+ * ```
+ */
+export function isLivespecError(value: unknown): value is AnyLivespecError {
+  return isCoreError(value);
+}
+
+/** Reads a response as a payload or an {@link AlibabaLiveError}. */
+export const readResponse = createReadResponse({
   catalogue: errorCatalogue,
   hints,
   sensitive: SENSITIVE,

@@ -2,6 +2,7 @@ export {
   AbortError,
   type Admission,
   type Answer,
+  CallError,
   type CallEvent,
   type CallOptions,
   type ClientOptions,
@@ -38,13 +39,13 @@ export {
   type WaitingFor,
   type WireRequest,
   type WithResponse,
-} from "@livespec/core";
+} from "@livespec/core/vendor";
 export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
-export type { AlibabaCredentials } from "./acs3.ts";
 export { createAlibabaLiveClient } from "./client.ts";
+export type { AlibabaCredentials } from "./credentials/check-credentials.ts";
 export { type CredentialsClient, credentialsFrom } from "./credentials/credentials-client.ts";
 export { type Environment, environmentCredentials } from "./credentials/environment.ts";
-export { AlibabaLiveError } from "./errors.ts";
+export { AlibabaLiveError, type AnyLivespecError, isLivespecError } from "./errors.ts";
 export {
   type AlibabaLiveErrorCode,
   type AlibabaLiveErrorCodeIn,

@@ -1,10 +1,10 @@
-import { assertFunctions, type RequestCheck } from "@livespec/core";
+import { assertFunctions, type RequestCheck } from "@livespec/core/vendor";
 import { type AlibabaLiveClient, openClient } from "./open-client.ts";
 import type { AlibabaLiveClientOptions } from "./options.ts";
 
-export type { Answer, CallOptions, RequestCheck, VendorClient, WithResponse } from "@livespec/core";
+export type { Answer, CallOptions, RequestCheck, VendorClient, WithResponse } from "@livespec/core/vendor";
 export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
-export type { AlibabaCredentials } from "./acs3.ts";
+export type { AlibabaCredentials } from "./credentials/check-credentials.ts";
 export { type Environment, environmentCredentials } from "./credentials/environment.ts";
 export { AlibabaLiveError } from "./errors.ts";
 export type * from "./generated/methods.ts";

@@ -4,8 +4,8 @@ import {
   assertOption,
   assertSecret,
   checkClock,
-  sha256Hex,
-} from "@livespec/core";
+  sha256HexSync,
+} from "@livespec/core/vendor";
 
 /** Options of {@link createLiveMessageToken}. */
 export interface LiveMessageTokenOptions {
@@ -90,7 +90,7 @@ function signLiveMessageToken(parts: {
   role: string;
 }): string {
   const { appId, appKey, userId, nonce, timestamp, role } = parts;
-  return sha256Hex(`${appId}${appKey}${userId}${nonce}${timestamp}${role}`);
+  return sha256HexSync(`${appId}${appKey}${userId}${nonce}${timestamp}${role}`);
 }
 
 const DAY = 86_400;
@@ -119,26 +119,26 @@ function randomNonce(): string {
 const FIRST_LETTER = 0x67;
 
 function checkOptions(options: LiveMessageTokenOptions): void {
-  const maker = "createLiveMessageToken";
-  assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
+  const caller = "createLiveMessageToken";
+  assertOption(typeof options === "object" && options !== null, caller, "options", "must be an object");
   const { appId, appKey, appSign, userId, role, nonce, expiresAt, now } = options;
-  assertKnown(maker, options, {
+  assertKnown(caller, options, {
     names: ["appId", "appKey", "appSign", "userId", "role", "nonce", "expiresAt", "now"],
   });
-  assertSecret(maker, "appId", appId);
-  assertSecret(maker, "appKey", appKey);
+  assertSecret(caller, "appId", appId);
+  assertSecret(caller, "appKey", appKey);
   // Nothing is signed with it.
-  if (appSign !== undefined) assertSecret(maker, "appSign", appSign, []);
-  assertFunctions(maker, { now });
+  if (appSign !== undefined) assertSecret(caller, "appSign", appSign, []);
+  assertFunctions(caller, { now });
   const isUser = typeof userId === "string" && /^\w{1,64}$/.test(userId);
-  assertOption(isUser, maker, "userId", "must be 1 to 64 letters, digits and _");
+  assertOption(isUser, caller, "userId", "must be 1 to 64 letters, digits and _");
   const isRole = role === undefined || role === "admin" || role === "";
-  assertOption(isRole, maker, "role", 'must be "admin" or ""');
+  assertOption(isRole, caller, "role", 'must be "admin" or ""');
   // The page allows letters, digits and _ and shows a hyphen; the vendor's own server sends one. It allows none at all as well,
   // but then a user whose id ends in digits can give them to the end.
   const isNonce = nonce === undefined || (typeof nonce === "string" && /^[\w-]{1,64}$/.test(nonce));
-  assertOption(isNonce, maker, "nonce", "must be 1 to 64 letters, digits, _ and -");
+  assertOption(isNonce, caller, "nonce", "must be 1 to 64 letters, digits, _ and -");
   const isInstant =
     expiresAt === undefined || (Number.isSafeInteger(expiresAt) && expiresAt > 0 && expiresAt < YEAR_10000);
-  assertOption(isInstant, maker, "expiresAt", "must be a whole number of seconds since 1970");
+  assertOption(isInstant, caller, "expiresAt", "must be a whole number of seconds since 1970");
 }

@@ -1,8 +1,8 @@
-import { createSigningMiddleware } from "@livespec/core";
+import { createSigningMiddleware } from "@livespec/core/vendor";
 import type { Middleware } from "openapi-fetch";
-import { createAcs3Signer } from "./acs3.ts";
 import { operations, wire } from "./generated/operations.ts";
 import { type AlibabaLiveSigningOptions, resolveSigningOptions } from "./options.ts";
+import { createAcs3Signer } from "./signer/acs3.ts";
 
 /**
  * Makes an openapi-fetch middleware that brings requests into the vendor's wire form and signs them,

@@ -1,11 +1,13 @@
-import { createClient, createVendorClock, type RequestCheck, type VendorClient } from "@livespec/core";
-import { type AlibabaCredentials, createAcs3Signer } from "./acs3.ts";
-import { judge } from "./errors.ts";
+import { createClient, createVendorClock, type RequestCheck, type VendorClient } from "@livespec/core/vendor";
+import type { AlibabaCredentials } from "./credentials/check-credentials.ts";
+import { readResponse } from "./errors.ts";
 import type { AlibabaLiveMethods } from "./generated/methods.ts";
 import { operations, servers, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { type AlibabaLiveClientOptions, resolveSigningOptions } from "./options.ts";
+import { readAcsRetryAfter } from "./retry-after.ts";
 import { SENSITIVE } from "./sensitive.ts";
+import { createAcs3Signer } from "./signer/acs3.ts";
 
 /** A client of Alibaba Cloud ApsaraVideo Live: one method per operation, and openapi-fetch under `raw`. */
 export type AlibabaLiveClient = VendorClient<AlibabaLiveMethods, paths>;
@@ -18,14 +20,14 @@ export function openClient(
     others = [],
   }: { readonly checkRequest: RequestCheck | undefined; readonly others?: readonly string[] },
 ): AlibabaLiveClient {
-  const maker = "createAlibabaLiveClient";
-  const { credentials, now, nonce } = resolveSigningOptions(maker, options, { others });
+  const caller = "createAlibabaLiveClient";
+  const { credentials, now, nonce } = resolveSigningOptions(caller, options, { others });
   const clock = createVendorClock(now);
   const signer = createAcs3Signer({ now: clock.now, nonce });
   return createClient<AlibabaLiveMethods, paths, AlibabaCredentials>(
     {
       vendor: "alibaba-live",
-      maker,
+      caller,
       operations,
       wire,
       servers,
@@ -33,8 +35,9 @@ export function openClient(
       credentials,
       signer,
       clock,
-      judge,
+      readResponse,
       checkRequest,
+      readRetryAfter: readAcsRetryAfter,
     },
     options,
   );

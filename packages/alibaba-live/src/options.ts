@@ -7,15 +7,16 @@ import {
   type CredentialsSource,
   checkClientOptions,
   checkClock,
+  createFixed,
   type EndpointOptions,
-  fixedCredentials,
   isPromise,
   resolveMonotonicNow,
-} from "@livespec/core";
-import type { AlibabaCredentials } from "./acs3.ts";
-import { checkCredentials } from "./check-credentials.ts";
-import { checkNonce } from "./check-nonce.ts";
+} from "@livespec/core/vendor";
+import type { AlibabaCredentials } from "./credentials/check-credentials.ts";
+import { checkCredentials } from "./credentials/check-credentials.ts";
 import type { AlibabaLiveRegion } from "./generated/operations.ts";
+import { createNonce } from "./signer/acs3.ts";
+import { checkNonce } from "./signer/nonce.ts";
 
 /** What signing needs. */
 export interface AlibabaLiveSigningOptions {
@@ -59,18 +60,18 @@ export interface ResolvedSigningOptions {
 
 /** Checks what signing needs and fills in defaults. Throws a `TypeError` that names the option and the rule. */
 export function resolveSigningOptions(
-  maker: string,
+  caller: string,
   options: AlibabaLiveSigningOptions & Pick<ClientOptions, "monotonicNow" | "timer" | "timeout">,
   { others = [] }: { readonly others?: readonly string[] } = {},
 ): ResolvedSigningOptions {
-  checkClientOptions(maker, options);
-  assertKnown(maker, options, { names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS, ...others] });
-  const { credentials, nonce = () => crypto.randomUUID() } = options;
-  assertFunctions(maker, { nonce });
-  const now = checkClock(maker, options.now ?? Date.now);
-  const check = (given: AlibabaCredentials) => checkCredentials(maker, given);
-  if (typeof credentials !== "function")
-    return { credentials: fixedCredentials(check(credentials)), now, nonce: checkNonce(maker, nonce) };
+  checkClientOptions(caller, options);
+  assertKnown(caller, options, { names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS, ...others] });
+  const { credentials } = options;
+  assertFunctions(caller, { nonce: options.nonce });
+  const nonce = options.nonce ? checkNonce(caller, options.nonce) : createNonce;
+  const now = checkClock(caller, options.now ?? Date.now);
+  const check = (given: AlibabaCredentials) => checkCredentials(caller, given);
+  if (typeof credentials !== "function") return { credentials: createFixed(check(credentials)), now, nonce };
 
   const ask = () => {
     const given = credentials();
@@ -80,6 +81,6 @@ export function resolveSigningOptions(
   return {
     credentials: askForCredentials(ask, { ...clocks, patience: options.timeout }),
     now,
-    nonce: checkNonce(maker, nonce),
+    nonce,
   };
 }

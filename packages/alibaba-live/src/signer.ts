@@ -3,27 +3,30 @@ import {
   assertKnown,
   assertOption,
   checkClock,
+  createHmacSha256,
   type Eventual,
   type Signer,
-} from "@livespec/core";
-import type { Acs3SignerOptions, AlibabaCredentials } from "./acs3.ts";
-import * as acs3 from "./acs3.ts";
-import { assertKey, checkCredentials } from "./check-credentials.ts";
-import { checkNonce, isNonce } from "./check-nonce.ts";
+} from "@livespec/core/vendor";
+import type { AlibabaCredentials } from "./credentials/check-credentials.ts";
+import { assertKey, checkCredentials } from "./credentials/check-credentials.ts";
+import type { Acs3SignerOptions } from "./signer/acs3.ts";
+import * as acs3 from "./signer/acs3.ts";
+import { assertNonce, checkNonce } from "./signer/nonce.ts";
 
-export type { Eventual, Signature, Signer, WireRequest } from "@livespec/core";
+export type { Eventual, Signature, Signer, WireRequest } from "@livespec/core/vendor";
 
-// The signer and its steps for programs of other people: what a client has checked when it was made is checked here each time.
+// The signer and its steps for users' own programs. They check their input each time; a client has done that once, when it was made.
 
+export type { AlibabaCredentials } from "./credentials/check-credentials.ts";
 export {
   type Acs3SignerOptions,
-  type AlibabaCredentials,
   hashPayload,
+  listSignedHeaders,
   toCanonicalHeaders,
   toCanonicalQuery,
   toCanonicalRequest,
   toStringToSign,
-} from "./acs3.ts";
+} from "./signer/acs3.ts";
 
 /**
  * Makes a signer for ACS3-HMAC-SHA256, the vendor's V3 signature. The steps are those of docs/signing/alibaba-live.md.
@@ -32,16 +35,16 @@ export {
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
  */
 export function createAcs3Signer(options: Acs3SignerOptions): Signer<AlibabaCredentials> {
-  const maker = "createAcs3Signer";
-  assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
-  assertKnown(maker, options, { names: ["now", "nonce"], isOpen: true });
+  const caller = "createAcs3Signer";
+  assertOption(typeof options === "object" && options !== null, caller, "options", "must be an object");
+  assertKnown(caller, options, { names: ["now", "nonce"], isOpen: true });
   const { now = null, nonce = null } = options as Partial<Acs3SignerOptions>;
-  assertFunctions(maker, { now, nonce });
+  assertFunctions(caller, { now, nonce });
   const sign = acs3.createAcs3Signer({
-    now: checkClock(maker, options.now),
-    nonce: checkNonce(maker, options.nonce),
+    now: checkClock(caller, options.now),
+    nonce: checkNonce(caller, options.nonce),
   });
-  return (request, credentials) => sign(request, checkCredentials(maker, credentials));
+  return (request, credentials) => sign(request, checkCredentials(caller, credentials));
 }
 
 /**
@@ -58,7 +61,7 @@ export function formatDate(milliseconds: number): string {
 const YEAR_10000 = 253_402_300_800_000;
 
 /**
- * Step 2b: the headers that a signature rests on. A security token brings the key's id along.
+ * Step 2b: the headers that a signature rests on. With a security token, the access key id is sent as a header too.
  *
  * @throws TypeError naming the part that is missing or malformed.
  */
@@ -68,19 +71,14 @@ export function toAcsHeaders(parts: {
   nonce: string;
   payloadHash: string;
 }): Record<string, string> {
-  const maker = "toAcsHeaders";
+  const caller = "toAcsHeaders";
   const { date, nonce, payloadHash } = parts;
   const isDate =
     typeof date === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(date) && Date.parse(date) >= 0;
-  assertOption(isDate, maker, "date", "must be a date as formatDate writes it");
-  assertOption(
-    isNonce(nonce),
-    maker,
-    "nonce",
-    "must be a string of printable ASCII characters without spaces",
-  );
-  assertOption(isSha256(payloadHash), maker, "payloadHash", SHA256);
-  return acs3.toAcsHeaders({ ...parts, credentials: checkCredentials(maker, parts.credentials) });
+  assertOption(isDate, caller, "date", "must be a date as formatDate writes it");
+  assertNonce(caller, nonce);
+  assertOption(isSha256(payloadHash), caller, "payloadHash", SHA256);
+  return acs3.toAcsHeaders({ ...parts, credentials: checkCredentials(caller, parts.credentials) });
 }
 
 /**
@@ -92,7 +90,7 @@ export function signString(stringToSign: string, accessKeySecret: string): Event
   assertKey("signString", "accessKeySecret", accessKeySecret);
   const isText = typeof stringToSign === "string" && stringToSign !== "";
   assertOption(isText, "signString", "stringToSign", "must be a non-empty string");
-  return acs3.signString(stringToSign, accessKeySecret);
+  return acs3.signString(stringToSign, createHmacSha256(accessKeySecret));
 }
 
 /**

@@ -75,7 +75,7 @@ test("a switch on an error's category is exhaustive", () => {
 
 test("a switch on the codes of one category is exhaustive, and a code that is misspelt or of another category does not compile", () => {
   const read = (error: AlibabaLiveError): number => {
-    if (!error.isIn("throttled")) return 0;
+    if (!error.hasCategory("throttled")) return 0;
     switch (error.code) {
       case "Throttling":
         return 1;

@@ -1,6 +1,6 @@
 import { readScenarios, startMock } from "@livespec/mock";
 import { defineFaults } from "@livespec/specs/faults.ts";
-import { LivespecError } from "../src/index.ts";
+import { CallError } from "../src/index.ts";
 
 const credentials = {
   accessKeyId: "livespec-mock-id",
@@ -51,6 +51,6 @@ defineFaults({
     status: 400,
     body: { Code: "InvalidParameter", Message, RequestId: "R-1", HostId: "h" },
   }),
-  LivespecError,
+  LivespecError: CallError,
   table: new URL("../../../docs/faults/alibaba-live.md", import.meta.url),
 });

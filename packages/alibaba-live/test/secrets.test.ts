@@ -47,7 +47,7 @@ const variables = {
 
 interface Taker {
   /** Function that takes the secret. */
-  readonly maker: string;
+  readonly caller: string;
   /** The name that it is refused by. */
   readonly name: string;
   /** Whether it may be left out. */
@@ -75,38 +75,38 @@ const takers: readonly Taker[] = [
     const inClient = (secret: never) => ({ credentials: withPart(secret), region: "cn-shanghai" as const });
     return [
       {
-        maker: "createAlibabaLiveClient",
+        caller: "createAlibabaLiveClient",
         name,
         isOptional,
         take: (secret) => createAlibabaLiveClient(inClient(secret)),
       },
       {
-        maker: "createAlibabaLiveClient",
+        caller: "createAlibabaLiveClient",
         name,
         isOptional,
         take: (secret) => createLeanClient(inClient(secret)),
       },
       {
-        maker: "createAlibabaLiveClient",
+        caller: "createAlibabaLiveClient",
         name,
         isOptional,
         take: (secret) => callWith(() => withPart(secret)),
       },
       {
-        maker: "createAlibabaLiveClient",
+        caller: "createAlibabaLiveClient",
         name,
         isOptional,
         take: (secret) => callWith(async () => withPart(secret)),
       },
       {
-        maker: "createAlibabaLiveMiddleware",
+        caller: "createAlibabaLiveMiddleware",
         name,
         isOptional,
         take: (secret) => createAlibabaLiveMiddleware({ credentials: withPart(secret) }),
       },
-      { maker: "createAcs3Signer", name, isOptional, take: (secret) => sign(withPart(secret)) },
+      { caller: "createAcs3Signer", name, isOptional, take: (secret) => sign(withPart(secret)) },
       {
-        maker: "toAcsHeaders",
+        caller: "toAcsHeaders",
         name,
         isOptional,
         take: (secret) => toAcsHeaders({ credentials: withPart(secret), date, nonce, payloadHash }),
@@ -114,34 +114,34 @@ const takers: readonly Taker[] = [
     ];
   }),
   {
-    maker: "signString",
+    caller: "signString",
     name: "accessKeySecret",
     take: (secret) => signString("ACS3-HMAC-SHA256\n0", secret),
   },
   {
-    maker: "toAuthorization",
+    caller: "toAuthorization",
     name: "accessKeyId",
     take: (secret) => toAuthorization(secret, { signedHeaders, signature }),
   },
   {
-    maker: "createLiveMessageToken",
+    caller: "createLiveMessageToken",
     name: "appId",
     take: (appId) => createLiveMessageToken({ ...message, appId }),
   },
   {
-    maker: "createLiveMessageToken",
+    caller: "createLiveMessageToken",
     name: "appKey",
     take: (appKey) => createLiveMessageToken({ ...message, appKey }),
   },
 ];
 
-for (const { maker, name, isOptional = false, take } of takers) {
+for (const { caller, name, isOptional = false, take } of takers) {
   test.for(wrongs.filter(([, secret]) => !(isOptional && secret === undefined)))(
-    `${maker} does not take %s for ${name}, and does not show it`,
+    `${caller} does not take %s for ${name}, and does not show it`,
     async ([, secret, fault]) => {
       const error = await failureOf(() => take(secret as never));
       expect(error.message.replace("listMessageApp: no credentials: ", "")).toBe(
-        `${maker}: option "${name}" ${fault}`,
+        `${caller}: option "${name}" ${fault}`,
       );
       expect(error.cause ?? error).toBeInstanceOf(TypeError);
       expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(SECRET);
@@ -301,7 +301,7 @@ test("every function that is exported is held to this, or takes no secret, time 
     "toStringToSign",
   ];
   const held = [
-    ...takers.map(({ maker }) => maker),
+    ...takers.map(({ caller }) => caller),
     "credentialsFrom",
     "environmentCredentials",
     "formatDate",

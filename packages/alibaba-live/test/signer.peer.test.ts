@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
-import { percentEncode } from "@livespec/core";
+import { percentEncode } from "@livespec/core/vendor";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findKeyFault } from "../src/check-credentials.ts";
+import { findKeyFault } from "../src/credentials/check-credentials.ts";
 import { createAcs3Signer } from "../src/signer.ts";
 
 // The vendor's package is CommonJS and its default export sits one level down.

@@ -1,24 +1,15 @@
-import type { OpenCalls } from "./call/open-calls.ts";
+import type { Call } from "./call/call.ts";
 import type { Reply, Stage } from "./call/stage.ts";
-import { AbortError, DeadlineError } from "./errors/errors.ts";
-
-/** Runs a function after some milliseconds unless the returned function is called first. */
-export type Timer = (run: () => void, ms: number) => () => void;
-
-/** The runtime's own timer. */
-export const systemTimer: Timer = (run, ms) => {
-  const id = setTimeout(run, ms);
-  return () => clearTimeout(id);
-};
+import type { Timer } from "./call/time.ts";
+import { AbortError, DeadlineError } from "./errors/call-errors.ts";
 
 /** Options of {@link createDeadline}. */
 export interface DeadlineOptions {
   /** Time a whole call may take, waits and retries included, in milliseconds. A call may bring its own. */
   readonly deadline: number;
   readonly timer: Timer;
-  /** Milliseconds by a clock that is never set. */
+  /** Milliseconds by a monotonic clock. */
   readonly monotonicNow: () => number;
-  /** The client's calls that are under way. */
   readonly openCalls: OpenCalls;
 }
 
@@ -28,7 +19,6 @@ export function createDeadline({ deadline, timer, monotonicNow, openCalls }: Dea
     new Promise<Reply>((resolve, reject) => {
       const limit = call.deadline ?? deadline;
       const { signal } = call;
-      call.endsAt = monotonicNow() + limit;
       const end = (error: Error) => {
         settle();
         call.end(error);
@@ -37,9 +27,7 @@ export function createDeadline({ deadline, timer, monotonicNow, openCalls }: Dea
       const toFacts = () => ({ ...call.facts, waitingFor: call.waitingFor });
       const onAbort = () => end(new AbortError({ ...toFacts(), cause: signal?.reason }));
       const onClose = () => end(new AbortError({ ...toFacts(), code: "ClientClosed" }));
-      // Not written where it is made: a function that stands right of a property is put among the old objects, and all that it
-      // refers to is then collected late, which took a third of a call.
-      call.onClose = onClose;
+      call.begin(monotonicNow() + limit, onClose);
       const stopTimer = timer(
         () => end(new DeadlineError({ ...toFacts(), deadline: limit, cause: call.failure })),
         limit,
@@ -64,4 +52,45 @@ export function createDeadline({ deadline, timer, monotonicNow, openCalls }: Dea
         },
       );
     });
+}
+
+/** The calls of one client that are under way. */
+export interface OpenCalls {
+  /** Adds a call. Returns `false` where the client is closed and no call may begin. */
+  readonly enter: (call: Call) => boolean;
+  /** Removes a call that has ended. */
+  readonly leave: (call: Call) => void;
+  /** Ends every call that is under way, and lets none begin any more. */
+  readonly close: () => void;
+}
+
+/**
+ * Makes the list of a client's calls, which is empty. An array and not a `Set`: one that calls enter and leave all the time is
+ * made anew so often, each table pointing to the next, that collecting what they held took a third of a call.
+ */
+export function createOpenCalls(): OpenCalls {
+  const open: Call[] = [];
+  let isClosed = false;
+  return {
+    enter(call) {
+      if (isClosed) return false;
+      call.moveTo(open.length);
+      open.push(call);
+      return true;
+    },
+    leave(call) {
+      const { place } = call;
+      if (place < 0) return;
+      call.moveTo(-1);
+      const last = open.pop() as Call;
+      if (last === call) return;
+      // The last one moves to the place that has become free.
+      open[place] = last;
+      last.moveTo(place);
+    },
+    close() {
+      isClosed = true;
+      for (const call of [...open]) call.close();
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Stage } from "./call/stage.ts";
-import { TransportError } from "./errors/errors.ts";
+import { TransportError } from "./errors/call-errors.ts";
 
 /** Options of {@link createFailover}. */
 export interface FailoverOptions {

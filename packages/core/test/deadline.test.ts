@@ -2,14 +2,15 @@ import { expect, test, vi } from "vitest";
 import type { Call } from "../src/call/call.ts";
 import type { Reply, Send } from "../src/call/stage.ts";
 import { createDeadline } from "../src/deadline.ts";
-import { QuotaError } from "../src/errors/errors.ts";
+import { QuotaError } from "../src/errors/call-errors.ts";
 import { createCall, createManualTime, createReply, request } from "./stubs.ts";
 
 /** A `Send` that never answers and tells which call it was given. */
 function createHanging(): { send: Send; calls: Call[] } {
   const calls: Call[] = [];
   const send: Send = (_, call) => {
-    call.attempts += 2;
+    call.countAttempt(undefined, 0);
+    call.countAttempt(undefined, 0);
     calls.push(call);
     return new Promise<Reply>(() => {});
   };
@@ -100,7 +101,7 @@ test("a call that takes too long tells what its last attempt ended in", async ()
   const { openCalls, timer, monotonicNow, pass } = createManualTime();
   const failure = new QuotaError({ operation: "getThing", attempts: 1, code: "QueueFull", waiting: 3 });
   const send: Send = (_, call) => {
-    call.failure = failure;
+    call.fail(failure);
     return new Promise(() => {});
   };
   const result = createDeadline({ deadline: 70, timer, monotonicNow, openCalls })(send)(
@@ -121,7 +122,7 @@ test("what runs when a call is over is told to end", async () => {
   const controller = new AbortController();
   const cancelled: Error[] = [];
   const send: Send = (_, call) => {
-    call.cancel = (reason) => cancelled.push(reason);
+    call.beginWait("retry", (reason) => void cancelled.push(reason));
     return new Promise(() => {});
   };
   const call = createCall({ signal: controller.signal });
@@ -143,7 +144,7 @@ test("a call that ends without an answer of its own keeps the status and the req
     requestId: "R1",
   });
   const send: Send = (_, call) => {
-    call.failure = failure;
+    call.fail(failure);
     return new Promise(() => {});
   };
   const stage = createDeadline({ deadline: 70, timer, monotonicNow, openCalls })(send);

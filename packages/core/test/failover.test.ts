@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { TransportError, type TransportPhase } from "../src/errors/errors.ts";
+import { TransportError, type TransportPhase } from "../src/errors/call-errors.ts";
 import { createFailover } from "../src/failover.ts";
 import { createCall, createManualTime, createReply, request } from "./stubs.ts";
 

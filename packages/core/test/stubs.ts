@@ -1,7 +1,8 @@
 import type { Call } from "../src/call/call.ts";
-import { createOpenCalls } from "../src/call/open-calls.ts";
-import type { Outcome, Reply, WireRequest } from "../src/call/stage.ts";
-import { createCall as beginCall } from "../src/client/call-options.ts";
+import type { Outcome, Reply } from "../src/call/stage.ts";
+import type { WireRequest } from "../src/call/wire-message.ts";
+import { beginCall } from "../src/client/methods.ts";
+import { createOpenCalls } from "../src/deadline.ts";
 
 /** An operation, a request and a call for tests that are about something else. */
 export const operation = {
@@ -23,11 +24,11 @@ export const request: WireRequest = {
 };
 
 export function createCall(facts: Partial<Call> = {}): Call {
-  return Object.assign(beginCall(operation, {}, 1), facts);
+  return Object.assign(beginCall(operation, {}, { last: 0 }), facts);
 }
 
 export function createReply(outcome: Outcome = { payload: {} }): Reply {
-  return { status: 200, headers: {}, text: "{}", outcome };
+  return { response: { status: 200, headers: {}, text: "{}" }, outcome };
 }
 
 /** A clock with timers that stand still until they are told how much time passes. */

@@ -1,16 +1,21 @@
-import { assertOption, assertSecret } from "@livespec/core";
+import { assertOption, assertSecret } from "@livespec/core/vendor";
 
 /** Throws a `TypeError` that names the option unless these can be an app of the vendor's console and its key. */
 export function assertApp(
-  maker: string,
+  caller: string,
   { sdkAppId, secretKey }: { readonly sdkAppId: number; readonly secretKey: string },
 ): void {
-  const isAppId = isInteger(sdkAppId, { from: 1, to: 0xffff_ffff });
-  assertOption(isAppId, maker, "sdkAppId", "must be an integer from 1 to 4294967295");
-  assertSecret(maker, "secretKey", secretKey);
+  assertSdkAppId(caller, sdkAppId);
+  assertSecret(caller, "secretKey", secretKey);
 }
 
-/** Whether a text is an account by the vendor's rule: 1 to 32 letters, digits, `_` and `-`. */
+/** Throws a `TypeError` unless a value can be the id of an app. */
+export function assertSdkAppId(caller: string, sdkAppId: number): void {
+  const isAppId = isInteger(sdkAppId, { from: 1, to: 0xffff_ffff });
+  assertOption(isAppId, caller, "sdkAppId", "must be an integer from 1 to 4294967295");
+}
+
+/** Whether a value is an account by the vendor's rule: 1 to 32 letters, digits, `_` and `-`. */
 export const isAccount = (value: unknown): boolean =>
   typeof value === "string" && /^[\w-]{1,32}$/.test(value);
 

@@ -1,23 +1,23 @@
-import { assertKnown, assertOption } from "@livespec/core";
+import { assertKnown, assertOption } from "@livespec/core/vendor";
 import { isInteger } from "./assert-app.ts";
-import type { UserSigClaims } from "./minting/user-sig.ts";
+import type { UserSigClaims } from "./signer/user-sig.ts";
 
 /** Throws a `TypeError` that names the claim unless all of them can stand in a UserSig, and be read in one way only. */
-export function assertClaims(maker: string, claims: UserSigClaims): void {
-  assertOption(typeof claims === "object" && claims !== null, maker, "claims", "must be an object");
-  assertKnown(maker, claims, {
+export function assertClaims(caller: string, claims: UserSigClaims): void {
+  assertOption(typeof claims === "object" && claims !== null, caller, "claims", "must be an object");
+  assertKnown(caller, claims, {
     names: ["identifier", "sdkAppId", "time", "expire", "userBuf"],
     isOpen: true,
   });
   const { identifier, sdkAppId, time, expire, userBuf } = claims;
-  assertLine(maker, { identifier });
-  assertUint32(maker, { sdkAppId });
+  assertLine(caller, { identifier });
+  assertUint32(caller, { sdkAppId });
   for (const [name, value] of Object.entries({ time, expire })) {
     const isCount = isInteger(value, { from: 0, to: LAST_SECOND });
-    assertOption(isCount, maker, name, "must be a whole number of seconds");
+    assertOption(isCount, caller, name, "must be a whole number of seconds");
   }
   const isBase64 = userBuf === undefined || (typeof userBuf === "string" && BASE64.test(userBuf));
-  assertOption(isBase64, maker, "userBuf", "must be standard base64, or left out");
+  assertOption(isBase64, caller, "userBuf", "must be standard base64, or left out");
 }
 
 /** The last second whose year has four digits. What is later is a time in milliseconds, or none. */
@@ -29,17 +29,17 @@ const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A
  * Asserts strings, by name, that have a line of their own in what is signed. With a line feed in one, or half a character, two
  * documents would have the same signature.
  */
-export function assertLine(maker: string, lines: Readonly<Record<string, unknown>>): void {
+export function assertLine(caller: string, lines: Readonly<Record<string, unknown>>): void {
   for (const [name, line] of Object.entries(lines)) {
     const isLine = typeof line === "string" && line !== "" && !/[\n\p{Surrogate}]/u.test(line);
-    assertOption(isLine, maker, name, "must be a non-empty string of one line");
+    assertOption(isLine, caller, name, "must be a non-empty string of one line");
   }
 }
 
 /** Asserts integers, by name, that have four bytes to stand in. */
-export function assertUint32(maker: string, numbers: Readonly<Record<string, unknown>>): void {
+export function assertUint32(caller: string, numbers: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(numbers)) {
     const isUint32 = isInteger(value, { from: 0, to: 0xffff_ffff });
-    assertOption(isUint32, maker, name, "must be an integer from 0 to 4294967295");
+    assertOption(isUint32, caller, name, "must be an integer from 0 to 4294967295");
   }
 }

@@ -1,4 +1,4 @@
-import { assertOption, findSecretFault } from "@livespec/core";
+import { assertOption, findSecretFault } from "@livespec/core/vendor";
 import { isInteger } from "./assert-app.ts";
 
 /** Environment variables, by name. */

@@ -1,7 +1,15 @@
-import { createJudge, type Refusal, VendorError } from "@livespec/core";
+import {
+  type AnyLivespecError as AnyCoreError,
+  createReadResponse,
+  isLivespecError as isCoreError,
+  type Refusal,
+  VendorError,
+} from "@livespec/core/vendor";
 import { errorCatalogue } from "./generated/errors.ts";
 import { hints } from "./hints.ts";
 import { SENSITIVE } from "./sensitive.ts";
+import type { UserSigError } from "./user-sig/user-sig-error.ts";
+import type { MalformedWebhookError } from "./webhooks/webhook-body.ts";
 
 /**
  * Tencent answered, and not with a success.
@@ -13,8 +21,35 @@ export class TencentLiveError extends VendorError<typeof errorCatalogue> {
   override readonly name = "TencentLiveError";
 }
 
-/** Tells a payload from a refusal and makes the refusal a {@link TencentLiveError}. */
-export const judge = createJudge({
+/** Every error of this package, but misuse, as a union that a `switch` on `code` narrows. */
+export type AnyLivespecError = AnyCoreError<TencentLiveError | UserSigError | MalformedWebhookError>;
+
+/**
+ * Whether a value is an error of a livespec package, an `InvalidRequestError` included: what a `catch` can narrow with.
+ *
+ * @example
+ * ```ts
+ * import { isLivespecError } from "@livespec/tencent-live";
+ *
+ * function describe(error: unknown): string {
+ *   if (!isLivespecError(error)) throw error;
+ *   switch (error.code) {
+ *     case "InvalidRequest":
+ *       return error.violations.map(({ field, message }) => `${field} ${message}`).join("; ");
+ *     case "DeadlineExceeded":
+ *       return `no answer within ${error.deadline} ms`;
+ *     default:
+ *       return error.message;
+ *   }
+ * }
+ * ```
+ */
+export function isLivespecError(value: unknown): value is AnyLivespecError {
+  return isCoreError(value);
+}
+
+/** Reads a response as a payload or a {@link TencentLiveError}. */
+export const readResponse = createReadResponse({
   catalogue: errorCatalogue,
   hints,
   sensitive: SENSITIVE,

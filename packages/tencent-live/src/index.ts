@@ -2,6 +2,7 @@ export {
   AbortError,
   type Admission,
   type Answer,
+  CallError,
   type CallEvent,
   type CallOptions,
   type ClientOptions,
@@ -38,11 +39,11 @@ export {
   type WaitingFor,
   type WireRequest,
   type WithResponse,
-} from "@livespec/core";
+} from "@livespec/core/vendor";
 export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
 export { createTencentLiveClient } from "./client.ts";
 export { type Environment, environmentApp } from "./environment-app.ts";
-export { TencentLiveError } from "./errors.ts";
+export { type AnyLivespecError, isLivespecError, TencentLiveError } from "./errors.ts";
 export {
   errorCatalogue,
   type TencentLiveErrorCode,
@@ -64,4 +65,4 @@ export {
   MalformedWebhookError,
   parseTencentLiveWebhook,
   type UnknownTencentLiveWebhook,
-} from "./webhook-body.ts";
+} from "./webhooks/webhook-body.ts";

@@ -1,8 +1,8 @@
-import { assertFunctions, type RequestCheck } from "@livespec/core";
+import { assertFunctions, type RequestCheck } from "@livespec/core/vendor";
 import { openClient, type TencentLiveClient } from "./open-client.ts";
 import type { TencentLiveClientOptions } from "./options.ts";
 
-export type { Answer, CallOptions, RequestCheck, VendorClient, WithResponse } from "@livespec/core";
+export type { Answer, CallOptions, RequestCheck, VendorClient, WithResponse } from "@livespec/core/vendor";
 export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
 export { type Environment, environmentApp } from "./environment-app.ts";
 export { TencentLiveError } from "./errors.ts";

@@ -1,8 +1,8 @@
-import { createSigningMiddleware } from "@livespec/core";
+import { createSigningMiddleware } from "@livespec/core/vendor";
 import type { Middleware } from "openapi-fetch";
 import { operations, wire } from "./generated/operations.ts";
 import { resolveSigningOptions, type TencentLiveSigningOptions } from "./options.ts";
-import { createUserSigSigner } from "./signed-query.ts";
+import { createUserSigSigner } from "./signer/signed-query.ts";
 
 /**
  * Makes an openapi-fetch middleware that signs requests of the live REST API, for people who bring their own

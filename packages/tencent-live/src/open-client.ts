@@ -1,11 +1,11 @@
-import { createClient, createVendorClock, type RequestCheck, type VendorClient } from "@livespec/core";
-import { judge } from "./errors.ts";
+import { createClient, createVendorClock, type RequestCheck, type VendorClient } from "@livespec/core/vendor";
+import { readResponse } from "./errors.ts";
 import type { TencentLiveMethods } from "./generated/methods.ts";
 import { operations, servers, wire } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { resolveSigningOptions, type TencentLiveClientOptions } from "./options.ts";
 import { SENSITIVE } from "./sensitive.ts";
-import { createUserSigSigner, type TencentApp } from "./signed-query.ts";
+import { createUserSigSigner, type TencentApp } from "./signer/signed-query.ts";
 
 /** A client of Tencent's live REST API: one method per operation, and openapi-fetch under `raw`. */
 export type TencentLiveClient = VendorClient<TencentLiveMethods, paths>;
@@ -18,8 +18,8 @@ export function openClient(
     others = [],
   }: { readonly checkRequest: RequestCheck | undefined; readonly others?: readonly string[] },
 ): TencentLiveClient {
-  const maker = "createTencentLiveClient";
-  const { credentials, now, monotonicNow, random, userSigLifetime } = resolveSigningOptions(maker, options, {
+  const caller = "createTencentLiveClient";
+  const { credentials, now, monotonicNow, random, userSigLifetime } = resolveSigningOptions(caller, options, {
     others,
   });
   const clock = createVendorClock(now);
@@ -27,7 +27,7 @@ export function openClient(
   return createClient<TencentLiveMethods, paths, TencentApp>(
     {
       vendor: "tencent-live",
-      maker,
+      caller,
       operations,
       wire,
       servers,
@@ -35,7 +35,7 @@ export function openClient(
       credentials,
       signer,
       clock,
-      judge,
+      readResponse,
       checkRequest,
     },
     options,

@@ -3,20 +3,21 @@ import {
   assertFunctions,
   assertKnown,
   assertOption,
+  assertSecret,
   CLIENT_OPTIONS,
   type ClientOptions,
   type CredentialsSource,
   checkClientOptions,
   checkClock,
+  createFixed,
   type EndpointOptions,
-  fixedCredentials,
   isPromise,
   resolveMonotonicNow,
-} from "@livespec/core";
-import { assertApp, isAccount, isInteger } from "./assert-app.ts";
-import { checkRandom } from "./check-random.ts";
+} from "@livespec/core/vendor";
+import { assertSdkAppId, isAccount, isInteger } from "./assert-app.ts";
 import type { TencentLiveRegion } from "./generated/operations.ts";
-import type { TencentApp } from "./signed-query.ts";
+import { checkRandom } from "./signer/random.ts";
+import { createRandom, type TencentApp } from "./signer/signed-query.ts";
 
 /** What signing needs. */
 export interface TencentLiveSigningOptions {
@@ -69,28 +70,34 @@ export interface ResolvedSigningOptions {
 
 /** Checks what signing needs and fills in defaults. Throws a `TypeError` that names the option and the rule. */
 export function resolveSigningOptions(
-  maker: string,
+  caller: string,
   options: TencentLiveSigningOptions & Pick<ClientOptions, "monotonicNow" | "timer" | "timeout">,
   { others = [] }: { readonly others?: readonly string[] } = {},
 ): ResolvedSigningOptions {
-  checkClientOptions(maker, options);
-  assertKnown(maker, options, { names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS, ...others] });
+  checkClientOptions(caller, options);
+  assertKnown(caller, options, { names: [...CLIENT_OPTIONS, ...SIGNING_OPTIONS, ...others] });
   const { sdkAppId, secretKey, administrator } = options;
-  const { userSigLifetime = 86_400, random = randomUint32, timeout } = options;
+  const { userSigLifetime = 86_400, random, timeout } = options;
   const monotonicNow = resolveMonotonicNow(options);
+  assertSdkAppId(caller, sdkAppId);
   const toApp = (key: string): TencentApp => {
-    assertApp(maker, { sdkAppId, secretKey: key });
+    assertSecret(caller, "secretKey", key);
     return { sdkAppId, secretKey: key, administrator };
   };
-  const app = toApp(typeof secretKey === "function" ? "asked for later" : secretKey);
+  if (typeof secretKey !== "function") assertSecret(caller, "secretKey", secretKey);
   const isAdministrator = isAccount(administrator);
-  assertOption(isAdministrator, maker, "administrator", "must be 1 to 32 letters, digits, _ and -");
+  assertOption(isAdministrator, caller, "administrator", "must be 1 to 32 letters, digits, _ and -");
   const isLifetime = isInteger(userSigLifetime, { from: 60, to: 0xffff_ffff });
-  assertOption(isLifetime, maker, "userSigLifetime", "must be an integer from 60 to 4294967295, in seconds");
-  assertFunctions(maker, { random });
-  const now = checkClock(maker, options.now ?? Date.now);
-  const resolved = { userSigLifetime, now, monotonicNow, random: checkRandom(maker, random) };
-  if (typeof secretKey !== "function") return { ...resolved, credentials: fixedCredentials(app) };
+  assertOption(isLifetime, caller, "userSigLifetime", "must be an integer from 60 to 4294967295, in seconds");
+  assertFunctions(caller, { random });
+  const now = checkClock(caller, options.now ?? Date.now);
+  const resolved = {
+    userSigLifetime,
+    now,
+    monotonicNow,
+    random: random ? checkRandom(caller, random) : createRandom(),
+  };
+  if (typeof secretKey !== "function") return { ...resolved, credentials: createFixed(toApp(secretKey)) };
 
   const ask = () => {
     const expiresAt = resolved.now() + userSigLifetime * 1000;
@@ -101,17 +108,4 @@ export function resolveSigningOptions(
   };
   const credentials = askForCredentials(ask, { now: resolved.now, monotonicNow, patience: timeout });
   return { ...resolved, credentials };
-}
-
-/** Integers for calls to come. Asking the host for each one of them took a twentieth of a call. */
-const drawn = new Uint32Array(128);
-let left = 0;
-
-function randomUint32(): number {
-  if (left === 0) {
-    crypto.getRandomValues(drawn);
-    left = drawn.length;
-  }
-  left -= 1;
-  return drawn[left] as number;
 }

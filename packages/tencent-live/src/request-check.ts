@@ -1,7 +1,7 @@
-import { createRequestCheck, type RequestCheck } from "@livespec/core";
+import { createRequestCheck, type RequestCheck } from "@livespec/core/vendor";
 import { requestRules } from "./generated/request-rules.ts";
 
-export type { RequestCheck, Violation } from "@livespec/core";
+export type { RequestCheck, Violation } from "@livespec/core/vendor";
 
 /**
  * Checks requests by the rules of the spec. The client of the main entry has it built in; that of

@@ -4,28 +4,29 @@ import {
   assertOption,
   assertSecret,
   checkClock,
+  createHmacSha256Sync,
   type Signer,
-} from "@livespec/core";
+} from "@livespec/core/vendor";
 import { assertApp, isAccount } from "./assert-app.ts";
 import { assertClaims, assertLine, assertUint32 } from "./assert-claims.ts";
-import { checkRandom } from "./check-random.ts";
-import type { UserBufFields } from "./minting/user-buf.ts";
-import * as userBuf from "./minting/user-buf.ts";
-import type { UserSigClaims } from "./minting/user-sig.ts";
-import * as userSig from "./minting/user-sig.ts";
-import type { TencentApp, UserSigSignerOptions } from "./signed-query.ts";
-import * as signedQuery from "./signed-query.ts";
+import { checkRandom } from "./signer/random.ts";
+import type { TencentApp, UserSigSignerOptions } from "./signer/signed-query.ts";
+import * as signedQuery from "./signer/signed-query.ts";
+import type { UserBufFields } from "./signer/user-buf.ts";
+import * as userBuf from "./signer/user-buf.ts";
+import type { UserSigClaims } from "./signer/user-sig.ts";
+import * as userSig from "./signer/user-sig.ts";
 
-export type { Eventual, Signature, Signer, WireRequest } from "@livespec/core";
+export type { Eventual, Signature, Signer, WireRequest } from "@livespec/core/vendor";
 
-// The signer and its steps for programs of other people: what a client has checked when it was made is checked here each time.
+// The signer and its steps for users' own programs. They check their input each time; a client has done that once, when it was made.
 
-export type { UserBufFields } from "./minting/user-buf.ts";
-export type { UserSigClaims } from "./minting/user-sig.ts";
-export { toUserSigBase64 } from "./minting/user-sig-base64.ts";
-export { compress } from "./minting/zlib.ts";
-export type { TencentApp, UserSigSignerOptions } from "./signed-query.ts";
-export { signWebhook } from "./webhook-sign.ts";
+export { compress } from "./signer/deflate.ts";
+export type { TencentApp, UserSigSignerOptions } from "./signer/signed-query.ts";
+export type { UserBufFields } from "./signer/user-buf.ts";
+export type { UserSigClaims } from "./signer/user-sig.ts";
+export { toUserSigBase64 } from "./signer/user-sig-base64.ts";
+export { signWebhook } from "./webhooks/webhook-sign.ts";
 
 /**
  * Makes a signer that puts the vendor's five query parameters on a request. It mints a UserSig once and
@@ -36,24 +37,24 @@ export { signWebhook } from "./webhook-sign.ts";
  * @see https://trtc.io/document/63398
  */
 export function createUserSigSigner(options: UserSigSignerOptions): Signer<TencentApp> {
-  const maker = "createUserSigSigner";
-  assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
-  assertKnown(maker, options, {
+  const caller = "createUserSigSigner";
+  assertOption(typeof options === "object" && options !== null, caller, "options", "must be an object");
+  assertKnown(caller, options, {
     names: ["now", "monotonicNow", "random", "userSigLifetime"],
     isOpen: true,
   });
   const { now = null, random = null, monotonicNow } = options as Partial<UserSigSignerOptions>;
-  assertFunctions(maker, { now, random, monotonicNow });
-  assertUint32(maker, { userSigLifetime: options.userSigLifetime });
+  assertFunctions(caller, { now, random, monotonicNow });
+  assertUint32(caller, { userSigLifetime: options.userSigLifetime });
   const sign = signedQuery.createUserSigSigner({
     ...options,
-    now: checkClock(maker, options.now),
-    random: checkRandom(maker, options.random),
+    now: checkClock(caller, options.now),
+    random: checkRandom(caller, options.random),
   });
   let last: TencentApp | undefined;
   return (request, app, signing) => {
-    assertApp(maker, app);
-    assertAdministrator(maker, app);
+    assertApp(caller, app);
+    assertAdministrator(caller, app);
     const { sdkAppId, secretKey, administrator } = app;
     // A copy that stays the same as long as the app does: what is kept is known by it.
     const isSame =
@@ -95,7 +96,7 @@ export function signText(textToSign: string, secretKey: string): string {
   assertSecret("signText", "secretKey", secretKey);
   const isText = typeof textToSign === "string" && textToSign !== "";
   assertOption(isText, "signText", "textToSign", "must be a non-empty string");
-  return userSig.signText(textToSign, secretKey);
+  return userSig.signText(textToSign, createHmacSha256Sync(secretKey));
 }
 
 /**
@@ -116,13 +117,13 @@ export function toUserSigDocument(claims: UserSigClaims, signature: string): Rec
  * @throws TypeError naming the parameter that is missing or malformed.
  */
 export function toSignedQuery(app: TencentApp, parts: { userSig: string; random: number }): string {
-  const maker = "toSignedQuery";
+  const caller = "toSignedQuery";
   const { sdkAppId } = app;
   const { userSig, random } = parts;
-  assertUint32(maker, { sdkAppId, random });
-  assertAdministrator(maker, app);
+  assertUint32(caller, { sdkAppId, random });
+  assertAdministrator(caller, app);
   const isUserSig = typeof userSig === "string" && /^[\w*-]+$/.test(userSig);
-  assertOption(isUserSig, maker, "userSig", "must be a string in the alphabet of a UserSig");
+  assertOption(isUserSig, caller, "userSig", "must be a string in the alphabet of a UserSig");
   return signedQuery.toSignedQuery(app, parts);
 }
 
@@ -133,13 +134,13 @@ export function toSignedQuery(app: TencentApp, parts: { userSig: string; random:
  * @see https://trtc.io/document/35157
  */
 export function toUserBuf(fields: UserBufFields): string {
-  const maker = "toUserBuf";
+  const caller = "toUserBuf";
   const { account, sdkAppId, room, expiresAt, privileges } = fields;
-  assertLine(maker, { account, ...(typeof room === "string" ? { room } : {}) });
-  assertUint32(maker, { sdkAppId, expiresAt, privileges, ...(typeof room === "string" ? {} : { room }) });
+  assertLine(caller, { account, ...(typeof room === "string" ? { room } : {}) });
+  assertUint32(caller, { sdkAppId, expiresAt, privileges, ...(typeof room === "string" ? {} : { room }) });
   return userBuf.toUserBuf(fields);
 }
 
-function assertAdministrator(maker: string, { administrator }: TencentApp): void {
-  assertOption(isAccount(administrator), maker, "administrator", "must be 1 to 32 letters, digits, _ and -");
+function assertAdministrator(caller: string, { administrator }: TencentApp): void {
+  assertOption(isAccount(administrator), caller, "administrator", "must be 1 to 32 letters, digits, _ and -");
 }

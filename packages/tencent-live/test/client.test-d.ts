@@ -83,7 +83,7 @@ test("a switch on an error's category is exhaustive", () => {
 
 test("a switch on the codes of one category is exhaustive, and a code of another category does not compile", () => {
   const read = (error: TencentLiveError): number => {
-    if (!error.isIn("throttled")) return 0;
+    if (!error.hasCategory("throttled")) return 0;
     switch (error.code) {
       case 60007:
       case 60011:

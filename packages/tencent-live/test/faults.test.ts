@@ -1,6 +1,6 @@
 import { mockTencentApp, readScenarios, startMock } from "@livespec/mock";
 import { defineFaults } from "@livespec/specs/faults.ts";
-import { LivespecError } from "../src/index.ts";
+import { CallError } from "../src/index.ts";
 
 const { sdkAppId } = mockTencentApp;
 const secretKey = "canary-of-the-secret-key";
@@ -44,6 +44,6 @@ defineFaults({
     status: 200,
     body: { ErrorCode: 100002, ErrorInfo, ActionStatus: "FAIL", RequestId: "R-1" },
   }),
-  LivespecError,
+  LivespecError: CallError,
   table: new URL("../../../docs/faults/tencent-live.md", import.meta.url),
 });

@@ -1,4 +1,4 @@
-import { type ClientParts, createClient } from "@livespec/core";
+import { type ClientParts, createClient } from "@livespec/core/vendor";
 import { findNameFaults, toMethodName } from "@livespec/specs/method-names.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 function createClientOf(paths: readonly string[]): object {
   const parts = {
     vendor: "acme-live",
-    maker: "createAcmeLiveClient",
+    caller: "createAcmeLiveClient",
     operations: paths.map((path) => ({ method: "POST", path, idempotent: true })),
     wire: {},
     servers: {},

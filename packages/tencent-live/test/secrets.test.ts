@@ -78,7 +78,7 @@ const sign = (given: TencentApp) =>
   createUserSigSigner({ now: () => 0, random: () => 0, userSigLifetime: 60 })(request, given);
 
 /** Functions that take a secret, each with the name that it is refused by. */
-const takers: readonly (readonly [maker: string, name: string, take: (secret: never) => unknown])[] = [
+const takers: readonly (readonly [caller: string, name: string, take: (secret: never) => unknown])[] = [
   [
     "createTencentLiveClient",
     "secretKey",
@@ -114,13 +114,13 @@ const takers: readonly (readonly [maker: string, name: string, take: (secret: ne
   ["signWebhook", "token", (token) => signWebhook(token, "1669872112")],
 ];
 
-for (const [maker, name, take] of takers) {
+for (const [caller, name, take] of takers) {
   test.for(wrongs)(
-    `${maker} does not take %s for ${name}, and does not show it`,
+    `${caller} does not take %s for ${name}, and does not show it`,
     async ([, secret, fault]) => {
       const error = await failureOf(() => take(secret as never));
       expect(error.message.replace("getCallbackToken: no credentials: ", "")).toBe(
-        `${maker}: option "${name}" ${fault}`,
+        `${caller}: option "${name}" ${fault}`,
       );
       expect(error.cause ?? error).toBeInstanceOf(TypeError);
       expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(SECRET);
@@ -176,9 +176,9 @@ test.for([
     createUserSigSigner: () =>
       createUserSigSigner({ now, random: () => 0, userSigLifetime: 60 })(request, { ...app, secretKey }),
   };
-  for (const [maker, attempt] of Object.entries(attempts)) {
+  for (const [caller, attempt] of Object.entries(attempts)) {
     expect(await failureOf(attempt)).toEqual(
-      new TypeError(`${maker}: option "now" must give milliseconds since 1970`),
+      new TypeError(`${caller}: option "now" must give milliseconds since 1970`),
     );
   }
 });
@@ -247,8 +247,8 @@ test.for([
     toTextToSign: () => toTextToSign(given),
     toUserSigDocument: () => toUserSigDocument(given, signature),
   };
-  for (const [maker, step] of Object.entries(steps)) {
-    expect(step).toThrow(new TypeError(`${maker}: option "${claim}" ${rule}`));
+  for (const [caller, step] of Object.entries(steps)) {
+    expect(step).toThrow(new TypeError(`${caller}: option "${claim}" ${rule}`));
   }
 });
 
@@ -316,7 +316,7 @@ test("every function that is exported is held to this, or takes no secret, time 
     "toUserSigBase64",
   ];
   const steps = ["decodeUserSig", "toSignedQuery", "toTextToSign", "toUserBuf", "toUserSigDocument"];
-  const held = [...takers.map(([maker]) => maker), ...steps, ...takesNone];
+  const held = [...takers.map(([caller]) => caller), ...steps, ...takesNone];
   const surface = readFileSync(new URL("../surface.md", import.meta.url), "utf8");
   const exported = [...surface.matchAll(/^(?:function (\w+)|const (\w+): RequestCheck)/gm)].map(
     ([, name, check]) => name ?? (check as string),

@@ -58,17 +58,17 @@ test("a short UserSig is renewed after nine tenths of its life", async () => {
   );
 });
 
-test("a signer makes a UserSig anew for an app that was changed in place", () => {
+test("a signer makes a UserSig anew for an app that was changed in place", async () => {
   const changing = { ...app };
   const sign = createUserSigSigner({ now: () => 0, random: () => 0, userSigLifetime: 3600 });
-  const userSigOf = () => {
-    const { query } = sign(request, changing) as { query: string };
+  const userSigOf = async () => {
+    const { query } = await sign(request, changing);
     return new URLSearchParams(query).get("usersig");
   };
-  const first = userSigOf();
-  expect(userSigOf()).toBe(first);
+  const first = await userSigOf();
+  expect(await userSigOf()).toBe(first);
   changing.administrator = "another";
-  expect(userSigOf()).not.toBe(first);
+  expect(await userSigOf()).not.toBe(first);
 });
 
 test("a misspelt option of the signer is refused", () => {

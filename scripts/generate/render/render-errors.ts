@@ -8,7 +8,7 @@ import { toPascalCase } from "./names.ts";
 export function renderErrors({ vendor, document }: LoadedSpec): string {
   const name = toPascalCase(vendor);
   return `
-import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core";
+import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core/vendor";
 
 /** What the spec says of each of the vendor's error codes. */
 export const errorCatalogue = {

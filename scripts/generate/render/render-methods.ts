@@ -32,7 +32,7 @@ export function renderMethods({ vendor, document }: LoadedSpec): string {
   ];
 
   return `
-import type { CallOptions } from "@livespec/core";
+import type { CallOptions } from "@livespec/core/vendor";
 import type { ${imported.join(", ")} } from "./schema.ts";
 
 ${hasQuery ? 'type Query<Name extends keyof spec> = NonNullable<spec[Name]["parameters"]["query"]>;' : ""}

@@ -24,7 +24,7 @@ export function renderOperations({ vendor, document }: LoadedSpec): string {
     throw new Error(`${vendor}: one API has one body encoding, not ${[...bodies].join(" and ")}`);
 
   return `
-import type { OperationFacts, Servers, WireForm } from "@livespec/core";
+import type { OperationFacts, Servers, WireForm } from "@livespec/core/vendor";
 
 /** A region by the name that the spec gives it. */
 export type ${name}Region = ${Object.keys(toServers(document)).map(toLiteral).join(" | ")};

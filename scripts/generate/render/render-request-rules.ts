@@ -10,7 +10,7 @@ export function renderRequestRules({ document }: LoadedSpec): string {
     toClosedRule(document, placed),
   ]);
   return `
-import type { RequestRules } from "@livespec/core";
+import type { RequestRules } from "@livespec/core/vendor";
 
 /** The spec's rules for each request, by the operation's name. */
 export const requestRules: RequestRules = ${toLiteral(Object.fromEntries(rules))};

@@ -1,6 +1,6 @@
-import { assertOption, markAsOurs } from "@livespec/core";
-import type { AlibabaCredentials } from "../acs3.ts";
-import { checkCredentials } from "../check-credentials.ts";
+import { assertOption, markAsOurs } from "@livespec/core/vendor";
+import type { AlibabaCredentials } from "./check-credentials.ts";
+import { checkCredentials } from "./check-credentials.ts";
 
 /** As much as is used of a client of `@alicloud/credentials`. */
 export interface CredentialsClient {

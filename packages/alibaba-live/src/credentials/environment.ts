@@ -1,6 +1,6 @@
-import { assertOption, markAsOurs } from "@livespec/core";
-import type { AlibabaCredentials } from "../acs3.ts";
-import { findKeyFault } from "../check-credentials.ts";
+import { assertOption, markAsOurs } from "@livespec/core/vendor";
+import type { AlibabaCredentials } from "./check-credentials.ts";
+import { findKeyFault } from "./check-credentials.ts";
 
 /** Environment variables, by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 // Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
 // Bundled spec, SHA-256: bab8c615918d6dfd0cb1625e059c79cfdc2315652144bc70226a4c3a40ac6622
 
-import type { CallOptions } from "@livespec/core";
+import type { CallOptions } from "@livespec/core/vendor";
 import type { operations as spec } from "./schema.ts";
 
 type Query<Name extends keyof spec> = NonNullable<spec[Name]["parameters"]["query"]>;

@@ -1,7 +1,7 @@
 // Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
 // Bundled spec, SHA-256: bab8c615918d6dfd0cb1625e059c79cfdc2315652144bc70226a4c3a40ac6622
 
-import type { OperationFacts, Servers, WireForm } from "@livespec/core";
+import type { OperationFacts, Servers, WireForm } from "@livespec/core/vendor";
 
 /** A region by the name that the spec gives it. */
 export type AlibabaLiveRegion =

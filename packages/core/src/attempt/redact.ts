@@ -1,4 +1,4 @@
-import type { WireRequest } from "../call/stage.ts";
+import type { WireRequest } from "../call/wire-message.ts";
 import { readNotation } from "./notation.ts";
 
 /** What stands where a secret stood. */

@@ -1,61 +1,58 @@
-import type { CallFacts, LivespecError, WaitingFor } from "../errors/errors.ts";
+import type { TransportPhase, WaitingFor } from "../errors/call-errors.ts";
+import type { CallError, CallFacts } from "../errors/livespec-error.ts";
 import type { Operation } from "./operation.ts";
-import type { Progress } from "./progress.ts";
 
-/** What a call is begun with. */
+/** Start of a call: what its caller and the description say of it. */
 export interface CallStart {
   readonly operation: Operation;
   /** Number of the call among those of its client. */
   readonly number: number;
-  /** Whether the call may be repeated although the vendor may have acted: the spec's word, or the caller's. */
+  /** Whether the call may be repeated although the vendor may have acted: the description's word, or the caller's. */
   readonly idempotent: boolean;
   /** Time the whole call may take, in milliseconds; absent for the client's own. */
   readonly deadline: number | undefined;
   /** Whether failures are worth another attempt; the caller may say no. */
   readonly retry: boolean;
-  /** The caller's; only the outermost stage looks at it. */
+  /** The caller's; only the deadline stage looks at it. */
   readonly signal: AbortSignal | undefined;
 }
 
-/** What is known of a call while it runs. One record for all stages, which is why some of it changes. */
-export class Call implements CallStart {
+/**
+ * Running record of a call, one for all stages. Its fields change only through its methods, so the states of a call are all in
+ * this class: begun, waiting or attempting, ended. A class, because closures would cost most of a microsecond a call.
+ */
+class RunningCall implements CallStart {
   declare readonly operation: Operation;
   declare readonly number: number;
   declare readonly idempotent: boolean;
   declare readonly deadline: number | undefined;
   declare readonly retry: boolean;
   declare readonly signal: AbortSignal | undefined;
-  /** Why the call is over although something may still run: the caller ended it, or time is up. The error to throw. */
+  /** The error that ended the call although something may still run: the caller's abort, a closed client, the deadline. */
   ended: Error | undefined;
-  /**
-   * Ends what runs at the moment, an attempt or a wait; set by that. One slot instead of a signal with listeners, because
-   * never more than one thing runs, and a signal costs more than a signature.
-   */
-  cancel: ((reason: Error) => void) | undefined;
-  /** What runs at the moment, for messages: a wait, or an attempt that is on its way. */
-  waiting: WaitingFor | Progress | undefined;
-  /** Told when the call is over while an attempt runs, so that nobody who watches hears of the call's end before the attempt's. */
-  onEndOfAttempt: ((error: Error) => void) | undefined;
-  /** Ends the call because its client is closed. */
-  onClose: (() => void) | undefined;
-  /** Where it stands among the client's calls; below 0 where it is none of them. */
-  place = -1;
-  /** When time is up, in milliseconds by the client's clock that is never set. */
+  /** Moment at which time is up, in milliseconds by the client's monotonic clock. */
   endsAt = Number.POSITIVE_INFINITY;
+  /** Position among the client's open calls; -1 where it is none of them. */
+  place = -1;
   /** Attempts begun so far. */
   attempts = 0;
-  /** What the last attempt ended in, where it failed. */
-  failure: LivespecError | undefined;
-  /** What the last attempt was signed with. */
+  /** Failure of the last attempt; absent where it did not fail. */
+  failure: CallError | undefined;
+  /** Credentials that the last attempt was signed with. */
   credentials: unknown;
-  /** What the next attempt is to be signed with, where that was asked for before it begins. */
-  nextCredentials: unknown;
-  /** Which of the signatures that a signer keeps the last attempt went with. */
+  /** Number of the signature that the last attempt carried, among those that a signer keeps. */
   signature = 0;
   /** Whether the last refusal has put the clock right. */
   hasLearnedTime = false;
-  /** Whether the last attempt found a connection dead that had served others, so that the next one needs a new one. */
+  /** Whether the last attempt found a reused connection dead, so that the next one needs a new one. */
   needsNewConnection = false;
+  /** Ends whatever runs at the moment. One slot, because never more than one thing runs, and a signal costs more. */
+  private cancel: ((reason: Error) => void) | undefined;
+  /** What runs at the moment: a wait, or an attempt on its way. */
+  private running: WaitingFor | Progress | undefined;
+  private nextCredentials: unknown;
+  private onClose: (() => void) | undefined;
+  private onEndOfAttempt: ((error: Error) => void) | undefined;
 
   constructor(start: CallStart) {
     this.operation = start.operation;
@@ -66,50 +63,193 @@ export class Call implements CallStart {
     this.signal = start.signal;
   }
 
-  /** Ends the call, whatever runs. */
+  /** Begins the call: sets when time is up, and what ends it when its client is closed. */
+  begin(endsAt: number, onClose: () => void): void {
+    this.endsAt = endsAt;
+    // A parameter, because a function literal that is assigned to a property is allocated among the old objects, and all that it
+    // refers to is then collected late, which took a third of a call.
+    this.onClose = onClose;
+  }
+
+  /** Takes a place among the client's open calls; -1 for leaving them. */
+  moveTo(place: number): void {
+    this.place = place;
+  }
+
+  /** Ends the call because its client was closed. */
+  close(): void {
+    this.onClose?.();
+  }
+
+  /** Ends the call, whatever runs. Observers of the attempt hear of it first, so that no attempt outlasts its call. */
   end(error: Error): void {
     this.ended = error;
     this.onEndOfAttempt?.(error);
     this.cancel?.(error);
   }
 
+  /** Begins to wait for something that `cancel` gives up. */
+  beginWait(waitingFor: WaitingFor, cancel: (reason: Error) => void): void {
+    this.running = waitingFor;
+    this.cancel = cancel;
+  }
+
+  /** Ends a wait. What was waited for is still known, for an error that comes of it. */
+  endWait(): void {
+    this.cancel = undefined;
+  }
+
   /**
    * Waits for something that may never come, for as long as the call lasts.
    *
-   * @param onEnd - Told when the call is over before.
+   * @param onEnd - Called when the call is over before.
    */
-  until<Value>(pending: PromiseLike<Value>, waiting: WaitingFor, onEnd?: () => void): Promise<Value> {
+  until<Value>(pending: PromiseLike<Value>, waitingFor: WaitingFor, onEnd?: () => void): Promise<Value> {
     return new Promise((resolve, reject) => {
       const cancel = (reason: Error) => {
         onEnd?.();
         reject(reason);
       };
       if (this.ended) cancel(this.ended);
-      else {
-        this.waiting = waiting;
-        this.cancel = cancel;
-      }
+      else this.beginWait(waitingFor, cancel);
       // It may still come when something else is waited for.
       const settle = () => {
-        if (this.cancel === cancel) this.cancel = undefined;
+        if (this.cancel === cancel) this.endWait();
       };
       pending.then(settle, settle);
       pending.then(resolve, reject);
     });
   }
 
-  /** What there is to know of it where it ends without an answer of its own: what its last attempt was told, if it had one. */
+  /** Keeps credentials for the next attempt, which were asked for before it begins. */
+  keepCredentials(credentials: unknown): void {
+    this.nextCredentials = credentials;
+  }
+
+  /** Takes the credentials that were kept; they are good for one attempt. */
+  takeCredentials(): unknown {
+    const credentials = this.nextCredentials;
+    this.nextCredentials = undefined;
+    return credentials;
+  }
+
+  /** Counts an attempt that is about to be signed. */
+  countAttempt(credentials: unknown, signature: number): void {
+    this.attempts += 1;
+    this.credentials = credentials;
+    this.signature = signature;
+  }
+
+  /** Begins to wait for the answer to an attempt. */
+  beginAttempt(progress: Progress, cancel: (reason: Error) => void): void {
+    this.running = progress;
+    this.cancel = cancel;
+  }
+
+  /** Ends the wait for an answer. */
+  endAttempt(): void {
+    this.running = undefined;
+    this.cancel = undefined;
+  }
+
+  /** Sets the observer of the attempt, which hears at once of the end of the call. */
+  observeAttempt(onEnd: ((error: Error) => void) | undefined): void {
+    this.onEndOfAttempt = onEnd;
+  }
+
+  /** Notes how the last attempt failed. */
+  fail(failure: CallError): void {
+    this.failure = failure;
+  }
+
+  /** Notes that the transport failed, on a connection that had served another request or on a new one. */
+  loseConnection({ isReused }: Progress): void {
+    this.needsNewConnection = isReused;
+  }
+
+  /** Notes whether the refusal of the last attempt has put the clock right. */
+  learnTime(hasLearned: boolean): void {
+    this.hasLearnedTime = hasLearned;
+  }
+
+  /** Facts for an error that ends the call without an answer of its own: those of its last attempt, if it had one. */
   get facts(): CallFacts {
     const { operation, failure } = this;
     // An attempt begins with its credentials, even where these are asked for before its place in the quota.
-    const attempts = this.attempts + (this.waiting === "credentials" ? 1 : 0);
+    const attempts = this.attempts + (this.running === "credentials" ? 1 : 0);
     return { operation: operation.id, attempts, status: failure?.status, requestId: failure?.requestId };
   }
 
-  /** What it is waiting for. */
+  /** What the call is waiting for. */
   get waitingFor(): WaitingFor | undefined {
-    if (typeof this.waiting !== "object") return this.waiting;
-    const { phase = "exchange", status } = this.waiting;
+    if (typeof this.running !== "object") return this.running;
+    const { phase = "exchange", status } = this.running;
     return status === undefined ? phase : "body";
+  }
+}
+
+/** A call that runs. Nobody assigns its fields but its own methods. */
+export type Call = Readonly<RunningCall>;
+
+/** Begins the record of a call. */
+export function createCall(start: CallStart): Call {
+  return new RunningCall(start);
+}
+
+const NOTHING_TO_END = () => {};
+
+/**
+ * Progress of one attempt. Its transport notes each step as it happens, because afterwards it cannot be told any more; whoever
+ * ends the attempt ends it through here.
+ */
+export class Progress {
+  /**
+   * Where the attempt is. Undefined as long as the transport cannot tell; what it failed with then says so, or nothing does.
+   * The first byte of a request leaves in the moment in which its connection stands, so `exchange` begins there.
+   */
+  phase: TransportPhase | undefined;
+  /** HTTP status, once the head of the answer is there. */
+  status: number | undefined;
+  /** Whether the request went over a connection that had served another one before. */
+  isReused = false;
+  /** Whether the same attempt would fail in the same way again: a certificate is not trusted, a proxy refuses. */
+  isHopeless = false;
+  /** Whether connections that are idle now are not to be used, because one of them has just been found dead. */
+  readonly needsNewConnection: boolean;
+  /** Ends what the transport has begun; set by the transport, and forgotten when that is over. */
+  cancel: (reason: Error) => void = NOTHING_TO_END;
+  #controller: AbortController | undefined;
+
+  constructor({ needsNewConnection }: { readonly needsNewConnection: boolean }) {
+    this.needsNewConnection = needsNewConnection;
+  }
+
+  /** Adds something to what ends with the attempt. */
+  alsoCancel(end: () => void): void {
+    const { cancel } = this;
+    const both = (reason: Error) => {
+      cancel(reason);
+      end();
+    };
+    this.cancel = both;
+  }
+
+  /**
+   * Notes that the transport has nothing more to end. What it has begun must not be held by the record of a call: all that hangs
+   * on a request would be collected late.
+   */
+  settle(): void {
+    this.cancel = NOTHING_TO_END;
+  }
+
+  /** The same end as a signal, for what takes one. Made when it is asked for: it costs more than a signature. */
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      const controller = new AbortController();
+      this.#controller = controller;
+      const cancel = (reason: Error) => controller.abort(reason);
+      this.cancel = cancel;
+    }
+    return this.#controller.signal;
   }
 }

@@ -1,8 +1,6 @@
 import { createTransport } from "#runtime";
-import { resolveMonotonicNow } from "../call/monotonic-now.ts";
 import type { Transport } from "../call/stage.ts";
-import { checkClock } from "../call/vendor-clock.ts";
-import { systemTimer, type Timer } from "../deadline.ts";
+import { checkClock, checkTimer, resolveMonotonicNow, systemTimer, type Timer } from "../call/time.ts";
 import type { CallEvent, OnEvent } from "../observe/call-event.ts";
 import { guardHook } from "../observe/guard-hook.ts";
 import { createLogHook, type Logger } from "../observe/logger.ts";
@@ -116,30 +114,30 @@ export const CLIENT_OPTIONS = [
 ] as const satisfies readonly (keyof ClientOptions | "region")[];
 
 /** Checks the options that every vendor's client has. Throws a `TypeError` that names the option and the rule. */
-export function checkClientOptions(maker: string, options: ClientOptions): void {
-  assertOption(isObject(options), maker, "options", "must be an object");
+export function checkClientOptions(caller: string, options: ClientOptions): void {
+  assertOption(isObject(options), caller, "options", "must be an object");
   const { deadline, timeout, keepAliveTimeout, fetch, onEvent, logger, agent, now, monotonicNow, timer } =
     options;
-  assertMilliseconds(maker, { deadline, timeout, keepAliveTimeout });
-  assertFunctions(maker, { fetch, onEvent, now, monotonicNow, timer });
+  assertMilliseconds(caller, { deadline, timeout, keepAliveTimeout });
+  assertFunctions(caller, { fetch, onEvent, now, monotonicNow, timer });
   assertOption(
     monotonicNow === undefined || Number.isFinite(monotonicNow()),
-    maker,
+    caller,
     "monotonicNow",
     "must give a number of milliseconds",
   );
-  assertCounts(maker, { maxResponseBytes: options.maxResponseBytes });
-  checkRetryOptions(maker, options.retry);
-  checkQuotaOptions(maker, options.quota);
+  assertCounts(caller, { maxResponseBytes: options.maxResponseBytes });
+  checkRetryOptions(caller, options.retry);
+  checkQuotaOptions(caller, options.quota);
   const isLogger =
     logger === undefined || (typeof logger?.debug === "function" && typeof logger.warn === "function");
-  assertOption(isLogger, maker, "logger", "must have the functions debug and warn");
+  assertOption(isLogger, caller, "logger", "must have the functions debug and warn");
   const isAgent = agent === undefined || isObject(agent);
-  assertOption(isAgent, maker, "agent", "must be an agent of node:http or node:https");
-  assertOption(!(agent && fetch), maker, "agent", 'has no use beside "fetch"');
+  assertOption(isAgent, caller, "agent", "must be an agent of node:http or node:https");
+  assertOption(!(agent && fetch), caller, "agent", 'has no use beside "fetch"');
   assertOption(
     !isBrowser() || (options.dangerouslyAllowBrowser === true && globalThis.isSecureContext),
-    maker,
+    caller,
     "dangerouslyAllowBrowser",
     // Browsers have the crypto that signatures are made with only where a page cannot be changed on its way.
     "must be true in a browser, and the page by https: whoever uses it can read the client's secrets",
@@ -161,7 +159,7 @@ export interface ResolvedClientOptions extends Endpoint {
 
 /** Fills in the shared defaults, once {@link checkClientOptions} has passed. */
 export function resolveClientOptions<Region extends string>(
-  maker: string,
+  caller: string,
   options: ClientOptions & { readonly region?: Region | undefined },
   servers: Servers<Region>,
 ): ResolvedClientOptions {
@@ -169,39 +167,30 @@ export function resolveClientOptions<Region extends string>(
   const { now = Date.now } = options;
   const monotonicNow = resolveMonotonicNow(options);
   const { retry = {}, quota = {}, maxResponseBytes = 10 * 2 ** 20 } = options;
-  const server = resolveEndpoint(maker, { endpoint: options.endpoint, region: options.region, servers });
+  const server = resolveEndpoint(caller, { endpoint: options.endpoint, region: options.region, servers });
   const origins = [server.endpoint, ...(server.backup === undefined ? [] : [server.backup])];
   return {
     ...server,
     deadline,
     timeout,
-    retry: retry && resolveRetryOptions(maker, retry),
+    retry: retry && resolveRetryOptions(caller, retry),
     quota: quota && resolveQuotaOptions(quota, { monotonicNow }),
-    onEvent: joinHooks(maker, options),
+    onEvent: joinHooks(caller, options),
     transport: fetch
       ? createFetchTransport(fetch, { maxResponseBytes })
-      : createTransport({ maker, origins, maxResponseBytes, keepAliveTimeout, timeout, agent }),
-    now: checkClock(maker, now),
+      : createTransport({ caller, origins, maxResponseBytes, keepAliveTimeout, timeout, agent }),
+    now: checkClock(caller, now),
     monotonicNow,
-    timer: options.timer ? checkTimer(maker, options.timer) : systemTimer,
-  };
-}
-
-/** Makes a timer of the caller's one that is looked at whenever it is set: what cannot be stopped would go on after its call. */
-function checkTimer(maker: string, timer: Timer): Timer {
-  return (run, ms) => {
-    const stop: unknown = timer(run, ms);
-    assertOption(typeof stop === "function", maker, "timer", "must give a function that stops it");
-    return stop as () => void;
+    timer: options.timer ? checkTimer(caller, options.timer) : systemTimer,
   };
 }
 
 function joinHooks(
-  maker: string,
+  caller: string,
   { onEvent, logger }: ClientOptions,
 ): ((event: CallEvent) => void) | undefined {
-  const hook = onEvent && guardHook(onEvent, { maker, option: "onEvent" });
-  const log = logger && guardHook(createLogHook(logger), { maker, option: "logger" });
+  const hook = onEvent && guardHook(onEvent, { caller, option: "onEvent" });
+  const log = logger && guardHook(createLogHook(logger), { caller, option: "logger" });
   if (!hook || !log) return hook ?? log;
   return (event) => {
     // Of its own, because a hook may change what it is given.

@@ -1,29 +1,31 @@
-import { tracer } from "#runtime";
-import { createAttempt, type Signer } from "../attempt/attempt.ts";
-import type { CredentialsSource } from "../attempt/credentials-source.ts";
-import type { Judge } from "../attempt/read-response.ts";
-import { createRenewal } from "../attempt/renew-credentials.ts";
+import type { Client } from "openapi-fetch";
+import { openTracer } from "#runtime";
+import { createAttempt } from "../attempt/attempt.ts";
+import { type CredentialsSource, createRenewal } from "../attempt/credentials.ts";
+import type { ReadResponse } from "../attempt/read-response.ts";
+import type { Signer } from "../attempt/signer.ts";
 import type { Call } from "../call/call.ts";
-import { createOpenCalls } from "../call/open-calls.ts";
 import { type OperationFacts, toOperation, type WireForm } from "../call/operation.ts";
-import { composePipeline } from "../call/stage.ts";
-import type { VendorClock } from "../call/vendor-clock.ts";
-import { createDeadline } from "../deadline.ts";
+import { composePipeline, type Stage } from "../call/stage.ts";
+import type { VendorClock } from "../call/time.ts";
+import { createDeadline, createOpenCalls } from "../deadline.ts";
 import { createFailover } from "../failover.ts";
 import { createAttemptObserver, createCallObserver, toRetryEvent } from "../observe/observe.ts";
 import { createQuota } from "../quota/quota.ts";
 import type { RequestCheck } from "../request-check/request-check.ts";
 import { createRetry } from "../retry/retry.ts";
+import { type ReadRetryAfter, readRetryAfter } from "../retry/retry-after.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 import type { Servers } from "./endpoint.ts";
-import { createSurfaces, type VendorClient } from "./vendor-client.ts";
+import { type Answer, createMethods } from "./methods.ts";
+import { createRaw } from "./raw.ts";
 
-/** What a vendor package brings to its client: generated facts, and what it wrote itself. */
+/** Parts that a vendor package brings to its client: generated facts, and what it wrote itself. */
 export interface ClientParts<Credentials> {
   /** The vendor's name, as its package is called: `alibaba-live`. */
   readonly vendor: string;
-  /** Name of the function that the caller called, for messages. */
-  readonly maker: string;
+  /** Name of the function that makes the client, for messages. */
+  readonly caller: string;
   readonly operations: readonly OperationFacts[];
   readonly wire: WireForm;
   readonly servers: Servers<string>;
@@ -31,11 +33,41 @@ export interface ClientParts<Credentials> {
   readonly sensitive: readonly string[];
   readonly credentials: CredentialsSource<Credentials>;
   readonly signer: Signer<Credentials>;
-  /** What the signer dates its signatures with. Put right where the vendor says that it is wrong. */
+  /** Clock of the signer's dates. Put right where the vendor says that it is wrong. */
   readonly clock: VendorClock;
-  readonly judge: Judge;
-  /** What requests are checked by; absent where the compiler's word is enough. */
+  readonly readResponse: ReadResponse;
+  /** Check of requests; absent where the compiler's word is enough. */
   readonly checkRequest?: RequestCheck | undefined;
+  /** Reads a header of the vendor's own that asks for a wait; looked at before `Retry-After`. */
+  readonly readRetryAfter?: ReadRetryAfter | undefined;
+}
+
+/** The methods of a client, each resolving to more than its payload. */
+export type WithResponse<Methods> = {
+  readonly [Name in keyof Methods]: Methods[Name] extends (...args: infer Args) => Promise<infer Payload>
+    ? (...args: Args) => Promise<Answer<Payload>>
+    : never;
+};
+
+/** A client: the vendor's operations as methods, and openapi-fetch as its users know it. */
+export type VendorClient<Methods, Paths extends object> = Methods & {
+  /** The same methods, resolving to status, headers, request id, attempts and duration beside the payload. */
+  readonly withResponse: WithResponse<Methods>;
+  /**
+   * openapi-fetch on the description's paths, honest to the wire: `{ data, error, response }`, nothing checked,
+   * nothing thrown for a refusal. Signed and sent through the same pipeline.
+   */
+  readonly raw: Client<Paths>;
+  /**
+   * Ends the client: its calls that are under way end in an `AbortError` with the code `ClientClosed`, and so does every later
+   * one. Connections that no other client uses are closed; an agent of the caller's is left alone.
+   */
+  readonly close: () => Promise<void>;
+} & AsyncDisposable;
+
+declare global {
+  /** The runtime's own, for `await using`; empty where the compiler's library does not know of that. */
+  interface AsyncDisposable {}
 }
 
 /**
@@ -46,35 +78,82 @@ export function createClient<Methods, Paths extends object, Credentials extends 
   parts: ClientParts<Credentials>,
   options: ClientOptions & { readonly region?: string | undefined },
 ): VendorClient<Methods, Paths> {
-  const { vendor, maker, servers } = parts;
-  const resolved = resolveClientOptions(maker, options, servers);
-  const { backup, retry, quota, onEvent, transport } = resolved;
+  const { vendor, caller, servers, operations, wire, checkRequest } = parts;
+  const { credentials, signer, clock, readResponse, sensitive } = parts;
+  const resolved = resolveClientOptions(caller, options, servers);
+  const { endpoint, backup, deadline, timeout, retry, quota, onEvent } = resolved;
+  const { transport, timer, monotonicNow } = resolved;
+  const observed = { vendor, onEvent, tracer: openTracer(), monotonicNow };
   const openCalls = createOpenCalls();
-  const shared = { ...parts, ...resolved, tracer, openCalls };
-  const renewCredentials = createRenewal(parts.credentials);
-  const onRetry = onEvent && ((call: Call, delay: number) => onEvent(toRetryEvent(call, { vendor, delay })));
-  const send = composePipeline(
-    [
-      createCallObserver(shared),
-      createDeadline(shared),
-      ...(retry
-        ? [createRetry({ ...shared, ...retry, now: parts.clock.now, renewCredentials, onRetry })]
-        : []),
-      ...(quota ? [createQuota({ ...shared, ...quota })] : []),
-      ...(backup === undefined ? [] : [createFailover({ ...shared, backup })]),
-      createAttemptObserver(shared),
-    ],
-    createAttempt(shared),
+
+  const stages: Stage[] = [
+    createCallObserver(observed),
+    createDeadline({ deadline, timer, monotonicNow, openCalls }),
+  ];
+  if (retry) {
+    const onRetry =
+      onEvent && ((call: Call, delay: number) => onEvent(toRetryEvent(call, { vendor, delay })));
+    stages.push(
+      createRetry({
+        ...retry,
+        timer,
+        now: clock.now,
+        monotonicNow,
+        renewCredentials: createRenewal(credentials),
+        readRetryAfter: (headers, now) =>
+          parts.readRetryAfter?.(headers, now) ?? readRetryAfter(headers, now),
+        onRetry,
+      }),
+    );
+  }
+  if (quota) stages.push(createQuota({ ...quota, credentials, timeout, timer, monotonicNow }));
+  if (backup !== undefined) stages.push(createFailover({ backup, monotonicNow }));
+  stages.push(createAttemptObserver(observed));
+  const attempt = createAttempt({
+    credentials,
+    signer,
+    clock,
+    transport,
+    readResponse,
+    timeout,
+    timer,
+    sensitive,
+  });
+
+  return assembleClient<Methods, Paths>(
+    {
+      endpoint,
+      operations: operations.map(toOperation),
+      wire,
+      checkRequest,
+      send: composePipeline(stages, attempt),
+      monotonicNow,
+      callNumbers: { last: 0 },
+    },
+    async () => {
+      openCalls.close();
+      transport.close();
+    },
   );
-  let calls = 0;
-  const nextNumber = () => {
-    calls += 1;
-    return calls;
+}
+
+/** Puts the methods and `raw` together. */
+export function assembleClient<Methods, Paths extends object>(
+  parts: Parameters<typeof createMethods>[0],
+  close: () => Promise<void>,
+): VendorClient<Methods, Paths> {
+  const { methods, withResponse } = createMethods(parts);
+  let raw: Client<Paths> | undefined;
+  const client: Record<string, unknown> = {
+    ...methods,
+    withResponse,
+    close,
+    get raw() {
+      raw ??= createRaw<Paths>(parts);
+      return raw;
+    },
   };
-  const close = async () => {
-    openCalls.close();
-    transport.close();
-  };
-  const operations = parts.operations.map(toOperation);
-  return createSurfaces<Methods, Paths>({ ...shared, operations, send, nextNumber, close });
+  const { asyncDispose } = Symbol as { readonly asyncDispose?: symbol };
+  if (asyncDispose) Object.defineProperty(client, asyncDispose, { value: close });
+  return client as VendorClient<Methods, Paths>;
 }

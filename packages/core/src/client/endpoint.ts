@@ -18,7 +18,7 @@ export interface Endpoint {
  * Throws a `TypeError` that names the option where neither leads anywhere.
  */
 export function resolveEndpoint<Region extends string>(
-  maker: string,
+  caller: string,
   {
     endpoint,
     region,
@@ -29,12 +29,12 @@ export function resolveEndpoint<Region extends string>(
   const known = Object.keys(servers).join(", ");
   const rule = `must be one of ${known}, unless "endpoint" is given`;
   // Beside an endpoint it is not looked at, but a program that is tried against one has to start without it as well.
-  assertOption(region === undefined || isKnown, maker, "region", rule);
+  assertOption(region === undefined || isKnown, caller, "region", rule);
   if (endpoint !== undefined) {
-    assertOption(isOrigin(endpoint), maker, "endpoint", 'must be an origin such as "https://host:port"');
+    assertOption(isOrigin(endpoint), caller, "endpoint", 'must be an origin such as "https://host:port"');
     return { endpoint: new URL(endpoint).origin, backup: undefined };
   }
-  assertOption(isKnown, maker, "region", rule);
+  assertOption(isKnown, caller, "region", rule);
   const { primary, backup } = servers[region];
   return { endpoint: primary, backup };
 }

@@ -1,38 +1,33 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { Reply } from "../call/stage.ts";
 import { completeStack } from "../errors/complete-stack.ts";
-import { createCall } from "./call-options.ts";
-import { toForm } from "./form.ts";
-import { listHeaders } from "./list-headers.ts";
-import { readFields, serializers } from "./serializers.ts";
-import type { SurfaceParts } from "./vendor-client.ts";
-import { createWireMapping } from "./wire-mapping.ts";
+import { beginCall, type MethodParts } from "./methods.ts";
+import { createFindOperation, isMultipart, listHeaders, readFields } from "./spec-request.ts";
+import { createWireMapping, toForm, writeBody } from "./wire-mapping.ts";
 
 /** Makes openapi-fetch as its users know it, on top of the pipeline. */
-export function createRaw<Paths extends object>(parts: SurfaceParts): Client<Paths> {
-  const { endpoint, operations, wire, send } = parts;
+export function createRaw<Paths extends object>(parts: MethodParts): Client<Paths> {
+  const { endpoint, operations, wire, send, callNumbers } = parts;
   const home = new URL(endpoint).origin;
   const toWire = createWireMapping(endpoint, wire);
-  const routes = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
+  const findOperation = createFindOperation("raw", operations);
   const encoding = operations.find((operation) => operation.body)?.body ?? "json";
 
   return createFetchClient<Paths>({
     baseUrl: home,
     querySerializer: (query) => toForm(readFields(query, { isForm: true })),
-    bodySerializer: (body) => serializers[encoding](readFields(body, { isForm: encoding === "form" })),
+    bodySerializer: (body) => writeBody(encoding, readFields(body, { isForm: encoding === "form" })),
     fetch: async (request) => {
       const { origin, pathname, search } = new URL(request.url);
-      const operation = routes.get(`${request.method} ${pathname}`);
-      if (!operation) throw new TypeError(`raw: ${request.method} ${pathname} is no operation of this API`);
+      const operation = findOperation(request.method, pathname);
       if (origin !== home)
         throw new TypeError('raw: "baseUrl" is the client\'s endpoint and cannot be another');
-      if (/^multipart\//.test(request.headers.get("content-type") ?? ""))
-        throw new TypeError(`raw: ${operation.id} takes no multipart form`);
+      if (isMultipart(request)) throw new TypeError(`raw: ${operation.id} takes no multipart form`);
       // openapi-fetch names a content type where it was given a body, which as a form may be an empty one.
       const empty = operation.body === "form" && request.headers.has("content-type") ? "" : undefined;
       const body = (await request.text()) || empty;
-      const call = createCall(operation, { signal: request.signal }, parts.nextNumber());
       const headers = listHeaders(request.headers);
+      const call = beginCall(operation, { signal: request.signal }, callNumbers);
       try {
         return toResponse(await send(toWire({ operation, query: search.slice(1), headers, body }), call));
       } catch (error) {
@@ -43,10 +38,11 @@ export function createRaw<Paths extends object>(parts: SurfaceParts): Client<Pat
 }
 
 /**
- * Hands a reply back as it came. What is none is the pipeline's error: a body that could not be read, a status that no `Response`
- * can have, or a page of somebody's that says it is a success.
+ * Hands a reply back as it came. What cannot be a `Response` is thrown as the pipeline's error: a body that could not be read, a
+ * status that no `Response` can have, or somebody else's page that says it is a success.
  */
-function toResponse({ status, headers, text, fault, outcome }: Reply): Response {
+function toResponse({ response, outcome }: Reply): Response {
+  const { status, headers, text, fault } = response;
   const hasNoBody = WITHOUT_BODY.includes(status);
   if ("refusal" in outcome) {
     const isNoAnswer = fault !== undefined || status < 200 || status > 599;
@@ -60,7 +56,7 @@ function toResponse({ status, headers, text, fault, outcome }: Reply): Response 
 
 const WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
-/** The text is decoded already, so what said how it was encoded and how long it then was would be wrong. */
+/** Drops the headers that say how the body was encoded and how long it then was: it is decoded already. */
 function keepHeaders(headers: Readonly<Record<string, string>>): Headers {
   const kept = new Headers();
   for (const [name, value] of Object.entries(headers)) {

@@ -1,12 +1,12 @@
 import type { Middleware } from "openapi-fetch";
-import { addSignature, type Signer } from "../attempt/attempt.ts";
-import type { CredentialsSource } from "../attempt/credentials-source.ts";
-import { parseJson } from "../attempt/parse-json.ts";
+import { addSignature } from "../attempt/attempt.ts";
+import type { CredentialsSource } from "../attempt/credentials.ts";
+import type { Signer } from "../attempt/signer.ts";
 import { type Operation, type OperationFacts, toOperation, type WireForm } from "../call/operation.ts";
 import { copyRequest } from "../request-check/copy-request.ts";
-import { toForm } from "./form.ts";
-import { listHeaders } from "./list-headers.ts";
-import { createWireMapping } from "./wire-mapping.ts";
+import { parseJsonObject } from "../runtime/body.ts";
+import { createFindOperation, isMultipart, listHeaders } from "./spec-request.ts";
+import { createWireMapping, toForm } from "./wire-mapping.ts";
 
 /** Options of {@link createSigningMiddleware}. */
 export interface SigningMiddlewareOptions<Credentials> {
@@ -17,48 +17,38 @@ export interface SigningMiddlewareOptions<Credentials> {
 }
 
 /**
- * Makes an openapi-fetch middleware that brings a request of the spec into its wire form and signs it,
- * for people who bring their own openapi-fetch client. Register it last: what comes after it is not signed.
+ * Makes an openapi-fetch middleware that brings a request of the description into its wire form and signs it, for people who
+ * bring their own openapi-fetch client. Register it last: what comes after it is not signed.
  *
  * Everything else of the request stays as the caller made it, but that it follows no redirect: a signature holds for one host,
  * and the next one would learn what it was made for.
  *
  * A `dispatcher` given to openapi-fetch's `createClient` is the runtime's secret and cannot be kept; one in `requestInitExt` is.
  *
- * Throws a `TypeError` for a method and path that the spec does not have, a body that cannot be written as the spec says, and a `baseUrl`
- * with a path where every request goes to one path.
+ * Throws a `TypeError` for a method and path that the description does not have, a body that cannot be written as the description
+ * says, and a `baseUrl` with a path where every request goes to one path.
  */
 export function createSigningMiddleware<Credentials>(
   options: SigningMiddlewareOptions<Credentials>,
 ): Middleware {
-  const routes = new Map(
-    options.operations.map((facts) => [`${facts.method} ${facts.path}`, toOperation(facts)]),
-  );
+  const { wire, credentials: source, signer } = options;
+  const findOperation = createFindOperation("middleware", options.operations.map(toOperation));
 
   return {
     async onRequest({ request, schemaPath }) {
-      const operation = routes.get(`${request.method} ${schemaPath}`);
-      if (!operation)
-        throw new TypeError(`middleware: ${request.method} ${schemaPath} is no operation of this API`);
+      const operation = findOperation(request.method, schemaPath);
       const { origin, pathname, search } = new URL(request.url);
-      const prefix = pathname.slice(0, -schemaPath.length);
-      const isKnown = pathname.endsWith(schemaPath);
-      if (!isKnown || (prefix !== "" && options.wire.target !== undefined))
-        throw new TypeError('middleware: option "baseUrl" must be an origin such as "https://host:port"');
-      const unsigned = createWireMapping(
-        origin,
-        options.wire,
-      )({
+      const prefix = readPrefix(pathname, schemaPath, wire);
+      const toWire = createWireMapping(origin, wire);
+      const mapped = toWire({
         operation,
         query: search.slice(1),
         headers: listHeaders(request.headers),
         body: await readBody(operation, request),
       });
-      const plain = { ...unsigned, path: prefix + unsigned.path };
-      const signed = addSignature(
-        plain,
-        await options.signer(plain, await getCredentials(options.credentials, request.signal)),
-      );
+      const unsigned = { ...mapped, path: prefix + mapped.path };
+      const credentials = await getCredentials(source, request.signal);
+      const signed = addSignature(unsigned, await signer(unsigned, credentials));
       return replaceRequest(request, {
         url: `${origin}${signed.path}${signed.query && `?${signed.query}`}`,
         method: signed.method,
@@ -68,6 +58,14 @@ export function createSigningMiddleware<Credentials>(
       });
     },
   };
+}
+
+/** Path of the caller's `baseUrl`, which a wire form that sends every request to one path has no room for. */
+function readPrefix(pathname: string, schemaPath: string, { target }: WireForm): string {
+  const prefix = pathname.slice(0, -schemaPath.length);
+  if (!pathname.endsWith(schemaPath) || (prefix !== "" && target !== undefined))
+    throw new TypeError('middleware: option "baseUrl" must be an origin such as "https://host:port"');
+  return prefix;
 }
 
 /**
@@ -102,29 +100,19 @@ function getCredentials<Credentials>(
 }
 
 /**
- * Reads a body as the fields that the operation takes. openapi-fetch writes JSON unless it is told otherwise; where the API wants a
- * form, that JSON becomes one, and what the caller has written as a form stays as it is.
+ * Reads a body as the fields that the operation takes. openapi-fetch writes JSON by default; where the API wants a form, that
+ * JSON becomes one, and what the caller has written as a form stays as it is.
  */
 async function readBody({ id, body }: Operation, request: Request): Promise<string | undefined> {
   const text = await request.text();
   if (text === "") return undefined;
   const isForm = body === "form";
-  const isMultipart = /^multipart\//.test(request.headers.get("content-type") ?? "");
-  const fields = isMultipart || !body ? undefined : readJson(text);
+  const fields = isMultipart(request) || !body ? undefined : parseJsonObject(text);
   if (fields) return isForm ? toForm(copyRequest(fields, "middleware")) : text;
-  if (isForm && !isMultipart && FORM.test(text)) return text;
+  if (isForm && !isMultipart(request) && FORM.test(text)) return text;
   const takes = body ? "a body that is an object of its fields" : "no body";
   throw new TypeError(`middleware: ${id} takes ${takes}`);
 }
 
 /** `name=value&name=value`, percent-encoded. */
 const FORM = /^[\w.~*%+-]+=[^&=\s"<>{}]*(?:&[\w.~*%+-]+=[^&=\s"<>{}]*)*$/;
-
-function readJson(text: string): object | undefined {
-  try {
-    const value = parseJson(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -24,6 +24,6 @@ function complete(error: Error): void {
   // Without its heading, this function, the one above, and the one that catches.
   const [, , , , ...waiting] = here.split("\n");
   const missing = waiting.filter((line) => !line.includes("node:internal") && !stack.includes(line));
-  // Not assigned: an error that its maker has frozen stays as it is.
+  // Not assigned: an error that its caller has frozen stays as it is.
   Reflect.set(error, "stack", [stack, ...missing].join("\n"));
 }

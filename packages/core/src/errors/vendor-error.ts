@@ -1,4 +1,4 @@
-import { type CallFacts, LivespecError } from "./errors.ts";
+import { CallError, type CallFacts } from "./livespec-error.ts";
 
 /** What kind of trouble a vendor's code stands for. */
 export type ErrorCategory =
@@ -58,7 +58,7 @@ export interface VendorErrorFacts<Catalogue extends ErrorCatalogue> extends Call
 }
 
 /** A response that is not a success. Each vendor has its own subclass with its own codes. */
-export abstract class VendorError<Catalogue extends ErrorCatalogue> extends LivespecError {
+export abstract class VendorError<Catalogue extends ErrorCatalogue> extends CallError {
   readonly code: VendorErrorCode<Catalogue>;
   readonly retryable: boolean;
   /** What kind of trouble the code stands for. */
@@ -80,7 +80,7 @@ export abstract class VendorError<Catalogue extends ErrorCatalogue> extends Live
    * Whether the code stands for this kind of trouble. For the compiler it leaves only the codes of that kind, so that a
    * `switch` on `code` can be exhaustive. Not to be asked for `unknown`, of which there is no list.
    */
-  isIn<Category extends Exclude<ErrorCategory, "unknown">>(
+  hasCategory<Category extends Exclude<ErrorCategory, "unknown">>(
     category: Category,
   ): this is this & {
     readonly category: Category;

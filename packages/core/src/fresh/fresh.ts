@@ -1,4 +1,12 @@
-import { type Eventual, isPromise } from "../call/eventual.ts";
+/** A value, or a promise of it. */
+export type Eventual<Value> = Value | Promise<Value>;
+
+/**
+ * Whether a value is a promise by its form. Not `instanceof`: a promise of another realm, or of a library that brings its own,
+ * has to be waited for as well.
+ */
+export const isPromise = (value: unknown): value is Promise<unknown> =>
+  typeof (value as { then?: unknown } | null | undefined)?.then === "function";
 
 /** Keeps a value for as long as it is good: credentials, a UserSig, a token. */
 export interface Fresh<Value> {
@@ -146,5 +154,19 @@ export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
       asking.waiting -= 1;
       if (isLate || asking.waiting === 0) asking = undefined;
     },
+  };
+}
+
+/** Makes a `Fresh` of a value that never ends. Where it is refused there is no other. */
+export function createFixed<Value>(value: Value): Fresh<Value> {
+  return { get: () => value, drop: () => {}, leave: () => {} };
+}
+
+/** Makes a function that remembers its last result, because most clients ask for the same again and again. */
+export function rememberLatest<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let latest: { readonly key: Key; readonly value: Value } | undefined;
+  return (key) => {
+    if (latest === undefined || latest.key !== key) latest = { key, value: make(key) };
+    return latest.value;
   };
 }

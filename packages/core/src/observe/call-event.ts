@@ -1,4 +1,4 @@
-import type { LivespecError } from "../errors/errors.ts";
+import type { LivespecError } from "../errors/livespec-error.ts";
 
 /** What every event tells. */
 interface EventFacts {

@@ -1,7 +1,7 @@
 import { warn } from "#runtime";
 import { redact } from "../attempt/redact.ts";
-import { isPromise } from "../call/eventual.ts";
 import { isError, toOneLine } from "../errors/foreign-text.ts";
+import { isPromise } from "../fresh/fresh.ts";
 import type { CallEvent } from "./call-event.ts";
 
 /**
@@ -10,13 +10,13 @@ import type { CallEvent } from "./call-event.ts";
  */
 export function guardHook(
   hook: (event: CallEvent) => unknown,
-  { maker, option }: { readonly maker: string; readonly option: string },
+  { caller, option }: { readonly caller: string; readonly option: string },
 ): (event: CallEvent) => void {
   let isReported = false;
   const report = (thrown: unknown) => {
     if (isReported) return;
     isReported = true;
-    warn(`${maker}: option "${option}" failed, and calls go on: ${describe(thrown)}`);
+    warn(`${caller}: option "${option}" failed, and calls go on: ${describe(thrown)}`);
   };
   return (event) => {
     try {

@@ -1,5 +1,5 @@
-import { LivespecError } from "../errors/errors.ts";
 import { toOneLine } from "../errors/foreign-text.ts";
+import { LivespecError } from "../errors/livespec-error.ts";
 import { isOurs } from "../errors/our-errors.ts";
 import type { CallEvent, EventError } from "./call-event.ts";
 

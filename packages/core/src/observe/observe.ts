@@ -1,104 +1,107 @@
 import type { Call } from "../call/call.ts";
-import type { Reply, Stage } from "../call/stage.ts";
-import { LivespecError } from "../errors/errors.ts";
+import type { Outcome, Reply, Stage } from "../call/stage.ts";
 import { isError } from "../errors/foreign-text.ts";
+import { CallError } from "../errors/livespec-error.ts";
 import type { TraceContext, Tracer } from "../runtime/tracer.ts";
-import type { CallEvent, EventError, OnEvent } from "./call-event.ts";
+import type { CallEvent, EventError } from "./call-event.ts";
 
-/** Who is told of calls. */
+/** Observers of calls and attempts. */
 export interface ObserveParts {
   readonly vendor: string;
-  readonly onEvent: OnEvent | undefined;
+  readonly onEvent: ((event: CallEvent) => void) | undefined;
+  /** The runtime's tracing, where it has one. */
   readonly tracer: Tracer | undefined;
-  /** Milliseconds by a clock that is never set. */
+  /** Milliseconds by a monotonic clock. */
   readonly monotonicNow: () => number;
 }
 
-/** Makes the stage around whole calls: it tells when one begins, and how it ends. */
-export const createCallObserver = (parts: ObserveParts): Stage => createObserver("call", parts);
-
-/** Makes the stage around single attempts. */
-export const createAttemptObserver = (parts: ObserveParts): Stage => createObserver("attempt", parts);
-
-/** What is told before a failed attempt is repeated. */
-export function toRetryEvent(call: Call, { vendor, delay }: { vendor: string; delay: number }): CallEvent {
-  const { operation, number, attempts, failure } = call;
-  const facts = { vendor, operation: operation.id, call: number };
-  return { type: "retry", ...facts, attempt: attempts, delay, error: failure as LivespecError };
-}
-
-function createObserver(what: "call" | "attempt", parts: ObserveParts): Stage {
+/** Makes the stage around whole calls: it reports when one begins, and how it ends. */
+export function createCallObserver(parts: ObserveParts): Stage {
+  const { vendor, onEvent, tracer, monotonicNow } = parts;
   return (next) => (request, call) => {
     const run = () => next(request, call);
-    const isTraced = parts.tracer?.isActive(what) ?? false;
+    const isTraced = tracer?.channels.call.hasSubscribers ?? false;
     // Mostly nobody listens, and then there is not even a promise around it.
-    if (!parts.onEvent && !isTraced) return run();
-    return tell(run, { what, parts, call, isTraced, host: what === "attempt" ? request.host : undefined });
+    if (!onEvent && !isTraced) return run();
+    const facts = { vendor, operation: call.operation.id, call: call.number };
+    const context: TraceContext = { ...facts, attempt: call.attempts + 1 };
+    const begin = monotonicNow();
+    onEvent?.({ type: "call-start", ...facts });
+    const observed = () =>
+      observe(run, (ending) => {
+        Object.assign(context, ending, { attempt: call.attempts });
+        const duration = monotonicNow() - begin;
+        onEvent?.({ type: "call-end", ...facts, ...ending, duration, attempts: call.attempts });
+      });
+    return tracer && isTraced ? tracer.trace("call", { context, run: observed }) : observed();
   };
 }
 
-/** What is observed; the host is that of an attempt. */
-interface Observed {
-  readonly what: "call" | "attempt";
-  readonly parts: ObserveParts;
-  readonly call: Call;
-  readonly host: string | undefined;
-  readonly isTraced: boolean;
-}
-
-async function tell(
-  run: () => Promise<Reply>,
-  { what, parts, call, host, isTraced }: Observed,
-): Promise<Reply> {
+/** Makes the stage around single attempts. */
+export function createAttemptObserver(parts: ObserveParts): Stage {
   const { vendor, onEvent, tracer, monotonicNow } = parts;
-  const facts = { vendor, operation: call.operation.id, call: call.number };
-  const attempt = call.attempts + 1;
-  const begin = monotonicNow();
-  onEvent?.({
-    type: `${what}-start`,
-    ...facts,
-    ...(host === undefined ? {} : { attempt, host }),
-  } as CallEvent);
-
-  const context: TraceContext = { ...facts, attempt, ...(host === undefined ? {} : { host }) };
-  let isFinished = false;
-  const finish = ({ status, requestId, error }: Ending) => {
-    if (isFinished) return;
-    isFinished = true;
-    Object.assign(context, { status, requestId, error, attempt: call.attempts });
-    const end = { ...facts, duration: monotonicNow() - begin, status, requestId, error };
-    const counted = host === undefined ? { attempts: call.attempts } : { attempt };
-    onEvent?.({ type: `${what}-end`, ...end, ...counted } as CallEvent);
+  return (next) => (request, call) => {
+    const run = () => next(request, call);
+    const isTraced = tracer?.channels.attempt.hasSubscribers ?? false;
+    if (!onEvent && !isTraced) return run();
+    const { host } = request;
+    const attempt = call.attempts + 1;
+    const facts = { vendor, operation: call.operation.id, call: call.number };
+    const context: TraceContext = { ...facts, attempt, host };
+    const begin = monotonicNow();
+    onEvent?.({ type: "attempt-start", ...facts, attempt, host });
+    let isFinished = false;
+    const finish = (ending: Ending) => {
+      if (isFinished) return;
+      isFinished = true;
+      Object.assign(context, ending, { attempt: call.attempts });
+      onEvent?.({ type: "attempt-end", ...facts, ...ending, duration: monotonicNow() - begin, attempt });
+    };
+    // The call may be over before the transport has heard of that.
+    call.observeAttempt((error) => finish(toFailedEnding(error)));
+    const observed = () => observe(run, finish).finally(() => call.observeAttempt(undefined));
+    return tracer && isTraced ? tracer.trace("attempt", { context, run: observed }) : observed();
   };
-  // The call may be over before what runs for it has heard of that.
-  if (what === "attempt") call.onEndOfAttempt = (error) => finish(toFailedEnding(error));
-  const told = async () => {
-    try {
-      const reply = await run();
-      finish(toEnding(reply));
-      return reply;
-    } catch (error) {
-      finish(toFailedEnding(error));
-      throw error;
-    } finally {
-      if (what === "attempt") call.onEndOfAttempt = undefined;
-    }
-  };
-  return tracer && isTraced ? tracer.trace(what, { context, run: told }) : told();
 }
 
+/** Makes the event that precedes the repetition of a failed attempt. */
+export function toRetryEvent(
+  { operation, number, attempts, failure }: Call,
+  { vendor, delay }: { readonly vendor: string; readonly delay: number },
+): CallEvent {
+  const facts = { vendor, operation: operation.id, call: number };
+  return { type: "retry", ...facts, attempt: attempts, delay, error: failure as CallError };
+}
+
+/** End of a call or an attempt. */
 interface Ending {
-  readonly status?: number | undefined;
-  readonly requestId?: string | undefined;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
   readonly error: EventError | undefined;
 }
 
-function toFailedEnding(thrown: unknown): Ending {
-  if (thrown instanceof LivespecError) return { ...thrown, error: thrown };
-  return { error: isError(thrown) ? thrown : new Error("what was thrown is no error") };
+/** Runs what is observed, and reports its end. */
+async function observe(run: () => Promise<Reply>, finish: (ending: Ending) => void): Promise<Reply> {
+  try {
+    const reply = await run();
+    finish(toEnding(reply.response.status, reply.outcome));
+    return reply;
+  } catch (error) {
+    finish(toFailedEnding(error));
+    throw error;
+  }
 }
 
-function toEnding({ status, outcome }: Reply): Ending {
+function toEnding(status: number, outcome: Outcome): Ending {
   if ("refusal" in outcome) return { status, requestId: outcome.refusal.requestId, error: outcome.refusal };
   return { status, requestId: outcome.readRequestId?.(), error: undefined };
+}
+
+function toFailedEnding(thrown: unknown): Ending {
+  if (thrown instanceof CallError) {
+    const { status, requestId } = thrown;
+    return { status, requestId, error: thrown };
+  }
+  const error = isError(thrown) ? thrown : new Error("what was thrown is no error");
+  return { status: undefined, requestId: undefined, error };
 }

@@ -5,7 +5,7 @@ import { assertOption } from "./assert-option.ts";
  * Throws a `TypeError` that names it, and the nearest of those that there are.
  */
 export function assertKnown(
-  maker: string,
+  caller: string,
   options: object,
   { names, prefix = "", isOpen = false }: KnownNames,
 ): void {
@@ -14,11 +14,16 @@ export function assertKnown(
     if (value === undefined || names.includes(name)) continue;
     if (isOpen && findNearest(name, names) === undefined) continue;
     // What is no name of anything is not repeated: it may be long, or hold whatever was misread as options.
-    assertOption(/^\w{1,64}$/.test(name), maker, "options", "must have no other names than those of options");
+    assertOption(
+      /^\w{1,64}$/.test(name),
+      caller,
+      "options",
+      "must have no other names than those of options",
+    );
     const near = findNearest(name, names);
     assertOption(
       false,
-      maker,
+      caller,
       prefix + name,
       near ? `is unknown; did you mean "${prefix + near}"?` : "is unknown",
     );

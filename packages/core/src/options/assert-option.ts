@@ -1,18 +1,18 @@
 import { markAsOurs } from "../errors/our-errors.ts";
 
 /** Throws a `TypeError` that names the option and the rule unless the rule holds. Never shows the value. */
-export function assertOption(holds: boolean, maker: string, option: string, rule: string): asserts holds {
-  if (!holds) throw markAsOurs(new TypeError(`${maker}: option "${option}" ${rule}`));
+export function assertOption(holds: boolean, caller: string, option: string, rule: string): asserts holds {
+  if (!holds) throw markAsOurs(new TypeError(`${caller}: option "${option}" ${rule}`));
 }
 
 /** Throws a `TypeError` unless each of some options, by name, is absent or as it has to be. */
-export type AssertGiven = (maker: string, options: Readonly<Record<string, unknown>>) => void;
+export type AssertGiven = (caller: string, options: Readonly<Record<string, unknown>>) => void;
 
 const asserting =
   (rule: string, holds: (value: unknown) => boolean): AssertGiven =>
-  (maker, options) => {
+  (caller, options) => {
     for (const [name, value] of Object.entries(options)) {
-      assertOption(value === undefined || holds(value), maker, name, rule);
+      assertOption(value === undefined || holds(value), caller, name, rule);
     }
   };
 

@@ -48,11 +48,11 @@ export function findSecretFault(
  * @throws TypeError naming the secret and what is wrong with it, never its value.
  */
 export function assertSecret(
-  maker: string,
+  caller: string,
   name: string,
   secret: unknown,
   faults?: readonly SecretFault[],
 ): void {
   const fault = findSecretFault(secret, faults);
-  assertOption(fault === undefined, maker, name, fault as string);
+  assertOption(fault === undefined, caller, name, fault as string);
 }

@@ -1,4 +1,4 @@
-import { systemMonotonicNow } from "../call/monotonic-now.ts";
+import { systemMonotonicNow } from "../call/time.ts";
 import { assertKnown } from "../options/assert-known.ts";
 import { assertFunctions, assertOption, isObject } from "../options/assert-option.ts";
 import type { QuotaStore } from "./quota-store.ts";
@@ -15,10 +15,10 @@ export interface MemoryQuotaStoreOptions {
  * be used.
  */
 export function createMemoryQuotaStore(options: MemoryQuotaStoreOptions = {}): QuotaStore {
-  const maker = "createMemoryQuotaStore";
-  assertOption(isObject(options), maker, "options", "must be an object");
-  assertKnown(maker, options, { names: ["now"] });
-  assertFunctions(maker, { now: options.now });
+  const caller = "createMemoryQuotaStore";
+  assertOption(isObject(options), caller, "options", "must be an object");
+  assertKnown(caller, options, { names: ["now"] });
+  assertFunctions(caller, { now: options.now });
   const { now = systemMonotonicNow } = options;
   const admitted = new Map<string, number[]>();
 

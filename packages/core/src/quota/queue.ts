@@ -1,30 +1,35 @@
 import type { Call } from "../call/call.ts";
-import { type Eventual, isPromise } from "../call/eventual.ts";
-import type { Timer } from "../deadline.ts";
-import { QuotaError } from "../errors/errors.ts";
-import { markAsOurs } from "../errors/our-errors.ts";
+import type { Timer } from "../call/time.ts";
+import { QuotaError } from "../errors/call-errors.ts";
+import type { Eventual } from "../fresh/fresh.ts";
 import type { Admission, Postponement, QuotaRequest } from "./quota-store.ts";
-import { readAnswer, revoke } from "./store-answer.ts";
 
-/** Where the calls of one operation line up. */
-export interface Lane {
-  /** Ends when the call may go. Rejects where it is over before, or where it makes no sense to wait. */
-  readonly enter: (call: Call) => Eventual<Admission>;
-  /** There may be room earlier than was thought. */
+/** Queue of the calls of one operation that wait for a place within the quota. */
+export interface Queue {
+  /** Calls that wait, in the order in which they came. */
+  readonly waiting: readonly unknown[];
+  /**
+   * Resolves when the call may go. Rejects where it is over before, or where it makes no sense to wait.
+   *
+   * @param firstWait - Milliseconds after which the store wants to be asked again, where it was asked for this call.
+   */
+  readonly enter: (call: Call, firstWait?: number) => Promise<Admission>;
+  /** Asks again, because there may be room earlier than the store said. */
   readonly wake: () => void;
 }
 
-/** What a lane works with. */
-export interface LaneParts {
+/** Parts of {@link createQueue}. */
+export interface QueueParts {
   /** What may go at this moment. */
   readonly request: () => QuotaRequest;
-  readonly admit: (request: QuotaRequest) => Eventual<Admission | Postponement>;
+  /** Asks the store; rejects where it fails or takes too long. */
+  readonly ask: () => Eventual<Admission | Postponement>;
+  /** Gives an admission back that nobody needs any more. */
+  readonly revoke: (answer: Admission | Postponement) => void;
   /** Calls that may wait at a time. */
   readonly maxWaiting: number;
-  /** Milliseconds after which a store that has not answered is given up. */
-  readonly patience: number;
   readonly timer: Timer;
-  /** Milliseconds by a clock that is never set. */
+  /** Milliseconds by a monotonic clock. */
   readonly monotonicNow: () => number;
 }
 
@@ -37,13 +42,11 @@ interface Waiter {
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
- * Makes a lane: calls wait in the order in which they came, and only the first one asks the store, so nobody overtakes and a
- * place that becomes free is taken at once. A store that does not answer holds up nobody for longer than its patience, and what
- * it admits after that is given back.
+ * Makes a queue: calls wait in the order in which they came, and only the first one asks the store, so nobody overtakes and a
+ * place that becomes free is taken at once.
  */
-export function createLane(parts: LaneParts): Lane {
-  const { request, admit, maxWaiting, patience, timer, monotonicNow } = parts;
-  const queue: Waiter[] = [];
+export function createQueue({ request, ask, revoke, maxWaiting, timer, monotonicNow }: QueueParts): Queue {
+  const waiting: Waiter[] = [];
   let stopTimer: (() => void) | undefined;
   /** The question that the first one waits for; another object for each, so that a late answer is known for one. */
   let asking: object | undefined;
@@ -63,37 +66,13 @@ export function createLane(parts: LaneParts): Lane {
     );
   };
 
-  /** Asks the store; rejects where it fails or takes too long. What it admits too late is given back. */
-  const ask = (): Eventual<Admission | Postponement> => {
-    const given = admit(request());
-    if (!isPromise(given)) return readAnswer(given);
-    return new Promise((resolve, reject) => {
-      let isLate = false;
-      const stop = timer(() => {
-        isLate = true;
-        reject(markAsOurs(new Error(`it did not answer within ${patience} ms`)));
-      }, patience);
-      // A library's promise need not answer `then` with another one.
-      Promise.resolve(given)
-        .then((answer) => {
-          stop();
-          if (isLate) revoke(answer);
-          else resolve(readAnswer(answer));
-        })
-        .then(undefined, (error: unknown) => {
-          stop();
-          reject(error);
-        });
-    });
-  };
-
   const askForFirst = async (): Promise<void> => {
     if (asking) return;
     const question = {};
     asking = question;
     clearTimer();
     try {
-      while (queue.length > 0) {
+      while (waiting.length > 0) {
         const answer = await ask();
         // The one for whom it was asked has gone, and the others have asked again.
         if (asking !== question) return revoke(answer);
@@ -101,68 +80,57 @@ export function createLane(parts: LaneParts): Lane {
           askIn(answer.wait);
           break;
         }
-        const first = queue.shift();
+        const first = waiting.shift();
         if (first) first.go(answer);
         else revoke(answer);
       }
     } catch (error) {
       if (asking !== question) return;
       // A store that fails fails for all who wait for it.
-      for (const waiter of queue.splice(0)) waiter.fail(error);
+      for (const waiter of waiting.splice(0)) waiter.fail(error);
     }
     asking = undefined;
   };
 
-  const lineUp = (call: Call, firstWait = 0): Promise<Admission> => {
-    const facts = { ...call.facts, cause: call.failure };
-    const { calls, window } = request();
-    const least = Math.ceil(firstWait + Math.floor(queue.length / calls) * window);
-    if (monotonicNow() + least >= call.endsAt)
-      throw new QuotaError({ ...facts, code: "QuotaExhausted", wait: least });
-    if (queue.length >= maxWaiting)
-      throw new QuotaError({ ...facts, code: "QueueFull", waiting: queue.length });
-    return new Promise((resolve, reject) => {
+  const lineUp = (call: Call) =>
+    new Promise<Admission>((resolve, reject) => {
       const settling =
         <Value>(settle: (value: Value) => void) =>
         (value: Value) => {
-          call.cancel = undefined;
+          call.endWait();
           settle(value);
         };
       const waiter: Waiter = { go: settling(resolve), fail: settling(reject) };
-      call.waiting = "quota";
       const cancel = (reason: Error) => {
-        const place = queue.indexOf(waiter);
-        queue.splice(place, 1);
+        const place = waiting.indexOf(waiter);
+        waiting.splice(place, 1);
         waiter.fail(reason);
-        if (queue.length === 0) clearTimer();
+        if (waiting.length === 0) clearTimer();
         if (place !== 0 || !asking) return;
         // The store was asked for this one, and may never answer: nobody behind it has to wait for that.
         asking = undefined;
         void askForFirst();
       };
-      call.cancel = cancel;
-      queue.push(waiter);
+      call.beginWait("quota", cancel);
+      waiting.push(waiter);
     });
-  };
-
-  /** Goes on with what the store says to a call that found nobody before it. */
-  const take = (call: Call, answer: Admission | Postponement): Eventual<Admission> => {
-    if (!("wait" in answer)) return answer;
-    const place = lineUp(call, answer.wait);
-    if (!asking && !stopTimer) askIn(answer.wait);
-    return place;
-  };
 
   return {
-    enter(call) {
-      if (queue.length > 0) return lineUp(call);
-      const asked = ask();
-      if (!isPromise(asked)) return take(call, asked);
-      const answered = call.until(asked, "quota", () => void asked.then(revoke, () => {}));
-      return answered.then((answer) => take(call, answer));
+    waiting,
+    async enter(call, firstWait) {
+      const facts = { ...call.facts, cause: call.failure };
+      const { calls, window } = request();
+      const least = Math.ceil((firstWait ?? 0) + Math.floor(waiting.length / calls) * window);
+      if (monotonicNow() + least >= call.endsAt)
+        throw new QuotaError({ ...facts, code: "QuotaExhausted", wait: least });
+      if (waiting.length >= maxWaiting)
+        throw new QuotaError({ ...facts, code: "QueueFull", waiting: waiting.length });
+      const admitted = lineUp(call);
+      if (firstWait !== undefined && !asking && !stopTimer) askIn(firstWait);
+      return admitted;
     },
     wake() {
-      if (queue.length > 0) void askForFirst();
+      if (waiting.length > 0) void askForFirst();
     },
   };
 }

@@ -1,8 +1,7 @@
-import type { Quota } from "../call/operation.ts";
 import { assertKnown } from "../options/assert-known.ts";
 import { assertOption, isObject } from "../options/assert-option.ts";
 import { createMemoryQuotaStore } from "./memory-quota-store.ts";
-import type { QuotaRequest, QuotaStore } from "./quota-store.ts";
+import type { QuotaStore } from "./quota-store.ts";
 
 /** How much of the vendor's quota a client takes, and where that is counted. */
 export interface QuotaOptions {
@@ -22,18 +21,18 @@ export type ResolvedQuotaOptions = {
 };
 
 /** Checks a client's quota options. Throws a `TypeError` that names the option and the rule. */
-export function checkQuotaOptions(maker: string, options: QuotaOptions | false | undefined): void {
+export function checkQuotaOptions(caller: string, options: QuotaOptions | false | undefined): void {
   if (options === undefined || options === false) return;
-  assertOption(isObject(options), maker, "quota", "must be an object or false");
+  assertOption(isObject(options), caller, "quota", "must be an object or false");
   const { share = 1, store, account = "", maxWaiting = 1 } = options;
-  assertKnown(maker, options, { names: ["share", "store", "account", "maxWaiting"], prefix: "quota." });
+  assertKnown(caller, options, { names: ["share", "store", "account", "maxWaiting"], prefix: "quota." });
   const isShare = typeof share === "number" && share > 0 && share <= 1;
-  assertOption(isShare, maker, "quota.share", "must be a number above 0 and up to 1");
+  assertOption(isShare, caller, "quota.share", "must be a number above 0 and up to 1");
   const isStore = store === undefined || typeof store?.admit === "function";
-  assertOption(isStore, maker, "quota.store", "must have a function admit");
-  assertOption(typeof account === "string", maker, "quota.account", "must be a text");
+  assertOption(isStore, caller, "quota.store", "must have a function admit");
+  assertOption(typeof account === "string", caller, "quota.account", "must be a string");
   const isCount = Number.isSafeInteger(maxWaiting) && maxWaiting >= 0;
-  assertOption(isCount, maker, "quota.maxWaiting", "must be a whole number from 0");
+  assertOption(isCount, caller, "quota.maxWaiting", "must be a whole number from 0");
 }
 
 /** Fills in defaults; the store counts by the client's clock that is never set. */
@@ -45,17 +44,3 @@ export function resolveQuotaOptions(
   const store = options.store ?? createMemoryQuotaStore({ now: monotonicNow });
   return { share, store, account, maxWaiting };
 }
-
-/**
- * A quota, or a share of it, as calls in a window. Of a share that is less than one call the window is longer instead. Every
- * window is a little longer than the vendor's, because calls do not take equally long to reach it.
- */
-export function toQuotaRequest({ calls, seconds }: Quota, share: number): QuotaRequest {
-  const shared = calls * share;
-  return {
-    calls: Math.max(1, Math.floor(shared)),
-    window: (seconds * 1000 * TOLERANCE) / Math.min(1, shared),
-  };
-}
-
-const TOLERANCE = 1.05;

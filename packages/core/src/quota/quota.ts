@@ -1,25 +1,23 @@
-import { waitForCredentials } from "../attempt/attempt.ts";
-import type { CredentialsSource } from "../attempt/credentials-source.ts";
+import { waitForCredentials } from "../attempt/credentials.ts";
 import type { Call } from "../call/call.ts";
-import { isPromise } from "../call/eventual.ts";
-import type { Operation } from "../call/operation.ts";
+import type { Operation, Quota } from "../call/operation.ts";
 import type { Stage } from "../call/stage.ts";
-import type { Timer } from "../deadline.ts";
-import { LivespecError, QuotaError } from "../errors/errors.ts";
-import { createLane, type Lane } from "./queue.ts";
-import { type ResolvedQuotaOptions, toQuotaRequest } from "./quota-options.ts";
-import type { Admission } from "./quota-store.ts";
-import { createSlowdown, type Slowdown } from "./slowdown.ts";
-import { revoke } from "./store-answer.ts";
+import type { Timer } from "../call/time.ts";
+import { QuotaError } from "../errors/call-errors.ts";
+import { LivespecError } from "../errors/livespec-error.ts";
+import { type Fresh, isPromise } from "../fresh/fresh.ts";
+import { createLimit, type Limit, revoke } from "./limit.ts";
+import type { ResolvedQuotaOptions } from "./quota-options.ts";
+import type { Admission, QuotaRequest } from "./quota-store.ts";
 
-/** The quota options after defaults, and what the stage works with. */
+/** The quota options after defaults, and the parts of {@link createQuota}. */
 export interface QuotaParts extends ResolvedQuotaOptions {
-  /** What attempts are signed with. */
-  readonly credentials: CredentialsSource<unknown>;
+  /** Credentials of the next attempt. */
+  readonly credentials: Fresh<unknown>;
   /** Milliseconds after which a store that has not answered is given up: the time of an attempt. */
   readonly timeout: number;
   readonly timer: Timer;
-  /** Milliseconds by a clock that is never set. */
+  /** Milliseconds by a monotonic clock. */
   readonly monotonicNow: () => number;
 }
 
@@ -29,49 +27,114 @@ export interface QuotaParts extends ResolvedQuotaOptions {
  * it, ends at once in a `QuotaError`.
  */
 export function createQuota(parts: QuotaParts): Stage {
-  const lanes = new Map<string, Lane & Slowdown>();
+  const limits = new Map<string, OperationLimit>();
 
   return (next) => async (request, call) => {
     const { operation } = call;
     if (!operation.quota) return next(request, call);
-    const lane = lanes.get(operation.id) ?? openLane(operation, parts);
-    lanes.set(operation.id, lane);
+    const limit = limits.get(operation.id) ?? openLimit(operation, operation.quota, parts);
+    limits.set(operation.id, limit);
 
-    // Before a place is taken: who waits for credentials would leave with all the others, long after its place was given.
-    const given = call.nextCredentials ?? parts.credentials.get();
-    call.nextCredentials = isPromise(given)
-      ? await waitForCredentials(given, { source: parts.credentials, call })
-      : given;
-    const admission = await enter(lane, call);
+    // Before a place is taken: a call that waits for credentials would leave with all the others, long after its place was given.
+    const given = call.takeCredentials() ?? parts.credentials.get();
+    call.keepCredentials(
+      isPromise(given) ? await waitForCredentials(given, { source: parts.credentials, call }) : given,
+    );
+    const admission = await enter(limit, call);
     const reply = await next(request, call);
-    const isThrottled = "refusal" in reply.outcome && reply.outcome.entry.category === "throttled";
-    lane.note(isThrottled);
-    // While most attempts are throttled each of them counts, so that it is the vendor which gets a pause and not we.
-    if (isThrottled && lane.share() === 1) revoke(admission, lane.wake);
+    const { outcome } = reply;
+    const isThrottled = "refusal" in outcome && outcome.entry.category === "throttled";
+    limit.note(isThrottled);
+    // While most attempts are throttled, count them too, to ease the load on the vendor.
+    if (isThrottled && limit.share() === 1) revoke(admission, limit.wake);
     return reply;
   };
 }
 
-async function enter(lane: Lane, call: Call): Promise<Admission> {
-  try {
-    return await lane.enter(call);
-  } catch (error) {
-    if ((call.ended && error === call.ended) || error instanceof LivespecError) throw error;
-    throw new QuotaError({ ...call.facts, code: "QuotaStoreFailed", cause: error });
-  }
-}
+/** Limit of one operation, which gets smaller for a while where the vendor throttles. */
+type OperationLimit = Limit & Slowdown;
 
-function openLane({ id, quota }: Operation, parts: QuotaParts): Lane & Slowdown {
+function openLimit({ id }: Operation, quota: Quota, parts: QuotaParts): OperationLimit {
   const { store, account, share, maxWaiting, timeout, timer, monotonicNow } = parts;
-  const { calls, seconds } = quota as NonNullable<Operation["quota"]>;
-  const slowdown = createSlowdown({ monotonicNow, window: seconds * 1000 });
-  const lane = createLane({
-    request: () => toQuotaRequest({ calls, seconds }, share * slowdown.share()),
+  const slowdown = createSlowdown({ monotonicNow, window: quota.seconds * 1000 });
+  const limit = createLimit({
+    request: () => toQuotaRequest(quota, share * slowdown.share()),
     admit: (request) => store.admit(`${account}:${id}`, request),
     maxWaiting,
     patience: timeout,
     timer,
     monotonicNow,
   });
-  return { ...slowdown, ...lane };
+  return { ...slowdown, ...limit };
+}
+
+async function enter(limit: Limit, call: Call): Promise<Admission> {
+  try {
+    return await limit.enter(call);
+  } catch (error) {
+    if ((call.ended && error === call.ended) || error instanceof LivespecError) throw error;
+    throw new QuotaError({ ...call.facts, code: "QuotaStoreFailed", cause: error });
+  }
+}
+
+/** Factor by which every window is longer than the vendor's, because calls do not take equally long to reach it. */
+const TOLERANCE = 1.05;
+
+/** Returns a quota, or a share of it, as calls in a window. Of a share below one call the window is longer instead. */
+export function toQuotaRequest({ calls, seconds }: Quota, share: number): QuotaRequest {
+  const shared = calls * share;
+  return {
+    calls: Math.max(1, Math.floor(shared)),
+    window: (seconds * 1000 * TOLERANCE) / Math.min(1, shared),
+  };
+}
+
+/** How much slower than its quota an operation goes for now. */
+export interface Slowdown {
+  /** Share of the quota to use at this moment, above 0 and up to 1. */
+  readonly share: () => number;
+  /** Takes note of how an attempt ended. */
+  readonly note: (isThrottled: boolean) => void;
+}
+
+/** Options of {@link createSlowdown}. */
+export interface SlowdownOptions {
+  /** Milliseconds by a clock that is never set. */
+  readonly monotonicNow: () => number;
+  /** Length of the quota's window, in milliseconds. */
+  readonly window: number;
+}
+
+/** What is left of the share each time, and the least that ever is. */
+const DROP = 0.7;
+const LEAST = 0.1;
+/** Milliseconds until all of it is used again. */
+const RECOVERY = 10_000;
+
+/**
+ * Makes a slowdown for an operation that is throttled although it keeps to its quota: somebody else uses the account, or the
+ * vendor counts differently. Where more than half of a window's attempts were throttled the share drops at once, and then
+ * recovers evenly, as senders on a shared line do. A smaller part is left to the retries, because going slower would only
+ * leave some of the quota unused.
+ */
+export function createSlowdown({ monotonicNow, window }: SlowdownOptions): Slowdown {
+  let dropped = 1;
+  let droppedAt = 0;
+  let counted = { since: monotonicNow(), attempts: 0, throttled: 0 };
+  const share = () =>
+    dropped === 1 ? 1 : Math.min(1, dropped + ((monotonicNow() - droppedAt) / RECOVERY) * (1 - dropped));
+
+  return {
+    share,
+    note(isThrottled) {
+      counted.attempts += 1;
+      if (isThrottled) counted.throttled += 1;
+      if (monotonicNow() - counted.since < window) return;
+      if (counted.throttled > counted.attempts / 2) {
+        dropped = Math.max(LEAST, share() * DROP);
+        droppedAt = monotonicNow();
+      }
+      counted = { since: monotonicNow(), attempts: 0, throttled: 0 };
+    },
+  };
 }

@@ -1,5 +1,4 @@
-import { InvalidRequestError } from "../errors/errors.ts";
-import type { Violation } from "./request-rule.ts";
+import { InvalidRequestError, type Violation } from "../errors/invalid-request-error.ts";
 
 /**
  * Copies a request once, plainly, so that what is checked, written and signed is one and the same, whatever becomes of the

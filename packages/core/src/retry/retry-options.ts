@@ -25,26 +25,26 @@ export type ResolvedRetryOptions = {
 };
 
 /** Checks a client's retry options. Throws a `TypeError` that names the option and the rule. */
-export function checkRetryOptions(maker: string, options: RetryOptions | false | undefined): void {
+export function checkRetryOptions(caller: string, options: RetryOptions | false | undefined): void {
   if (options === undefined || options === false) return;
-  assertOption(isObject(options), maker, "retry", "must be an object or false");
+  assertOption(isObject(options), caller, "retry", "must be an object or false");
   const { maxAttempts, baseDelay, maxDelay, random } = options;
-  assertKnown(maker, options, {
+  assertKnown(caller, options, {
     names: ["maxAttempts", "baseDelay", "maxDelay", "random"],
     prefix: "retry.",
   });
-  assertCounts(maker, { "retry.maxAttempts": maxAttempts });
-  assertMilliseconds(maker, { "retry.baseDelay": baseDelay, "retry.maxDelay": maxDelay });
-  assertFunctions(maker, { "retry.random": random });
+  assertCounts(caller, { "retry.maxAttempts": maxAttempts });
+  assertMilliseconds(caller, { "retry.baseDelay": baseDelay, "retry.maxDelay": maxDelay });
+  assertFunctions(caller, { "retry.random": random });
 }
 
 /** Fills in defaults. What `random` gives is looked at when it is asked. */
-export function resolveRetryOptions(maker: string, options: RetryOptions): ResolvedRetryOptions {
+export function resolveRetryOptions(caller: string, options: RetryOptions): ResolvedRetryOptions {
   const { maxAttempts = 4, baseDelay = 200, maxDelay = 5_000, random = Math.random } = options;
   const checkedRandom = () => {
     const share = random();
     const isShare = typeof share === "number" && share >= 0 && share < 1;
-    assertOption(isShare, maker, "retry.random", "must give a number from 0 up to, but not including, 1");
+    assertOption(isShare, caller, "retry.random", "must give a number from 0 up to, but not including, 1");
     return share;
   };
   return { maxAttempts, baseDelay, maxDelay, random: checkedRandom };

@@ -1,94 +1,115 @@
 import type { Call } from "../call/call.ts";
-import type { Reply, Stage } from "../call/stage.ts";
-import type { Timer } from "../deadline.ts";
-import { type LivespecError, TransportError } from "../errors/errors.ts";
-import type { ErrorEntry } from "../errors/vendor-error.ts";
-import { readRetryAfter } from "./retry-after.ts";
+import type { Outcome, Reply, Stage } from "../call/stage.ts";
+import type { Timer } from "../call/time.ts";
+import { TransportError } from "../errors/call-errors.ts";
+import type { ReadRetryAfter } from "./retry-after.ts";
 import type { ResolvedRetryOptions } from "./retry-options.ts";
-import { wait } from "./wait.ts";
 
-/** The retry options after defaults, and what the stage works with. */
+/** The retry options after defaults, and the parts of {@link createRetry}. */
 export interface RetryParts extends ResolvedRetryOptions {
   readonly timer: Timer;
   /** The vendor's time as far as it is known, in milliseconds since 1970. */
   readonly now: () => number;
-  /** Milliseconds by a clock that is never set. */
+  /** Milliseconds by a monotonic clock. */
   readonly monotonicNow: () => number;
-  /** Asks for other credentials than those that the vendor has refused. Answers whether there are any. */
+  /** Asks for other credentials than those that the vendor has refused. Resolves to whether there are any. */
   readonly renewCredentials: (call: Call) => Promise<boolean>;
-  /** Told before each wait. */
+  /** Reads from headers when the vendor wants to be asked again. */
+  readonly readRetryAfter: ReadRetryAfter;
+  /** Called before each wait. */
   readonly onRetry?: ((call: Call, delay: number) => void) | undefined;
 }
 
-/** How an attempt failed. */
-interface Failure {
-  readonly error: LivespecError;
-  /** What the spec says of the refusal; absent where no response arrived. */
-  readonly entry?: ErrorEntry;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 /**
- * Makes the stage that repeats attempts. The vendor's code decides, not the HTTP status: the spec's catalogue says for each
- * whether it is worth it. Where the vendor may have acted, only calls that may act twice are repeated.
+ * Makes the stage that repeats attempts. The vendor's code decides, not the HTTP status: the description's catalogue says for
+ * each whether it is worth it. Where the vendor may have acted, only calls that may act twice are repeated.
  *
- * Waits grow exponentially with full jitter. No wait is begun that would end after the deadline: what failed is then said
- * at once, which tells more than that time was up.
+ * Waits grow exponentially with full jitter. No wait is begun that would end after the deadline: what failed is then thrown
+ * at once, which says more than that time was up.
  */
 export function createRetry(parts: RetryParts): Stage {
+  const { timer, monotonicNow, onRetry } = parts;
   return (next) => async (request, call) => {
-    const heeded = new Set<string | number>();
+    const corrected = new Set<string | number>();
     for (;;) {
-      const end = await next(request, call).catch(toFailure);
-      const failure = "outcome" in end ? readFailure(end) : end;
-      if (!failure) return end as Reply;
-      call.failure = failure.error;
-      const delay = await planDelay(failure, { call, parts, heeded });
-      if (delay === undefined || parts.monotonicNow() + delay >= call.endsAt) {
-        if ("outcome" in end) return end;
-        throw failure.error;
+      let reply: Reply | undefined;
+      let delay: number | undefined;
+      try {
+        reply = await next(request, call);
+        const { outcome } = reply;
+        if (!("refusal" in outcome)) return reply;
+        call.fail(outcome.refusal);
+        delay = await planAfterRefusal(outcome, { headers: reply.response.headers, call, parts, corrected });
+      } catch (error) {
+        // Only transport errors are retried; anything else is rethrown.
+        if (!(error instanceof TransportError)) throw error;
+        call.fail(error);
+        delay = canRepeat(call, parts) && error.retryable ? backOff(call, parts) : undefined;
       }
-      // Whoever was told of the failure may have ended the call.
+      if (delay === undefined || monotonicNow() + delay >= call.endsAt) {
+        if (reply) return reply;
+        throw call.failure;
+      }
+      // Observers of the failure may have ended the call.
       if (call.ended) throw call.ended;
-      parts.onRetry?.(call, delay);
+      onRetry?.(call, delay);
       if (call.ended) throw call.ended;
-      if (delay > 0) await wait(delay, { timer: parts.timer, call });
+      if (delay > 0) await wait(delay, { timer, call });
     }
   };
 }
 
-/** Only what the network did is ours to repeat; everything else is passed on. */
-function toFailure(error: unknown): Failure {
-  if (error instanceof TransportError) return { error, headers: {} };
-  throw error;
-}
-
-function readFailure(reply: Reply): Failure | undefined {
-  const { outcome } = reply;
-  if (!("refusal" in outcome)) return undefined;
-  return { error: outcome.refusal, entry: outcome.entry, headers: reply.headers };
+/** Plan of the retry after a refusal. */
+interface RefusalPlan {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly call: Call;
+  readonly parts: RetryParts;
+  /** Codes whose cause was put right once in this call already. */
+  readonly corrected: Set<string | number>;
 }
 
 /** Milliseconds to wait before the next attempt; undefined where there should be none. */
-async function planDelay(
-  { error, entry, headers }: Failure,
-  { call, parts, heeded }: { call: Call; parts: RetryParts; heeded: Set<string | number> },
+async function planAfterRefusal(
+  { refusal: { code, retryable }, entry }: Extract<Outcome, { refusal: unknown }>,
+  { headers, call, parts, corrected }: RefusalPlan,
 ): Promise<number | undefined> {
-  if (!call.retry || call.attempts >= parts.maxAttempts) return undefined;
-  if (entry?.remedy === "renew-credentials") {
-    const isFirst = !heeded.has(error.code);
-    heeded.add(error.code);
+  if (!canRepeat(call, parts)) return undefined;
+  const isFirst = !corrected.has(code);
+  if (entry.remedy === "renew-credentials") {
+    corrected.add(code);
     return isFirst && (await parts.renewCredentials(call)) ? 0 : undefined;
   }
-  if (!error.retryable) return undefined;
-  if (entry?.remedy === "sign-anew") {
-    // A new signature helps at once or not at all. A nonce is new every time; a clock and a UserSig are put right once.
+  if (!retryable) return undefined;
+  if (entry.remedy === "sign-anew") {
+    // A new signature helps at once or not at all. A nonce is new every time; clock skew and an expired UserSig are corrected
+    // once per call.
     if (entry.category === "transient") return 0;
-    const isFirst = !heeded.has(error.code);
-    heeded.add(error.code);
+    corrected.add(code);
     return isFirst && (entry.category !== "clock" || call.hasLearnedTime) ? 0 : undefined;
   }
-  if (entry?.remedy === "wait") return (entry.wait ?? 0) * 1000;
-  const longest = Math.min(parts.maxDelay, parts.baseDelay * 2 ** (call.attempts - 1));
-  return Math.max(Math.round(parts.random() * longest), readRetryAfter(headers, parts.now) ?? 0);
+  if (entry.remedy === "wait") return (entry.wait ?? 0) * 1000;
+  return Math.max(backOff(call, parts), parts.readRetryAfter(headers, parts.now) ?? 0);
+}
+
+const canRepeat = (call: Call, { maxAttempts }: RetryParts) => call.retry && call.attempts < maxAttempts;
+
+/** Exponential back-off with full jitter, in milliseconds. */
+function backOff({ attempts }: Call, { baseDelay, maxDelay, random }: RetryParts): number {
+  return Math.round(random() * Math.min(maxDelay, baseDelay * 2 ** (attempts - 1)));
+}
+
+/** Sleeps until `ms` have passed or the call ends; leaves no timer behind. */
+function wait(ms: number, { timer, call }: { timer: Timer; call: Call }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (call.ended) return reject(call.ended);
+    const stop = timer(() => {
+      call.endWait();
+      resolve();
+    }, ms);
+    const cancel = (reason: Error) => {
+      stop();
+      reject(reason);
+    };
+    call.beginWait("retry", cancel);
+  });
 }

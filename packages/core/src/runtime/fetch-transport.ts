@@ -1,6 +1,6 @@
-import type { Progress } from "../call/progress.ts";
+import type { Progress } from "../call/call.ts";
 import type { Transport } from "../call/stage.ts";
-import type { BodyText } from "./body-text.ts";
+import type { BodyText } from "./body.ts";
 import { listCodings, unknownCoding } from "./content-coding.ts";
 import { listHeaders, readBody, throwAway } from "./read-fetch-response.ts";
 

@@ -1,5 +1,5 @@
-import type { Progress } from "../call/progress.ts";
-import { BodyBytes, type BodyText, decodeBody, tooLong } from "./body-text.ts";
+import type { Progress } from "../call/call.ts";
+import { BodyBytes, type BodyText, decodeBody, tooLong } from "./body.ts";
 
 /** Parts after which others get their turn: a stream may give one after the other without ever waiting for anything. */
 const PARTS_IN_A_ROW = 1024;

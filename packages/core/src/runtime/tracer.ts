@@ -10,14 +10,14 @@ export interface TraceContext {
   status?: number | undefined;
   /** The vendor's id of the request; absent until there is one. */
   requestId?: string | undefined;
-  /** What it ended in, where it failed. */
+  /** The error that it ended in, where it failed. */
   error?: unknown;
 }
 
-/** Tells the runtime's tracing of what runs. */
+/** The runtime's tracing of calls and attempts. */
 export interface Tracer {
   /** Whether anybody listens; if not, nothing has to be prepared. */
-  readonly isActive: (what: "call" | "attempt") => boolean;
+  readonly channels: Readonly<Record<"call" | "attempt", { readonly hasSubscribers: boolean }>>;
   /** Runs a function as `livespec:call` or `livespec:attempt`. */
   readonly trace: <Result>(
     what: "call" | "attempt",

@@ -1,7 +1,7 @@
 /** What a runtime's transport is told. */
 export interface TransportOptions {
   /** Name of the function that the caller called, for messages. */
-  readonly maker: string;
+  readonly caller: string;
   /** Where requests will go: scheme, host and port. */
   readonly origins: readonly string[];
   /** Longest body of a response that is read, in bytes. */

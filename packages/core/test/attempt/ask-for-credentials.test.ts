@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askForCredentials } from "../../src/attempt/ask-for-credentials.ts";
+import { askForCredentials } from "../../src/attempt/credentials.ts";
 
 const MINUTE = 60_000;
 

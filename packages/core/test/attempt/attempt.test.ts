@@ -1,12 +1,13 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { askForCredentials } from "../../src/attempt/ask-for-credentials.ts";
-import { type AttemptOptions, createAttempt } from "../../src/attempt/attempt.ts";
-import { type CredentialsSource, fixedCredentials } from "../../src/attempt/credentials-source.ts";
-import type { Progress } from "../../src/call/progress.ts";
-import type { Reply, Transport, WireRequest } from "../../src/call/stage.ts";
-import { createVendorClock } from "../../src/call/vendor-clock.ts";
-import { QuotaError } from "../../src/errors/errors.ts";
+import { type AttemptParts, createAttempt } from "../../src/attempt/attempt.ts";
+import { askForCredentials, type CredentialsSource } from "../../src/attempt/credentials.ts";
+import type { Progress } from "../../src/call/call.ts";
+import type { Reply, Transport } from "../../src/call/stage.ts";
+import { createVendorClock } from "../../src/call/time.ts";
+import type { WireRequest } from "../../src/call/wire-message.ts";
+import { QuotaError } from "../../src/errors/call-errors.ts";
+import { createFixed } from "../../src/fresh/fresh.ts";
 import { createCall, createManualTime, createReply, request } from "../stubs.ts";
 
 const carry = (send: Transport["send"]): Transport => ({ send, close: () => {} });
@@ -25,17 +26,17 @@ const asked = (ask: () => string | Promise<string>): CredentialsSource<string> =
     monotonicNow: () => 0,
   }) as CredentialsSource<unknown> as CredentialsSource<string>;
 
-function createParts(parts: Partial<AttemptOptions<string>> = {}) {
+function createParts(parts: Partial<AttemptParts<string>> = {}) {
   const sent: WireRequest[] = [];
-  const options: AttemptOptions<string> = {
-    credentials: fixedCredentials("key"),
+  const options: AttemptParts<string> = {
+    credentials: createFixed("key"),
     signer: (_, key) => ({ headers: { authorization: `signed by ${key}` }, query: "sig=top-secret" }),
     clock: createVendorClock(() => 0),
     transport: carry(async (wire) => {
       sent.push(wire);
-      return createReply();
+      return createReply().response;
     }),
-    judge: () => ({ payload: "judged" }),
+    readResponse: () => ({ payload: "read" }),
     timeout: 5000,
     timer: createManualTime().timer,
     sensitive: ["authorization", "sig"],
@@ -50,7 +51,7 @@ test("an attempt signs with the credentials of the moment, sends, and tells what
   const call = createCall();
   expect(await send({ ...request, query: "a=1" }, call)).toEqual({
     ...createReply(),
-    outcome: { payload: "judged" },
+    outcome: { payload: "read" },
   });
   await send(request, call);
   expect(sent.map(({ headers, query }) => [headers, query])).toEqual([
@@ -180,7 +181,7 @@ test("a signature that the vendor refused is made of nothing that was kept, once
       renewed.push(options?.renew);
       return {};
     },
-    judge: () => outcomes.shift() ?? { payload: {} },
+    readResponse: () => outcomes.shift() ?? { payload: {} },
   });
   await Promise.all([send(request, createCall()), send(request, createCall())]);
   await send(request, createCall());
@@ -190,15 +191,16 @@ test("a signature that the vendor refused is made of nothing that was kept, once
 
 test("credentials that the vendor refused are dropped, whether or not the call is repeated", async () => {
   const dropped: unknown[] = [];
-  const credentials = { ...fixedCredentials("old"), drop: (refused: unknown) => void dropped.push(refused) };
-  const { send } = createParts({ credentials, judge: () => refuse(revoked) });
+  const credentials = { ...createFixed("old"), drop: (refused: unknown) => void dropped.push(refused) };
+  const { send } = createParts({ credentials, readResponse: () => refuse(revoked) });
   await send(request, createCall({ retry: false }));
   expect(dropped).toEqual(["old"]);
 });
 
 test("a call that has renewed its credentials signs with these, without asking again", async () => {
   const { send, sent } = createParts();
-  const call = createCall({ nextCredentials: "new" });
+  const call = createCall();
+  call.keepCredentials("new");
   await send(request, call);
   await send(request, call);
   expect(sent.map(({ headers }) => headers["authorization"])).toEqual(["signed by new", "signed by key"]);
@@ -208,8 +210,11 @@ test("a refusal that says the vendor's time puts the clock right, whether or not
   const clock = createVendorClock(() => 0);
   const { send } = createParts({
     clock,
-    judge: () => refuse(clockOff),
-    transport: carry(async () => ({ ...createReply(), headers: { date: "Thu, 01 Jan 1970 00:20:00 GMT" } })),
+    readResponse: () => refuse(clockOff),
+    transport: carry(async () => ({
+      ...createReply().response,
+      headers: { date: "Thu, 01 Jan 1970 00:20:00 GMT" },
+    })),
   });
   const call = createCall({ retry: false });
   await send(request, call);
@@ -242,7 +247,7 @@ test("a transport that fails because the call is over throws what ended it", asy
       }),
   );
   await expect(createParts({ transport }).send(request, call)).rejects.toBe(reason);
-  expect(call.cancel).toBeUndefined();
+  expect(call.waitingFor).toBeUndefined();
 });
 
 test("a call that is over before its credentials are there sends nothing", async () => {

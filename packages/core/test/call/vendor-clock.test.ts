@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkClock, createVendorClock } from "../../src/call/vendor-clock.ts";
+import { checkClock, createVendorClock } from "../../src/call/time.ts";
 
 const NOW = Date.parse("2026-11-28T12:00:00Z");
 const HOUR = 3_600_000;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { percentEncode, toForm } from "../../src/client/form.ts";
+import { percentEncode, toForm } from "../../src/client/wire-mapping.ts";
 
 test("percentEncode leaves only letters, digits and -_.~ as they are", () => {
   expect(percentEncode("aZ09-_.~")).toBe("aZ09-_.~");

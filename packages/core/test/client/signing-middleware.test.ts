@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import createFetchClient, { type FetchOptions } from "openapi-fetch";
 import { afterEach, expect, test } from "vitest";
-import { fixedCredentials } from "../../src/attempt/credentials-source.ts";
 import type { WireForm } from "../../src/call/operation.ts";
 import { createSigningMiddleware } from "../../src/client/signing-middleware.ts";
+import { createFixed } from "../../src/fresh/fresh.ts";
 
 interface Paths {
   "/SendThing": {
@@ -46,7 +46,7 @@ const createMiddleware = (wire: WireForm) =>
   createSigningMiddleware({
     operations,
     wire,
-    credentials: fixedCredentials({ key: "k" }),
+    credentials: createFixed({ key: "k" }),
     signer: ({ path, body }) => ({ headers: { "x-signed": `${path} ${body}` } }),
   });
 

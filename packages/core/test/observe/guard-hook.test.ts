@@ -9,7 +9,7 @@ async function warningsOf(hook: (event: CallEvent) => unknown): Promise<string[]
   const warnings: string[] = [];
   const listen = ({ message }: Error) => warnings.push(message);
   process.on("warning", listen);
-  const guarded = guardHook(hook, { maker: "createClient", option: "onEvent" });
+  const guarded = guardHook(hook, { caller: "createClient", option: "onEvent" });
   guarded(event);
   guarded(event);
   await new Promise((resolve) => setImmediate(resolve));

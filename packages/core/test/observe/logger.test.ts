@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { QuotaError } from "../../src/errors/errors.ts";
+import { QuotaError } from "../../src/errors/call-errors.ts";
 import type { CallEvent } from "../../src/observe/call-event.ts";
 import { createLogHook } from "../../src/observe/logger.ts";
 

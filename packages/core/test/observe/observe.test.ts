@@ -3,18 +3,18 @@ import { tracingChannel } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { Reply, Send } from "../../src/call/stage.ts";
-import { QuotaError } from "../../src/errors/errors.ts";
+import { QuotaError } from "../../src/errors/call-errors.ts";
 import type { CallEvent } from "../../src/observe/call-event.ts";
 import { createAttemptObserver, createCallObserver, toRetryEvent } from "../../src/observe/observe.ts";
-import { tracer as nodeTracer } from "../../src/runtime/node/tracer.ts";
-import type { TraceContext } from "../../src/runtime/tracer.ts";
+import { openTracer } from "../../src/runtime/node/tracer.ts";
+import type { TraceContext, Tracer } from "../../src/runtime/tracer.ts";
 import { createCall, createReply, request } from "../stubs.ts";
 
 const facts = { vendor: "acme", operation: "getThing", call: 1 };
 const error = new QuotaError({ operation: "getThing", attempts: 1, code: "QueueFull", waiting: 1 });
 
 /** Runs a call of one attempt, observed from outside and from inside, with a clock that ticks when it is looked at. */
-async function observe(end: Reply | Error, { tracer = undefined as typeof nodeTracer } = {}) {
+async function observe(end: Reply | Error, { tracer = undefined as Tracer | undefined } = {}) {
   let time = 0;
   const monotonicNow = () => {
     time += 10;
@@ -23,7 +23,7 @@ async function observe(end: Reply | Error, { tracer = undefined as typeof nodeTr
   const events: CallEvent[] = [];
   const parts = { vendor: "acme", onEvent: (event: CallEvent) => events.push(event), tracer, monotonicNow };
   const attempt: Send = async (_, call) => {
-    call.attempts += 1;
+    call.countAttempt(undefined, 0);
     if (end instanceof Error) throw end;
     return end;
   };
@@ -108,9 +108,9 @@ test("Node's tracing channels see call and attempt, one inside the other, and no
     };
   });
   await observe(createReply({ payload: { token: "top-secret" }, readRequestId: () => "R-1" }), {
-    tracer: nodeTracer,
+    tracer: openTracer(),
   });
-  await observe(error, { tracer: nodeTracer });
+  await observe(error, { tracer: openTracer() });
   for (const end of stop) end();
   expect(seen.slice(0, 8)).toEqual([
     "call start",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkQuotaOptions, toQuotaRequest } from "../../src/quota/quota-options.ts";
+import { toQuotaRequest } from "../../src/quota/quota.ts";
+import { checkQuotaOptions } from "../../src/quota/quota-options.ts";
 
 test("a share is as many calls as it covers, in a window a little longer than the vendor's", () => {
   expect(toQuotaRequest({ calls: 100, seconds: 1 }, 1)).toEqual({ calls: 100, window: 1050 });
@@ -15,7 +16,7 @@ test("an option that makes no sense is named with its rule", () => {
   expect(check({ share: 0 })).toThrow('make: option "quota.share" must be a number above 0 and up to 1');
   expect(check({ share: 1.5 })).toThrow('make: option "quota.share" must be a number above 0 and up to 1');
   expect(check({ store: {} })).toThrow('make: option "quota.store" must have a function admit');
-  expect(check({ account: 7 })).toThrow('make: option "quota.account" must be a text');
+  expect(check({ account: 7 })).toThrow('make: option "quota.account" must be a string');
   expect(check({ maxWaiting: -1 })).toThrow('make: option "quota.maxWaiting" must be a whole number from 0');
   expect(() => checkQuotaOptions("make", true as never)).toThrow(
     'make: option "quota" must be an object or false',

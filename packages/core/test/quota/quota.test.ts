@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { fixedCredentials } from "../../src/attempt/credentials-source.ts";
 import type { Call } from "../../src/call/call.ts";
 import type { Reply } from "../../src/call/stage.ts";
-import { AbortError, QuotaError } from "../../src/errors/errors.ts";
+import { AbortError, QuotaError } from "../../src/errors/call-errors.ts";
+import { createFixed } from "../../src/fresh/fresh.ts";
 import { createMemoryQuotaStore } from "../../src/quota/memory-quota-store.ts";
 import { createQuota } from "../../src/quota/quota.ts";
 import { createCall, createManualTime, createReply, operation, request } from "../stubs.ts";
@@ -14,7 +14,7 @@ function createParts({
   maxWaiting = 1000,
   share = 1,
   reply = createReply() as Reply,
-  credentials = fixedCredentials<unknown>({}),
+  credentials = createFixed<unknown>({}),
 } = {}) {
   const time = createManualTime();
   const passed: string[] = [];
@@ -86,7 +86,7 @@ test("a call that is over while it waits takes nobody's place, and leaves no tim
   const calls = [begin(1), begin(2), begin(3)];
   await time.pass(10);
   const over = new AbortError({ operation: "getThing", attempts: 0, cause: "enough" });
-  records[2]?.cancel?.(over);
+  records[2]?.end(over);
   expect(await calls[2]).toBe(over);
   const later = begin(4);
   await time.pass(1100);
@@ -133,7 +133,7 @@ test("a store that fails is said to have failed, and its own words stay in the c
   const cause = new Error("connection lost");
   const store = { admit: () => Promise.reject(cause) };
   const stage = createQuota({
-    credentials: fixedCredentials({}),
+    credentials: createFixed({}),
     store,
     account: "default",
     share: 1,
@@ -169,7 +169,7 @@ test("calls that wait for credentials take no place until these are there, so th
 });
 
 test("an attempt is signed with the credentials that were there before its place was taken", async () => {
-  const { begin, calls } = createParts({ credentials: fixedCredentials({ key: "k" }) });
+  const { begin, calls } = createParts({ credentials: createFixed({ key: "k" }) });
   await begin(1);
-  expect(calls[0]?.nextCredentials).toEqual({ key: "k" });
+  expect(calls[0]?.takeCredentials()).toEqual({ key: "k" });
 });

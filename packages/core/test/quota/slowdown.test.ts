@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createSlowdown } from "../../src/quota/slowdown.ts";
+import { createSlowdown } from "../../src/quota/quota.ts";
 
 function createParts() {
   let time = 0;

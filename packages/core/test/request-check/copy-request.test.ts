@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { InvalidRequestError } from "../../src/errors/errors.ts";
+import { InvalidRequestError } from "../../src/errors/invalid-request-error.ts";
 import { copyRequest } from "../../src/request-check/copy-request.ts";
 
 const copy = (request: unknown) => copyRequest(request, "sendThing");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { InvalidRequestError } from "../../src/errors/errors.ts";
+import { InvalidRequestError } from "../../src/errors/invalid-request-error.ts";
 import { createRequestCheck } from "../../src/request-check/request-check.ts";
 
 const check = createRequestCheck({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findViolations, type RequestRule } from "../../src/request-check/request-rule.ts";
+import { findViolations, type RequestRule } from "../../src/request-check/request-check.ts";
 
 const rule: RequestRule = {
   type: "object",

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { Call } from "../../src/call/call.ts";
 import type { Reply, Send } from "../../src/call/stage.ts";
-import { QuotaError, TransportError } from "../../src/errors/errors.ts";
+import { QuotaError, TransportError } from "../../src/errors/call-errors.ts";
 import type { ErrorEntry } from "../../src/errors/vendor-error.ts";
 import { createRetry } from "../../src/retry/retry.ts";
+import { readRetryAfter } from "../../src/retry/retry-after.ts";
 import type { ResolvedRetryOptions } from "../../src/retry/retry-options.ts";
 import { createCall, createManualTime, createReply, request } from "../stubs.ts";
 
@@ -14,7 +15,7 @@ const revoked: ErrorEntry = { category: "credentials", remedy: "renew-credential
 const clockOff: ErrorEntry = { category: "clock", remedy: "sign-anew" };
 const fix: ErrorEntry = { category: "invalid", remedy: "fix" };
 
-/** A refusal by the vendor. What makes it retryable is the judge's to say, so it is said here. */
+/** A refusal by the vendor. What makes it retryable is not this stage's to say, so it is said here. */
 function refuse(entry: ErrorEntry, headers: Record<string, string> = {}): Reply {
   const error = new TransportError({
     operation: "getThing",
@@ -23,7 +24,8 @@ function refuse(entry: ErrorEntry, headers: Record<string, string> = {}): Reply 
     retryable: entry.remedy !== "fix" && entry.remedy !== "renew-credentials",
     cause: new Error(entry.category),
   });
-  return { ...createReply({ refusal: error, entry }), headers };
+  const { response, outcome } = createReply({ refusal: error, entry });
+  return { response: { ...response, headers }, outcome };
 }
 
 const broken = (retryable: boolean) =>
@@ -47,7 +49,7 @@ async function run(
   const time = createManualTime();
   const begun: number[] = [];
   const send: Send = async () => {
-    call.attempts += 1;
+    call.countAttempt(undefined, 0);
     begun.push(time.now());
     const end = ends[begun.length - 1] ?? createReply();
     if (end instanceof Error) throw end;
@@ -60,7 +62,15 @@ async function run(
     return renewal ?? false;
   };
   const { now, monotonicNow, timer } = time;
-  const stage = createRetry({ ...parts, renewCredentials, now, monotonicNow, timer });
+  const stage = createRetry({
+    ...parts,
+    renewCredentials,
+    // A vendor may have a header of its own.
+    readRetryAfter: (headers, now) => Number(headers["x-wait-ms"]) || readRetryAfter(headers, now),
+    now,
+    monotonicNow,
+    timer,
+  });
   const ended = stage(send)(request, call).catch((error: unknown) => error);
   await time.pass(600_000);
   return { end: await ended, begun, pending: time.pending() };
@@ -138,8 +148,8 @@ test("a source of credentials that fails when it is asked once more is what the 
 
 test("what the vendor asks to wait for is waited for, where it is longer than our own wait", async () => {
   const seconds = await run([refuse(busy, { "retry-after": "7" })]);
-  const milliseconds = await run([refuse(busy, { "x-acs-retry-after": "2500" })]);
-  const shorter = await run([refuse(busy, { "x-acs-retry-after": "5" })]);
+  const milliseconds = await run([refuse(busy, { "x-wait-ms": "2500" })]);
+  const shorter = await run([refuse(busy, { "x-wait-ms": "5" })]);
   const named = await run([refuse({ category: "throttled", remedy: "wait", wait: 60 })]);
   expect([seconds, milliseconds, shorter, named].map(({ begun }) => begun)).toEqual([
     [0, 7000],
@@ -165,11 +175,11 @@ test("a call that is over ends its wait at once and leaves no timer behind", asy
   const call = createCall();
   const parts = { maxAttempts: 4, baseDelay: 200, maxDelay: 5000, random: () => 0.5 };
   const renewCredentials = async () => false;
-  const stage = createRetry({ ...parts, renewCredentials, timer, now, monotonicNow });
+  const stage = createRetry({ ...parts, renewCredentials, readRetryAfter, timer, now, monotonicNow });
   const ended = stage(async () => refuse(busy))(request, call).catch((error: unknown) => error);
   await pass(50);
   expect(pending()).toEqual([50]);
-  call.cancel?.(new Error("enough"));
+  call.end(new Error("enough"));
   expect(await ended).toEqual(new Error("enough"));
   expect(pending()).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Progress } from "../../src/call/progress.ts";
+import { Progress } from "../../src/call/call.ts";
 import { createFetchTransport } from "../../src/runtime/fetch-transport.ts";
 import { createTransport } from "../../src/runtime/node/transport.ts";
 import { request } from "../stubs.ts";
@@ -45,7 +45,7 @@ afterAll(() => {
 test.each(Object.keys(cases))("%s is undone alike by both transports", async (name) => {
   const wire = { ...request, origin: url, host: new URL(url).host, path: `/${encodeURIComponent(name)}` };
   const limits = { maxResponseBytes: 1000 };
-  const options = { maker: "createClient", origins: [url], keepAliveTimeout: 4000, timeout: 5000 };
+  const options = { caller: "createClient", origins: [url], keepAliveTimeout: 4000, timeout: 5000 };
   const transports = [createTransport({ ...limits, ...options }), createFetchTransport(fetch, limits)];
   const texts = transports.map(async (transport) => {
     const response = await transport.send(wire, new Progress({ needsNewConnection: false }));

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { Progress } from "../../src/call/progress.ts";
+import { Progress } from "../../src/call/call.ts";
 import { listHeaders, readBody } from "../../src/runtime/read-fetch-response.ts";
 
 const LIMIT = 1000;

@@ -5,10 +5,11 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { createAttempt } from "../../src/attempt/attempt.ts";
-import { fixedCredentials } from "../../src/attempt/credentials-source.ts";
-import { Progress } from "../../src/call/progress.ts";
-import { composePipeline, type Transport, type WireRequest } from "../../src/call/stage.ts";
-import { createVendorClock } from "../../src/call/vendor-clock.ts";
+import { Progress } from "../../src/call/call.ts";
+import { composePipeline, type Transport } from "../../src/call/stage.ts";
+import { createVendorClock } from "../../src/call/time.ts";
+import type { WireRequest } from "../../src/call/wire-message.ts";
+import { createFixed } from "../../src/fresh/fresh.ts";
 import { createRetry } from "../../src/retry/retry.ts";
 import { createFetchTransport } from "../../src/runtime/fetch-transport.ts";
 import { createTransport as createNodeTransport } from "../../src/runtime/node/transport.ts";
@@ -52,7 +53,7 @@ const echo: RequestListener = (incoming, outgoing) => {
 };
 
 const limits: TransportOptions = {
-  maker: "createClient",
+  caller: "createClient",
   origins: ["http://127.0.0.1"],
   maxResponseBytes: 1000,
   keepAliveTimeout: 4000,
@@ -239,13 +240,20 @@ test("a response's headers are listed once somebody asks for them, and a call th
   );
   const { now, monotonicNow, timer } = createManualTime();
   const renewCredentials = async () => false;
-  const retry = { maxAttempts: 1, baseDelay: 1, maxDelay: 1, random: () => 0, renewCredentials };
+  const retry = {
+    maxAttempts: 1,
+    baseDelay: 1,
+    maxDelay: 1,
+    random: () => 0,
+    renewCredentials,
+    readRetryAfter: () => undefined,
+  };
   const attempt = createAttempt({
     transport,
-    credentials: fixedCredentials(undefined),
+    credentials: createFixed(undefined),
     clock: createVendorClock(now),
     signer: () => ({}),
-    judge: () => ({ payload: {} }),
+    readResponse: () => ({ payload: {} }),
     timeout: 1000,
     timer,
     sensitive: [],
@@ -255,7 +263,7 @@ test("a response's headers are listed once somebody asks for them, and a call th
     createCall(),
   );
   expect(listed).toBe(0);
-  expect(reply.headers).toEqual({ "x-answer": "yes" });
+  expect(reply.response.headers).toEqual({ "x-answer": "yes" });
 });
 
 test("node: a body in an encoding that nobody knows, or that is no gzip, is marked", async () => {

@@ -1,7 +1,7 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
 // Bundled spec, SHA-256: 119e4777834074ab039febfd5e73dc23daa39eb96336c13f4cf101cfa698ea9c
 
-import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core";
+import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core/vendor";
 
 /** What the spec says of each of the vendor's error codes. */
 export const errorCatalogue = {

@@ -1,7 +1,7 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
 // Bundled spec, SHA-256: 119e4777834074ab039febfd5e73dc23daa39eb96336c13f4cf101cfa698ea9c
 
-import type { CallOptions } from "@livespec/core";
+import type { CallOptions } from "@livespec/core/vendor";
 import type { components, operations as spec, webhooks } from "./schema.ts";
 
 type Body<Name extends keyof spec> = spec[Name] extends {

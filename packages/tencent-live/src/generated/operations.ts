@@ -1,7 +1,7 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
 // Bundled spec, SHA-256: 119e4777834074ab039febfd5e73dc23daa39eb96336c13f4cf101cfa698ea9c
 
-import type { OperationFacts, Servers, WireForm } from "@livespec/core";
+import type { OperationFacts, Servers, WireForm } from "@livespec/core/vendor";
 
 /** A region by the name that the spec gives it. */
 export type TencentLiveRegion =

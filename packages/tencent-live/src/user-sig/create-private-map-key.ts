@@ -1,14 +1,14 @@
-import { assertOption } from "@livespec/core";
-import { toUserBuf } from "../minting/user-buf.ts";
-import { signUserSig } from "../minting/user-sig.ts";
-import { assertRoom } from "./assert-room.ts";
+import { assertOption } from "@livespec/core/vendor";
+import { toUserBuf } from "../signer/user-buf.ts";
+import { signUserSig } from "../signer/user-sig.ts";
 import { toClaims, type UserSigOptions } from "./create-user-sig.ts";
 import { type Privilege, toPrivilegeMap } from "./privileges.ts";
+import { assertRoom } from "./room.ts";
 
 /** Options of {@link createPrivateMapKey}. */
 export interface PrivateMapKeyOptions extends UserSigOptions {
   /**
-   * The one room that it opens: a number from 1 to 4294967295, or a text of 1 to 64 bytes in UTF-8. For the vendor 7 and
+   * The one room that it opens: a number from 1 to 4294967295, or a string of 1 to 64 bytes in UTF-8. For the vendor 7 and
    * "7" are two rooms.
    */
   readonly room: number | string;
@@ -38,15 +38,15 @@ export interface PrivateMapKeyOptions extends UserSigOptions {
  * @see https://trtc.io/document/35157
  */
 export function createPrivateMapKey(options: PrivateMapKeyOptions): string {
-  const maker = "createPrivateMapKey";
-  const claims = toClaims(maker, options, { others: ["room", "privileges"] });
+  const caller = "createPrivateMapKey";
+  const claims = toClaims(caller, options, { others: ["room", "privileges"] });
   const { room } = options;
-  assertRoom(maker, room);
-  const privileges = toPrivilegeMap(maker, options.privileges);
+  assertRoom(caller, room);
+  const privileges = toPrivilegeMap(caller, options.privileges);
   const { identifier: account, sdkAppId, time, expire } = claims;
   const expiresAt = time + expire;
   const hasEnd = expiresAt <= 0xffff_ffff;
-  assertOption(hasEnd, maker, "expire", "must not reach beyond 2106-02-07, the end of a userbuf's time");
+  assertOption(hasEnd, caller, "expire", "must not reach beyond 2106-02-07, the end of a userbuf's time");
   const userBuf = toUserBuf({ account, sdkAppId, room, expiresAt, privileges });
   return signUserSig({ ...claims, userBuf }, options.secretKey);
 }

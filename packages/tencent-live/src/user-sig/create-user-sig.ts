@@ -1,6 +1,6 @@
-import { assertFunctions, assertKnown, assertOption, checkClock } from "@livespec/core";
+import { assertFunctions, assertKnown, assertOption, checkClock } from "@livespec/core/vendor";
 import { assertApp, isAccount, isInteger } from "../assert-app.ts";
-import { signUserSig, type UserSigClaims } from "../minting/user-sig.ts";
+import { signUserSig, type UserSigClaims } from "../signer/user-sig.ts";
 
 /** Options of {@link createUserSig}. */
 export interface UserSigOptions {
@@ -38,17 +38,19 @@ export function createUserSig(options: UserSigOptions): string {
 
 /** Checks the options of whatever makes a UserSig, and says what it is to claim. */
 export function toClaims(
-  maker: string,
+  caller: string,
   options: UserSigOptions,
   { others = [] }: { readonly others?: readonly string[] } = {},
 ): UserSigClaims {
-  assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
-  assertKnown(maker, options, { names: ["sdkAppId", "secretKey", "identifier", "expire", "now", ...others] });
-  assertApp(maker, options);
+  assertOption(typeof options === "object" && options !== null, caller, "options", "must be an object");
+  assertKnown(caller, options, {
+    names: ["sdkAppId", "secretKey", "identifier", "expire", "now", ...others],
+  });
+  assertApp(caller, options);
   const { sdkAppId, identifier, expire = 86_400, now = Date.now } = options;
-  assertOption(isAccount(identifier), maker, "identifier", "must be 1 to 32 letters, digits, _ and -");
-  assertFunctions(maker, { now });
+  assertOption(isAccount(identifier), caller, "identifier", "must be 1 to 32 letters, digits, _ and -");
+  assertFunctions(caller, { now });
   const isLifetime = isInteger(expire, { from: 1, to: 0xffff_ffff });
-  assertOption(isLifetime, maker, "expire", "must be an integer from 1 to 4294967295, in seconds");
-  return { identifier, sdkAppId, time: Math.floor(checkClock(maker, now)() / 1000), expire };
+  assertOption(isLifetime, caller, "expire", "must be an integer from 1 to 4294967295, in seconds");
+  return { identifier, sdkAppId, time: Math.floor(checkClock(caller, now)() / 1000), expire };
 }

@@ -1,17 +1,17 @@
+import { parseJsonObject } from "@livespec/core/vendor";
 import { USER_SIG_VERSION } from "../constants.ts";
-import type { UserBufFields } from "../minting/user-buf.ts";
-import type { UserSigClaims } from "../minting/user-sig.ts";
-import { decodeUtf8 } from "./decode-utf8.ts";
+import type { UserBufFields } from "../signer/user-buf.ts";
+import type { UserSigClaims } from "../signer/user-sig.ts";
+import { decodeUtf8, fromBase64 } from "./decode-bytes.ts";
 import { decompress } from "./decompress.ts";
-import { fromBase64 } from "./from-base64.ts";
 import { parseUserBuf } from "./parse-user-buf.ts";
 import { UserSigError } from "./user-sig-error.ts";
 
-/** What a UserSig or a PrivateMapKey says. */
+/** Claims and signature of a UserSig or a PrivateMapKey. */
 export interface DecodedUserSig extends UserSigClaims {
   /** HMAC-SHA256 of the claims, in standard base64. */
   readonly signature: string;
-  /** What `userBuf` says, where that is the one of a PrivateMapKey. The vendor's code can sign any other bytes there. */
+  /** Content of `userBuf`, where that is the one of a PrivateMapKey. The vendor's code can sign any other bytes there. */
   readonly permission?: UserBufFields;
 }
 
@@ -34,13 +34,15 @@ export interface DecodedUserSig extends UserSigClaims {
  */
 export function decodeUserSig(text: string): DecodedUserSig {
   if (typeof text !== "string" || text.length > LONGEST_TEXT) {
-    throw malformed(`it must be a text of at most ${LONGEST_TEXT} characters`);
+    throw malformed(`it must be a string of at most ${LONGEST_TEXT} characters`);
   }
   const compressed = fromUserSigBase64(text);
   if (compressed === undefined) throw malformed("it is not base64 in the vendor's alphabet");
   const bytes = decompress(compressed, { limit: LONGEST_DOCUMENT });
-  if (bytes === undefined) throw malformed("it is not a short text in zlib's form");
-  return readDocument(parseObject(decodeUtf8(bytes)));
+  if (bytes === undefined) throw malformed("it is not short data in zlib's form");
+  const document = parseJsonObject(decodeUtf8(bytes) ?? "");
+  if (document === undefined) throw malformed("its document is not a JSON object");
+  return readDocument(document);
 }
 
 const LONGEST_TEXT = 1024;
@@ -53,16 +55,6 @@ function fromUserSigBase64(text: string): Uint8Array | undefined {
   // What stands for `+ / =` here must not stand beside it.
   if (/[+/=]/.test(text)) return undefined;
   return fromBase64(text.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "="));
-}
-
-function parseObject(json: string | undefined): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(json ?? "");
-    if (typeof value === "object" && value !== null) return value as Record<string, unknown>;
-  } catch {
-    // What JSON.parse says repeats the text.
-  }
-  throw malformed("its document is not a JSON object");
 }
 
 function readDocument(document: Readonly<Record<string, unknown>>): DecodedUserSig {

@@ -1,5 +1,5 @@
 import { unzlibSync } from "fflate";
-import { adler32 } from "../minting/zlib.ts";
+import { adler32 } from "../signer/deflate.ts";
 
 /**
  * The bytes in zlib's form (RFC 1950); undefined where that is broken or holds more than `limit` bytes. Strangers write

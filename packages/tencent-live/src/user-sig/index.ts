@@ -1,6 +1,6 @@
 export { type Environment, environmentApp } from "../environment-app.ts";
-export type { UserBufFields } from "../minting/user-buf.ts";
-export type { UserSigClaims } from "../minting/user-sig.ts";
+export type { UserBufFields } from "../signer/user-buf.ts";
+export type { UserSigClaims } from "../signer/user-sig.ts";
 export { createPrivateMapKey, type PrivateMapKeyOptions } from "./create-private-map-key.ts";
 export { createUserSig, type UserSigOptions } from "./create-user-sig.ts";
 export { type DecodedUserSig, decodeUserSig } from "./decode-user-sig.ts";

@@ -1,6 +1,5 @@
-import type { UserBufFields } from "../minting/user-buf.ts";
-import { decodeUtf8 } from "./decode-utf8.ts";
-import { fromBase64 } from "./from-base64.ts";
+import type { UserBufFields } from "../signer/user-buf.ts";
+import { decodeUtf8, fromBase64 } from "./decode-bytes.ts";
 
 /** What the `userBuf` of a PrivateMapKey says: the inverse of `toUserBuf`. Undefined where the bytes have another form. */
 export function parseUserBuf(userBuf: string): UserBufFields | undefined {

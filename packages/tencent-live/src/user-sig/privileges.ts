@@ -1,4 +1,4 @@
-import { assertOption } from "@livespec/core";
+import { assertOption } from "@livespec/core/vendor";
 import { isInteger } from "../assert-app.ts";
 
 /** The bit that stands for each privilege in a PrivateMapKey. "Sub-stream" is the vendor's word for a shared screen. */
@@ -17,10 +17,13 @@ export const privilegeBits = {
 export type Privilege = keyof typeof privilegeBits;
 
 /** The sum of privileges. Throws a `TypeError` where they are neither names that are known nor a sum of their bits. */
-export function toPrivilegeMap(maker: string, privileges: readonly Privilege[] | number | undefined): number {
+export function toPrivilegeMap(
+  caller: string,
+  privileges: readonly Privilege[] | number | undefined,
+): number {
   if (isInteger(privileges, { from: 0, to: 255 })) return privileges as number;
   const isList = Array.isArray(privileges) && privileges.every((name) => Object.hasOwn(privilegeBits, name));
-  assertOption(isList, maker, "privileges", RULE);
+  assertOption(isList, caller, "privileges", RULE);
   return (privileges as readonly Privilege[]).reduce((sum, name) => sum | privilegeBits[name], 0);
 }
 

@@ -1,4 +1,6 @@
-/** Why a text is no UserSig, or none that is accepted. */
+import { LivespecError } from "@livespec/core/vendor";
+
+/** Reason for which a string is not accepted as a UserSig. */
 export type UserSigErrorCode =
   | "Malformed"
   | "SignatureMismatch"
@@ -12,7 +14,7 @@ export type UserSigErrorCode =
   | "PrivilegeMissing";
 
 /**
- * A text is no UserSig, or none that is accepted. Neither message nor properties repeat anything of the text.
+ * A string that is not accepted as a UserSig. Neither message nor properties repeat anything of it.
  *
  * - `Malformed`: it cannot be read.
  * - `SignatureMismatch`: another key signed it, or it was changed afterwards.
@@ -22,9 +24,10 @@ export type UserSigErrorCode =
  *   way round; `OtherUserBuf`: it carries another one.
  * - `OtherRoom`, `PrivilegeMissing`: a PrivateMapKey opens another room or does not allow enough.
  */
-export class UserSigError extends Error {
+export class UserSigError extends LivespecError {
   override readonly name = "UserSigError";
   readonly code: UserSigErrorCode;
+  readonly retryable = false;
 
   constructor(code: UserSigErrorCode, reason: string) {
     super(`UserSig: ${code}: ${reason}`);

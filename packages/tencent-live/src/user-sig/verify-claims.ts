@@ -1,12 +1,11 @@
-import { assertKnown, assertOption } from "@livespec/core";
+import { assertKnown, assertOption, createHmacSha256Sync } from "@livespec/core/vendor";
 import { assertApp } from "../assert-app.ts";
-import { equalsInConstantTime } from "../equals-in-constant-time.ts";
-import { signText, toTextToSign } from "../minting/user-sig.ts";
+import { signText, toTextToSign } from "../signer/user-sig.ts";
 import { type DecodedUserSig, decodeUserSig } from "./decode-user-sig.ts";
-import { readClock } from "./read-clock.ts";
+import { equalsInConstantTime } from "./equals-in-constant-time.ts";
 import { UserSigError } from "./user-sig-error.ts";
 
-/** What `verifyUserSig` and `verifyPrivateMapKey` are both told. */
+/** Options that `verifyUserSig` and `verifyPrivateMapKey` share. */
 export interface VerifyClaimsOptions {
   /** SDKAppID of the app that it must be made for. An integer from 1 to 4294967295. */
   readonly sdkAppId: number;
@@ -21,7 +20,7 @@ export interface VerifyClaimsOptions {
   readonly now?: (() => number) | undefined;
 }
 
-/** What a UserSig is held to. */
+/** Claims that a UserSig has to have. */
 export interface ExpectedClaims {
   readonly sdkAppId: number;
   readonly secretKey: string;
@@ -32,25 +31,37 @@ export interface ExpectedClaims {
 
 /** Checks options and fills in defaults. Throws a `TypeError` that names the option and the rule. */
 export function resolveClaimsOptions(
-  maker: string,
+  caller: string,
   options: VerifyClaimsOptions,
   { others }: { readonly others: readonly string[] },
 ): ExpectedClaims {
-  assertOption(typeof options === "object" && options !== null, maker, "options", "must be an object");
+  assertOption(typeof options === "object" && options !== null, caller, "options", "must be an object");
   // One that is misspelt would be a claim that nobody looks at.
-  assertKnown(maker, options, { names: ["sdkAppId", "secretKey", "identifier", "now", ...others] });
-  assertApp(maker, options);
+  assertKnown(caller, options, { names: ["sdkAppId", "secretKey", "identifier", "now", ...others] });
+  assertApp(caller, options);
   const { sdkAppId, secretKey, identifier, now = Date.now } = options;
   const isAccount = !("identifier" in options) || (typeof identifier === "string" && identifier !== "");
-  assertOption(isAccount, maker, "identifier", "must be a non-empty text or left out");
-  return { sdkAppId, secretKey, identifier, time: readClock(maker, now) };
+  assertOption(isAccount, caller, "identifier", "must be a non-empty string or left out");
+  return { sdkAppId, secretKey, identifier, time: readClock(caller, now) };
 }
 
-/** What holds for UserSig and PrivateMapKey alike: form, signature, app, account and time are judged, in this order. */
+/** Reads a clock in whole seconds. Its year may have more than four digits, because the claims of others' UserSigs do. */
+function readClock(caller: string, now: () => number): number {
+  assertOption(typeof now === "function", caller, "now", "must be a function");
+  const time: unknown = now();
+  const seconds = typeof time === "number" ? Math.floor(time / 1000) : Number.NaN;
+  const isTime = Number.isSafeInteger(seconds) && seconds >= 0;
+  assertOption(isTime, caller, "now", "must give milliseconds since 1970");
+  return seconds;
+}
+
+/** Verifies what UserSig and PrivateMapKey have in common: form, signature, app, account and time, in this order. */
 export function verifyClaims(text: string, expected: ExpectedClaims): DecodedUserSig {
   const { sdkAppId, secretKey, identifier, time } = expected;
   const decoded = decodeUserSig(text);
-  if (!equalsInConstantTime(decoded.signature, signText(toTextToSign(decoded), secretKey))) {
+  if (
+    !equalsInConstantTime(decoded.signature, signText(toTextToSign(decoded), createHmacSha256Sync(secretKey)))
+  ) {
     throw new UserSigError("SignatureMismatch", "another key signed it, or it was changed");
   }
   if (decoded.sdkAppId !== sdkAppId) throw new UserSigError("OtherApp", "it is for another app");

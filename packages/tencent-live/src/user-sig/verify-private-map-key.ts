@@ -1,7 +1,7 @@
-import type { UserBufFields } from "../minting/user-buf.ts";
-import { assertRoom } from "./assert-room.ts";
+import type { UserBufFields } from "../signer/user-buf.ts";
 import type { DecodedUserSig } from "./decode-user-sig.ts";
 import { type Privilege, toPrivilegeMap } from "./privileges.ts";
+import { assertRoom } from "./room.ts";
 import { UserSigError } from "./user-sig-error.ts";
 import { resolveClaimsOptions, type VerifyClaimsOptions, verifyClaims } from "./verify-claims.ts";
 
@@ -39,11 +39,11 @@ export interface DecodedPrivateMapKey extends DecodedUserSig {
  * @see https://trtc.io/document/35157
  */
 export function verifyPrivateMapKey(text: string, options: VerifyPrivateMapKeyOptions): DecodedPrivateMapKey {
-  const maker = "verifyPrivateMapKey";
-  const expected = resolveClaimsOptions(maker, options, { others: ["room", "privileges"] });
+  const caller = "verifyPrivateMapKey";
+  const expected = resolveClaimsOptions(caller, options, { others: ["room", "privileges"] });
   const { room, privileges } = options;
-  if ("room" in options) assertRoom(maker, room);
-  const needed = "privileges" in options ? toPrivilegeMap(maker, privileges) : 0;
+  if ("room" in options) assertRoom(caller, room);
+  const needed = "privileges" in options ? toPrivilegeMap(caller, privileges) : 0;
 
   const decoded = verifyClaims(text, expected);
   const { userBuf, permission } = decoded;

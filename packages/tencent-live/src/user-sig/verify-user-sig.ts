@@ -1,4 +1,4 @@
-import { assertOption } from "@livespec/core";
+import { assertOption } from "@livespec/core/vendor";
 import type { DecodedUserSig } from "./decode-user-sig.ts";
 import { UserSigError } from "./user-sig-error.ts";
 import { resolveClaimsOptions, type VerifyClaimsOptions, verifyClaims } from "./verify-claims.ts";
@@ -37,11 +37,11 @@ export interface VerifyUserSigOptions extends VerifyClaimsOptions {
  * @see https://trtc.io/document/34385
  */
 export function verifyUserSig(text: string, options: VerifyUserSigOptions): DecodedUserSig {
-  const maker = "verifyUserSig";
-  const expected = resolveClaimsOptions(maker, options, { others: ["userBuf"] });
+  const caller = "verifyUserSig";
+  const expected = resolveClaimsOptions(caller, options, { others: ["userBuf"] });
   const { userBuf } = options;
   const isUserBuf = !("userBuf" in options) || (typeof userBuf === "string" && userBuf !== "");
-  assertOption(isUserBuf, maker, "userBuf", "must be a non-empty string or left out");
+  assertOption(isUserBuf, caller, "userBuf", "must be a non-empty string or left out");
 
   const decoded = verifyClaims(text, expected);
   if (decoded.userBuf === userBuf) return decoded;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toUserBuf } from "../../src/minting/user-buf.ts";
+import { toUserBuf } from "../../src/signer/user-buf.ts";
 import { createPrivateMapKey, type PrivateMapKeyOptions } from "../../src/user-sig/create-private-map-key.ts";
 import { openUserSig } from "../open-user-sig.ts";
 import { secretKey } from "../vectors/user-sig.ts";
@@ -69,7 +69,7 @@ test("the last second that a userbuf can name is 4294967295", () => {
   );
 });
 
-const ROOM = "must be an integer from 1 to 4294967295 or a text of 1 to 64 bytes";
+const ROOM = "must be an integer from 1 to 4294967295 or a string of 1 to 64 bytes";
 const PRIVILEGES =
   "must be an integer from 0 to 255 or a list of create, enter, send-audio, receive-audio, send-video, receive-video, send-sub-stream, receive-sub-stream";
 

@@ -1,7 +1,7 @@
 import { constants, deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compress } from "../../src/minting/zlib.ts";
+import { compress } from "../../src/signer/deflate.ts";
 import { decompress } from "../../src/user-sig/decompress.ts";
 
 const bytes = fc.oneof(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toUserBuf } from "../../src/minting/user-buf.ts";
+import { toUserBuf } from "../../src/signer/user-buf.ts";
 import { parseUserBuf } from "../../src/user-sig/parse-user-buf.ts";
 
 const uint32 = fc.integer({ min: 0, max: 0xffff_ffff });

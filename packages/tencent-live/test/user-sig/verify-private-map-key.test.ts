@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { toUserBuf } from "../../src/minting/user-buf.ts";
-import { signUserSig } from "../../src/minting/user-sig.ts";
+import { toUserBuf } from "../../src/signer/user-buf.ts";
+import { signUserSig } from "../../src/signer/user-sig.ts";
 import { createPrivateMapKey } from "../../src/user-sig/create-private-map-key.ts";
 import { createUserSig } from "../../src/user-sig/create-user-sig.ts";
 import { UserSigError } from "../../src/user-sig/user-sig-error.ts";
@@ -90,8 +90,8 @@ test("what verifyUserSig refuses is refused here, the signature first", () => {
 });
 
 test.for([
-  [{ identifier: undefined }, "identifier", "must be a non-empty text or left out"],
-  [{ room: undefined }, "room", "must be an integer from 1 to 4294967295 or a text of 1 to 64 bytes"],
+  [{ identifier: undefined }, "identifier", "must be a non-empty string or left out"],
+  [{ room: undefined }, "room", "must be an integer from 1 to 4294967295 or a string of 1 to 64 bytes"],
   [
     { privileges: undefined },
     "privileges",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { signUserSig } from "../../src/minting/user-sig.ts";
+import { signUserSig } from "../../src/signer/user-sig.ts";
 import { createPrivateMapKey } from "../../src/user-sig/create-private-map-key.ts";
 import { createUserSig } from "../../src/user-sig/create-user-sig.ts";
 import type { DecodedUserSig } from "../../src/user-sig/decode-user-sig.ts";
@@ -178,8 +178,8 @@ test("3,000 random texts are refused as malformed", () => {
 test.for([
   [{ sdkAppId: undefined }, "sdkAppId", "must be an integer from 1 to 4294967295"],
   [{ secretKey: "" }, "secretKey", "is missing or empty"],
-  [{ identifier: undefined }, "identifier", "must be a non-empty text or left out"],
-  [{ identifier: "" }, "identifier", "must be a non-empty text or left out"],
+  [{ identifier: undefined }, "identifier", "must be a non-empty string or left out"],
+  [{ identifier: "" }, "identifier", "must be a non-empty string or left out"],
   [{ userBuf: new Uint8Array() }, "userBuf", "must be a non-empty string or left out"],
   [{ userBuf: undefined }, "userBuf", "must be a non-empty string or left out"],
   [{ now: () => Number.NaN }, "now", "must give milliseconds since 1970"],

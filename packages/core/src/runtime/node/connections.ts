@@ -1,6 +1,6 @@
 import type { Agent, ClientRequest, RequestOptions } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Progress } from "../../call/progress.ts";
+import type { Progress } from "../../call/call.ts";
 import { type EnvironmentProxy, findProxy } from "./proxy.ts";
 
 /** What becomes a request: Node's own options, and the attempt that it belongs to. */
@@ -51,12 +51,12 @@ const IDLE_UNTIL = Symbol("livespec.idleUntil");
 export function openConnections(
   origin: string,
   {
-    maker,
+    caller,
     agent,
     keepAliveTimeout,
     timeout,
   }: {
-    readonly maker: string;
+    readonly caller: string;
     readonly agent: object | undefined;
     readonly keepAliveTimeout: number;
     readonly timeout: number;
@@ -67,7 +67,7 @@ export function openConnections(
   // Not imported: an import of `node:http` loads all that it exports, a WebSocket client among it, which takes longer than
   // everything else here together; and of the two schemes only the one that is used is loaded.
   const module = process.getBuiltinModule(isSecure ? "node:https" : "node:http");
-  const proxy = agent ? undefined : findProxy(maker, origin, process.env);
+  const proxy = agent ? undefined : findProxy(caller, origin, process.env);
   const key = [origin, keepAliveTimeout, proxy?.href].join(" ");
   const pool = agent ? undefined : usePool(key, () => createAgent(module, keepAliveTimeout));
   const used = (agent ?? pool?.agent) as Agent;

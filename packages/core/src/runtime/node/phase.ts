@@ -1,5 +1,5 @@
-import { DEEPEST_CAUSE, listErrors } from "../../attempt/clean-cause.ts";
-import type { TransportPhase } from "../../errors/errors.ts";
+import type { TransportPhase } from "../../errors/call-errors.ts";
+import { DEEPEST_CAUSE, listErrors } from "../../errors/clean-cause.ts";
 import { isError } from "../../errors/foreign-text.ts";
 
 /**

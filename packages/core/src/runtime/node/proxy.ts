@@ -18,7 +18,7 @@ export interface EnvironmentProxy {
  * @throws TypeError naming the variable; never with its value, which may hold a password.
  * @see https://nodejs.org/api/http.html#built-in-proxy-support
  */
-export function findProxy(maker: string, origin: string, env: Environment): EnvironmentProxy | undefined {
+export function findProxy(caller: string, origin: string, env: Environment): EnvironmentProxy | undefined {
   const { protocol, hostname, port } = new URL(origin);
   const names = protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
   const variable = names.find((name) => env[name]);
@@ -33,7 +33,7 @@ export function findProxy(maker: string, origin: string, env: Environment): Envi
   const href = env[variable] as string;
   if (!isFollowed(href)) {
     const rule = "must be a URL that begins with http:// or https://; for another proxy give an agent";
-    throw new TypeError(`${maker}: the environment variable ${variable} ${rule}`);
+    throw new TypeError(`${caller}: the environment variable ${variable} ${rule}`);
   }
   if (!hasProxySupport(process.versions)) {
     warnOnce(variable, `Node ${process.versions.node} does not follow`);

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable, Transform } from "node:stream";
-import { BodyBytes, type BodyText, decodeBody, tooLong } from "../body-text.ts";
+import { BodyBytes, type BodyText, decodeBody, tooLong } from "../body.ts";
 import { listCodings, unknownCoding } from "../content-coding.ts";
 
 /** Reads a body as it comes, decoded, up to a limit. Calls back once; gives a function that ends the reading. */

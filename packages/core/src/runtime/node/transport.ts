@@ -1,9 +1,10 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
-import { listErrors } from "../../attempt/clean-cause.ts";
-import type { Progress } from "../../call/progress.ts";
-import type { Transport, WireRequest, WireResponse } from "../../call/stage.ts";
+import type { Progress } from "../../call/call.ts";
+import type { Transport } from "../../call/stage.ts";
+import type { WireRequest, WireResponse } from "../../call/wire-message.ts";
+import { listErrors } from "../../errors/clean-cause.ts";
 import type { TransportOptions } from "../transport-options.ts";
 import { checkAgent } from "./check-agent.ts";
 import { type ConnectionNote, type Connections, openConnections, PROGRESS } from "./connections.ts";
@@ -17,10 +18,10 @@ import { readBody } from "./read-body.ts";
  * @throws TypeError naming the option or the environment variable that makes no sense.
  */
 export function createTransport(options: TransportOptions): Transport {
-  const { maker, origins, agent, maxResponseBytes } = options;
+  const { caller, origins, agent, maxResponseBytes } = options;
   for (const origin of origins) {
-    if (agent) checkAgent(maker, agent, origin);
-    else findProxy(maker, origin, process.env);
+    if (agent) checkAgent(caller, agent, origin);
+    else findProxy(caller, origin, process.env);
   }
   const opened = new Map<string, Connections>();
   // Calls of one client go to one origin, so remembering the last one saves looking for it every time.

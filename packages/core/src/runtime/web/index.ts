@@ -1,8 +1,8 @@
 // The same as ../node/index.ts from what every runtime has.
 export { toBase64 } from "./base64.ts";
-export { createHostHmacSha256, hostSha256Hex } from "./hash.ts";
-export { createHmacSha256, sha256Hex } from "./hash-sync.ts";
+export { createHmacSha256, sha256Hex } from "./hash.ts";
+export { createHmacSha256Sync, sha256HexSync } from "./hash-sync.ts";
 export { isUntrusted, readPhase } from "./phase.ts";
-export { tracer } from "./tracer.ts";
+export { openTracer } from "./tracer.ts";
 export { createTransport } from "./transport.ts";
 export { warn } from "./warn.ts";

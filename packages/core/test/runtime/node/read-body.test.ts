@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Readable, Writable } from "node:stream";
 import { brotliCompressSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import type { BodyText } from "../../../src/runtime/body-text.ts";
+import type { BodyText } from "../../../src/runtime/body.ts";
 import { readBody } from "../../../src/runtime/node/read-body.ts";
 
 const LIMIT = 2 ** 20;

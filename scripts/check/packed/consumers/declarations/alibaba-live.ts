@@ -30,6 +30,6 @@ export class ApplicationsError extends AlibabaLiveError {}
 export const explain = (error: unknown) => {
   if (error instanceof InvalidRequestError) return error.violations;
   if (error instanceof TransportError) return { phase: error.phase, cause: error.cause };
-  if (error instanceof AlibabaLiveError) return error.isIn("throttled") ? error : error.category;
+  if (error instanceof AlibabaLiveError) return error.hasCategory("throttled") ? error : error.category;
   return error instanceof LivespecError ? error : undefined;
 };

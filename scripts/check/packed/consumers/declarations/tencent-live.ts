@@ -25,6 +25,6 @@ export class RoomsError extends TencentLiveError {}
 export const explain = (error: unknown) => {
   if (error instanceof InvalidRequestError) return error.violations;
   if (error instanceof TransportError) return { phase: error.phase, cause: error.cause };
-  if (error instanceof TencentLiveError) return error.isIn("throttled") ? error : error.category;
+  if (error instanceof TencentLiveError) return error.hasCategory("throttled") ? error : error.category;
   return error instanceof LivespecError ? error : undefined;
 };

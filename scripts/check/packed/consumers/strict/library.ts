@@ -37,7 +37,7 @@ export class Applications {
 }
 
 export function readCode(error: unknown): AlibabaLiveErrorCode | string | undefined {
-  if (error instanceof AlibabaLiveError && error.isIn("throttled")) return error.code;
+  if (error instanceof AlibabaLiveError && error.hasCategory("throttled")) return error.code;
   return error instanceof LivespecError ? String(error.code) : undefined;
 }
 

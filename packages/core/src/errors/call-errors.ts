@@ -1,0 +1,179 @@
+import { isError } from "./foreign-text.ts";
+import { CallError, type CallFacts } from "./livespec-error.ts";
+import { isOurs } from "./our-errors.ts";
+
+/**
+ * What a call was waiting for when it ended: a place within the quota, the time of the next attempt, the credentials function,
+ * a signature, how far a connection had come, the answer (`exchange`), or the rest of it (`body`).
+ */
+export type WaitingFor = "quota" | "retry" | "credentials" | "signature" | TransportPhase | "body";
+
+const WAITS: Readonly<Record<WaitingFor, string>> = {
+  quota: "a place within the quota",
+  retry: "the next attempt",
+  credentials: "the credentials",
+  signature: "the signature",
+  dns: "the host's name to resolve",
+  connect: "a connection",
+  tls: "the TLS handshake",
+  exchange: "the answer",
+  body: "the rest of the answer",
+};
+
+/** The end of a message that says what was waited for; nothing where that is not known. */
+const describeWait = ({ waitingFor }: { readonly waitingFor?: WaitingFor | undefined }) =>
+  waitingFor === undefined ? "" : ` while it waited for ${WAITS[waitingFor]}`;
+
+/**
+ * How far an attempt came before it failed: the name did not resolve (`dns`), the connection was not made (`connect`), the TLS
+ * handshake did not end well (`tls`), or it broke afterwards, when the vendor may have had the request (`exchange`). Where a
+ * transport cannot tell, it is `exchange`.
+ */
+export type TransportPhase = "dns" | "connect" | "tls" | "exchange";
+
+/** No response arrived: the name did not resolve, the connection failed or broke, or an attempt took too long. */
+export class TransportError extends CallError {
+  override readonly name = "TransportError";
+  readonly code: "TransportFailed" | "AttemptTimedOut";
+  readonly retryable: boolean;
+  /** How far the attempt came. In all but `exchange` the vendor has not seen the request. */
+  readonly phase: TransportPhase;
+  /** Milliseconds that the attempt was given, where it took longer; absent where it failed by itself. */
+  readonly timeout: number | undefined;
+
+  constructor(
+    facts: CallFacts & {
+      retryable: boolean;
+      phase: TransportPhase;
+      timeout?: number;
+      waitingFor?: WaitingFor;
+      cause: unknown;
+    },
+  ) {
+    const { operation, timeout } = facts;
+    super(
+      timeout === undefined
+        ? `${operation}: no response: ${describe(facts.cause)}`
+        : `${operation}: no response within the ${timeout} ms of an attempt${describeWait(facts)}`,
+      facts,
+    );
+    this.code = timeout === undefined ? "TransportFailed" : "AttemptTimedOut";
+    this.retryable = facts.retryable;
+    this.phase = facts.phase;
+    this.timeout = timeout;
+  }
+}
+
+/** The call took longer than its deadline. What its last attempt ended in, if it ended, is the `cause`. */
+export class DeadlineError extends CallError {
+  override readonly name = "DeadlineError";
+  readonly code = "DeadlineExceeded";
+  /** The caller's time is up; whether another call is worth it is the caller's decision. */
+  readonly retryable = false;
+  /** The deadline that passed, in milliseconds. */
+  readonly deadline: number;
+  /** The wait that the call ended in; undefined where it ended in none. */
+  readonly waitingFor: WaitingFor | undefined;
+
+  constructor(facts: CallFacts & { deadline: number; waitingFor?: WaitingFor | undefined; cause?: unknown }) {
+    const { operation, deadline, cause } = facts;
+    const last = isError(cause) ? `; the last attempt: ${cause.message}` : "";
+    super(
+      `${operation}: no answer within the deadline of ${deadline} ms${describeWait(facts)}${last}`,
+      facts,
+    );
+    this.deadline = deadline;
+    this.waitingFor = facts.waitingFor;
+  }
+}
+
+/**
+ * The account's quota leaves no room for the call in the time that it has, or cannot be asked. This attempt was not sent;
+ * `attempts` says whether any was before it, and `cause` what became of that.
+ */
+export class QuotaError extends CallError {
+  override readonly name = "QuotaError";
+  /** `QuotaExhausted`, too many calls that wait already (`QueueFull`), or a store that failed. */
+  readonly code: "QuotaExhausted" | "QueueFull" | "QuotaStoreFailed";
+  readonly retryable = true;
+  /** Milliseconds after which there would have been room; absent where that is not why. */
+  readonly wait: number | undefined;
+
+  constructor(
+    facts: CallFacts & { code: QuotaError["code"]; wait?: number; waiting?: number; cause?: unknown },
+  ) {
+    super(`${facts.operation}: ${describeQuota(facts)}`, facts);
+    this.code = facts.code;
+    this.wait = facts.wait;
+  }
+}
+
+function describeQuota(facts: {
+  code: QuotaError["code"];
+  wait?: number;
+  waiting?: number;
+  cause?: unknown;
+}) {
+  switch (facts.code) {
+    case "QuotaExhausted":
+      return `the quota leaves room only in ${facts.wait} ms, which is later than the deadline`;
+    case "QueueFull":
+      return `the queue for the quota is full: ${facts.waiting} waiting`;
+    case "QuotaStoreFailed":
+      return `the quota's store failed: ${explain(facts.cause, "what it threw is the cause")}`;
+  }
+}
+
+/**
+ * The caller ended the call: by its `signal`, whose reason is the `cause`, or by closing the client. The name is the one that
+ * `fetch` gives such errors.
+ */
+export class AbortError extends CallError {
+  override readonly name = "AbortError";
+  readonly code: "Aborted" | "ClientClosed";
+  readonly retryable = false;
+  /** The wait that the call ended in; undefined where it ended in none. */
+  readonly waitingFor: WaitingFor | undefined;
+
+  constructor(
+    facts: CallFacts & { code?: AbortError["code"]; waitingFor?: WaitingFor | undefined; cause?: unknown },
+  ) {
+    const { operation, code = "Aborted" } = facts;
+    const what = code === "Aborted" ? "aborted by the caller" : "the client was closed";
+    super(`${operation}: ${what}${describeWait(facts)}`, facts);
+    this.code = code;
+    this.waitingFor = facts.waitingFor;
+  }
+}
+
+/**
+ * The caller's credentials function failed; what it threw is the `cause`, as it was thrown. This attempt was not sent. Where
+ * it was asked because the vendor had refused what it gave before, `status` and `requestId` are those of that refusal.
+ */
+export class CredentialsError extends CallError {
+  override readonly name = "CredentialsError";
+  readonly code = "CredentialsUnavailable";
+  readonly retryable = false;
+
+  constructor(facts: CallFacts & { cause: unknown }) {
+    const why = explain(facts.cause, "the credentials function failed, and what it threw is the cause");
+    super(`${facts.operation}: no credentials: ${why}`, facts);
+  }
+}
+
+/** Says why something failed that a transport has cleaned. */
+function describe(cause: unknown): string {
+  // `fetch` wraps what went wrong in a TypeError that says only "fetch failed".
+  const isWrapped =
+    isError(cause) && cause.name === "TypeError" && isError(cause.cause) && cause.cause.message;
+  const inner = isWrapped ? cause.cause : cause;
+  if (!isError(inner)) return "unknown failure";
+  const { code, message } = inner;
+  return typeof code === "string" && !message.includes(code) ? `${code}: ${message}` : message;
+}
+
+/**
+ * The message of an error of ours, and a sentence instead of one that the caller's code threw: that may hold whatever the
+ * caller's vault or store had to say.
+ */
+const explain = (cause: unknown, otherwise: string) => (isOurs(cause) ? cause.message : otherwise);
