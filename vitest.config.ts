@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: { conditions: [...conditions, ...nodes] },
   ssr: { resolve: { conditions: [...conditions, ...nodes] } },
   test: {
-    include: ["{specs,scripts,bench,examples}/test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+    include: ["{specs,conformance,scripts,bench,examples}/test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
     // No test patches what another may see, so files may share workers, and with them what takes a second to import.
     isolate: false,
     // Some tests lint whole specs or build whole projects; how long that takes is nothing a test decides.

@@ -8,6 +8,7 @@ type Role =
   | "mock"
   | "vendor"
   | "specs"
+  | "conformance"
   | "scripts"
   | "scripts/reach"
   | "examples"
@@ -19,6 +20,7 @@ const SOURCE_ARROWS: Readonly<Record<Role, readonly Role[]>> = {
   redis: ["core"],
   vendor: ["core"],
   specs: [],
+  conformance: ["core", "vendor", "mock", "specs"],
   mock: ["specs"],
   scripts: ["specs"],
   "scripts/reach": ["vendor", "mock"],
@@ -29,7 +31,7 @@ const SOURCE_ARROWS: Readonly<Record<Role, readonly Role[]>> = {
 /** Whom its tests may import besides. */
 const TEST_ARROWS: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   redis: ["mock"],
-  vendor: ["mock", "specs"],
+  vendor: ["mock"],
   examples: ["specs"],
 };
 

@@ -64,9 +64,9 @@ const readProofs = (comment: string): Proof[] =>
     .filter((match) => match !== null)
     .map(([, file, test]) => ({ file: file as string, test: test as string }));
 
-/** Where tests are: test files, the suites that several packages share, and the facts that run on every runtime. */
+/** Where tests are: test files, the suites that run over every vendor, and the facts that run on every runtime. */
 const TEST_FILES =
-  /^((packages\/[\w-]+|specs|scripts|bench|examples)\/test\/.*\.test\.ts|specs\/(faults|contract|fuzz)(\/.*)?\.ts|scripts\/reach\/facts\/.*\.ts)$/;
+  /^((packages\/[\w-]+|specs|conformance|scripts|bench|examples)\/test\/.*\.test\.ts|conformance\/(faults|contract|fuzz)\/.*\.ts|scripts\/reach\/facts\/.*\.ts)$/;
 
 /**
  * Lists the sentences that no test holds, and the tests that are named but not there.

@@ -1,51 +1,7 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { inspect } from "node:util";
-import { bundleVendors } from "@livespec/specs/bundle.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MalformedWebhookError, parseTencentLiveWebhook } from "../../src/index.ts";
-
-interface Description {
-  readonly webhooks: Readonly<
-    Record<
-      string,
-      {
-        readonly post: {
-          readonly requestBody: {
-            readonly content: {
-              readonly "application/json": {
-                readonly examples: Readonly<Record<string, { readonly value: unknown }>>;
-              };
-            };
-          };
-        };
-      }
-    >
-  >;
-}
-
-async function readDescription(): Promise<Description> {
-  const folder = await mkdtemp(join(tmpdir(), "livespec-webhooks-"));
-  try {
-    const [file] = await bundleVendors({ to: folder, names: ["tencent-live"] });
-    return JSON.parse(await readFile(file as string, "utf8"));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-const { webhooks } = await readDescription();
-
-for (const [command, { post }] of Object.entries(webhooks)) {
-  for (const [name, { value }] of Object.entries(post.requestBody.content["application/json"].examples)) {
-    test(`${command} is known, and its example "${name}" comes out as it is`, () => {
-      expect(parseTencentLiveWebhook(JSON.stringify(value))).toEqual(value);
-      expect(value).toMatchObject({ CallbackCommand: command });
-    });
-  }
-}
 
 test("an account that is printed as a number keeps all its digits", () => {
   const webhook = parseTencentLiveWebhook(

@@ -9,6 +9,7 @@ const core = createPackage("packages/core", { name: "@livespec/core" });
 const mock = createPackage("packages/mock", { name: "@livespec/mock" });
 const specs = createPackage("specs", { name: "@livespec/specs" });
 const other = createPackage("packages/other-live", { name: "@livespec/other-live" });
+const conformance = createPackage("conformance", { name: "@livespec/conformance" });
 
 /** A package whose files hold what is given; imports are read off it by hand. */
 function createPackage(
@@ -65,11 +66,19 @@ test.for([
     "@livespec/other-live",
     "the arrow mock → vendor is not in the architecture",
   ],
+  ["packages/a-live", "test/a.ts", "@livespec/specs", "the arrow vendor → specs is not in the architecture"],
+  [
+    "packages/a-live",
+    "test/a.ts",
+    "@livespec/conformance",
+    "the arrow vendor → conformance is not in the architecture",
+  ],
   ["specs", "bundle.ts", "@livespec/core", "the arrow specs → core is not in the architecture"],
+  ["specs", "test/a.ts", "@livespec/conformance", "the arrow specs → conformance is not in the architecture"],
   ["scripts", "generate/a.ts", "@livespec/core", "the arrow scripts → core is not in the architecture"],
   ["scripts/reach", "a.ts", "@livespec/core", "the arrow scripts/reach → core is not in the architecture"],
 ] as const)("%s: %s may not import %s", ([folder, path, specifier, message]) => {
-  const packages = [core, mock, specs, other].filter((one) => one.folder !== folder);
+  const packages = [core, mock, specs, other, conformance].filter((one) => one.folder !== folder);
   const [fault] = findForbiddenArrows([...packages, importing(folder, path, specifier)]);
   expect(fault).toContain(`${folder}/${path}: ${message}`);
 });
@@ -79,11 +88,15 @@ test.for([
   ["packages/a-live", "test/a.test.ts", "@livespec/mock"],
   ["packages/mock", "src/a.ts", "@livespec/specs/a.json"],
   ["scripts", "generate/a.ts", "@livespec/specs/bundle.ts"],
+  ["conformance", "vendors/a.ts", "@livespec/other-live"],
+  ["conformance", "test/a.test.ts", "@livespec/core"],
+  ["conformance", "samples/a.ts", "@livespec/specs/bundle.ts"],
+  ["conformance", "a.ts", "@livespec/mock"],
   ["scripts/reach", "a.ts", "@livespec/other-live"],
   ["scripts/reach", "a.ts", "@livespec/mock"],
   ["examples", "demo/a.ts", "@livespec/other-live"],
 ] as const)("%s: %s may import %s", ([folder, path, specifier]) => {
-  const packages = [core, mock, specs, other].filter((one) => one.folder !== folder);
+  const packages = [core, mock, specs, other, conformance].filter((one) => one.folder !== folder);
   expect(findForbiddenArrows([...packages, importing(folder, path, specifier)])).toEqual([]);
 });
 

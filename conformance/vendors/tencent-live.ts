@@ -1,0 +1,221 @@
+import {
+  createTencentLiveClient,
+  MalformedWebhookError,
+  parseTencentLiveWebhook,
+  type TencentLiveClientOptions,
+  TencentLiveError,
+} from "@livespec/tencent-live";
+import {
+  createPrivateMapKey,
+  createUserSig,
+  decodeUserSig,
+  UserSigError,
+  verifyPrivateMapKey,
+  verifyUserSig,
+} from "@livespec/tencent-live/user-sig";
+import { unzlibSync, zlibSync } from "fflate";
+import type { Arbitraries } from "../arbitraries/arbitraries.ts";
+import type { AnyClient, FuzzTarget, VendorUnderTest } from "./vendor-under-test.ts";
+
+const sdkAppId = 1400000000;
+const secretKey = "canary-of-the-secret-key";
+const administrator = "administrator";
+const Token = 'canary of the "callback" token';
+
+export const tencentLive: VendorUnderTest = {
+  name: "tencent-live",
+
+  functionName: "createTencentLiveClient",
+  createClient: (options) =>
+    createTencentLiveClient(options as TencentLiveClientOptions) as unknown as AnyClient,
+  VendorError: TencentLiveError,
+
+  account: { sdkAppId, secretKey, administrators: [administrator] },
+  credentials: { sdkAppId, secretKey, administrator },
+  credentialsFrom: (sequence) => {
+    const left = [...sequence];
+    return {
+      sdkAppId,
+      administrator,
+      secretKey: () => {
+        const given = left.length > 1 ? left.shift() : left[0];
+        if (given === "pending") return new Promise(() => {});
+        return given === "unknown" ? "a key that was replaced" : secretKey;
+      },
+    };
+  },
+
+  secrets: [secretKey, Token],
+  readSecrets: ({ target }) => new URL(target, "http://h").searchParams.getAll("usersig"),
+  secretFields: ["Token"],
+
+  calls: {
+    idempotent: { operation: "setCallbackToken", request: { Token, IsTokenEnable: true } },
+    once: {
+      operation: "sendTextMsg",
+      request: { RoomId: "show", Sender_Account: "host", TextContent: "good evening" },
+    },
+  },
+
+  codeOf: (answer) => (answer as { ErrorCode?: number }).ErrorCode,
+  refuse: ({ code = 100002, message }) => ({
+    status: 200,
+    body: { ErrorCode: code, ErrorInfo: message, ActionStatus: "FAIL", RequestId: "R-1" },
+  }),
+
+  webhooks: {
+    parse: parseTencentLiveWebhook,
+    commandOf: (body) => (body as { CallbackCommand: string }).CallbackCommand,
+  },
+
+  fuzz: {
+    options: {
+      sdkAppId,
+      secretKey: "key",
+      administrator,
+      userSigLifetime: 3600,
+      random: () => 7,
+      region: "singapore",
+      endpoint: "https://h",
+      deadline: 1000,
+      timeout: 500,
+      retry: { maxAttempts: 2, baseDelay: 1, maxDelay: 1 },
+      quota: { share: 0.5, account: "a", maxWaiting: 3 },
+      maxResponseBytes: 4096,
+      logger: { debug: () => {}, warn: () => {} },
+      now: Date.now,
+    },
+    listTargets,
+  },
+
+  soak: {
+    seed: 13,
+    call: { operation: "getCallbackToken", request: {} },
+    payload: {
+      ErrorCode: 0,
+      ErrorInfo: "",
+      ActionStatus: "OK",
+      RequestId: "R",
+      Response: { Token: "token", IsTokenEnable: true },
+    },
+    throttledCode: 60007,
+    createOptions: ({ nextKey }) => ({
+      sdkAppId,
+      administrator,
+      secretKey: async () => `secret-${nextKey()}`,
+      userSigLifetime: 30 * 60,
+      region: "singapore",
+    }),
+    createCheck: ({ vendorNow, count }) => {
+      /** Seconds at which UserSigs expire; the last few of them. */
+      const expiries = new Map<string, number>();
+      const expiryOf = (userSig: string) => {
+        const known = expiries.get(userSig);
+        if (known !== undefined) return known;
+        const claims = openUserSig(userSig) as { "TLS.time": number; "TLS.expire": number };
+        const expiry = claims["TLS.time"] + claims["TLS.expire"];
+        count("UserSigs");
+        expiries.set(userSig, expiry);
+        if (expiries.size > 10) expiries.delete(expiries.keys().next().value as string);
+        return expiry;
+      };
+      return ({ url }) => {
+        const userSig = new URL(url).searchParams.get("usersig") as string;
+        if (vendorNow() <= expiryOf(userSig) * 1000) return undefined;
+        count("expired UserSigs");
+        return 70001;
+      };
+    },
+    least: { keys: 17, UserSigs: 17, "expired UserSigs": 5, throttled: 1000 },
+  },
+
+  load: {
+    quota: 200,
+    createCall: (TextContent) => ({
+      operation: "sendTextMsg",
+      request: { RoomId: "show", Sender_Account: "host", TextContent },
+    }),
+    readMessage: (body) => JSON.parse(body).TextContent,
+    createPayload: (RequestId) => ({ ErrorCode: 0, ErrorInfo: "", ActionStatus: "OK", RequestId }),
+    throttledCode: 60007,
+  },
+};
+
+/** UserSigs and webhook bodies that strangers may send. */
+function listTargets({ oneof, constantFrom, changed, ...draw }: Arbitraries): FuzzTarget[] {
+  const app = { sdkAppId, secretKey: "key", now: () => 1.8e12 };
+  const permission = { room: "show", privileges: ["enter"] } as const;
+  const signed = constantFrom(
+    createUserSig({ ...app, identifier: "user-1" }),
+    createPrivateMapKey({ ...app, identifier: "user-1", ...permission }),
+  );
+  const documents = signed.map(openUserSig);
+  // Changed as a string, as compressed bytes or as a document, or never a UserSig.
+  const userSigs = oneof(
+    changed(signed, draw.textChanges()),
+    changed(signed.map(fromAlphabet), draw.byteChanges()).map(toAlphabet),
+    changed(documents, draw.valueChanges(draw.anyJson())).map((document) =>
+      sealUserSig(JSON.stringify(document)),
+    ),
+    changed(
+      documents.map((document) => JSON.stringify(document)),
+      draw.textChanges(),
+    ).map(sealUserSig),
+    draw.anyBytes().map(toAlphabet),
+    draw.anyText(),
+  );
+  const target = (name: string, take: (userSig: string) => unknown): FuzzTarget<string> => ({
+    name,
+    times: 5_000,
+    inputs: userSigs,
+    take,
+    isTyped: (error) => error instanceof UserSigError,
+  });
+
+  const webhook = constantFrom<unknown>({
+    CallbackCommand: "Live.CallbackAfterDestroyRoom",
+    RoomId: "show",
+    EventTime: 1703589922780,
+  });
+  const webhookBodies = oneof(
+    changed(
+      webhook.map((body) => JSON.stringify(body)),
+      draw.textChanges(),
+    ),
+    changed(webhook, draw.valueChanges(draw.anyJson())).map((body) => JSON.stringify(body)),
+  );
+  return [
+    target("UserSigs to decode", decodeUserSig),
+    target("UserSigs to verify", (userSig) => verifyUserSig(userSig, app)),
+    target("PrivateMapKeys to verify", (userSig) => verifyPrivateMapKey(userSig, { ...app, ...permission })),
+    {
+      name: "webhook bodies",
+      times: 5_000,
+      inputs: webhookBodies,
+      take: (body) => parseTencentLiveWebhook(body as string),
+      isTyped: (error) => error instanceof MalformedWebhookError,
+    },
+  ] as FuzzTarget[];
+}
+
+/** Reads the document of a UserSig, with none of the package's code. */
+function openUserSig(userSig: string): unknown {
+  return JSON.parse(new TextDecoder().decode(unzlibSync(fromAlphabet(userSig))));
+}
+
+/** Writes a document, or any other string, as a UserSig. */
+function sealUserSig(document: string): string {
+  return toAlphabet(zlibSync(new TextEncoder().encode(document)));
+}
+
+/** Reads base64 in the alphabet of UserSigs. */
+function fromAlphabet(userSig: string): Uint8Array<ArrayBuffer> {
+  const base64 = userSig.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "=");
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+/** Writes base64 in the alphabet of UserSigs. */
+function toAlphabet(bytes: Uint8Array): string {
+  const base64 = btoa(String.fromCharCode(...bytes));
+  return base64.replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");
+}

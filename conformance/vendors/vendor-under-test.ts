@@ -1,0 +1,157 @@
+import type { CallOptions, LivespecError, VendorClient } from "@livespec/core";
+import type { AccountOf, Exchange, VendorName } from "@livespec/mock";
+import type { Arbitrary } from "fast-check";
+import type { Arbitraries } from "../arbitraries/arbitraries.ts";
+import type { VirtualWorld } from "../virtual/world.ts";
+
+/**
+ * A vendor's client and account, and the vendor's wire form as far as a test has to know it. One object of this type is all
+ * that a vendor hands to contract, faults, fuzz, soak and runtimes.
+ *
+ * The file that makes it is bundled for every runtime, so it imports nothing of Node's, and of the mock only types.
+ */
+export interface VendorUnderTest {
+  /** Name of its description, of its package in `@livespec`, and of the vendor in the mock. */
+  readonly name: VendorName;
+
+  // The client
+
+  /** Name of the function that makes a client, by which its messages begin. */
+  readonly functionName: string;
+  readonly createClient: (options: object) => AnyClient;
+  /** Class of the errors that refusals end in. */
+  readonly VendorError: ErrorClass;
+
+  // The account
+
+  /** The account that the mock knows. */
+  readonly account: AccountOf<VendorName>;
+  /** Options of the client that name the account: plain data, secrets included. */
+  readonly credentials: object;
+  /** The same options, with a function that gives one secret after the other, and the last one from then on. */
+  readonly credentialsFrom: (sequence: readonly CredentialsGiven[]) => object;
+
+  // Secrets
+
+  /** Secrets that are known before any call: those of the account and of the calls below. */
+  readonly secrets: readonly string[];
+  /** Reads the secrets that a request carries, such as its signature. */
+  readonly readSecrets: (request: WireRequest) => readonly string[];
+  /** Fields of answers whose values are secrets. */
+  readonly secretFields: readonly string[];
+
+  // Calls
+
+  /** An operation that may be repeated, and one that must not be carried out twice. */
+  readonly calls: { readonly idempotent: VendorCall; readonly once: VendorCall };
+
+  // The wire
+
+  /** A request as the vendor understands it. Default: as it was passed to the client. */
+  readonly toDecoded?: (request: object) => unknown;
+  /** Code of an answer that refuses; undefined or 0 for a payload. */
+  readonly codeOf: (answer: unknown) => string | number | undefined;
+  /** A refusal in the vendor's envelope. Default code: one that no client retries. */
+  readonly refuse: (refusal: { readonly code?: string | number; readonly message: string }) => {
+    readonly status: number;
+    readonly body: object;
+  };
+
+  /** The package's parser of webhooks; absent if the vendor has none. */
+  readonly webhooks?: {
+    readonly parse: (body: string) => unknown;
+    /** Name of the webhook that a body is of. */
+    readonly commandOf: (body: unknown) => string;
+  };
+
+  // Parts of single tests
+
+  readonly fuzz: FuzzSubject;
+  readonly soak: SoakSubject;
+  readonly load: LoadSubject;
+}
+
+/** A method of a client, whatever its operation. */
+export type Method = (request?: object, options?: CallOptions) => Promise<unknown>;
+
+/** A client, whatever its vendor. */
+export type AnyClient = VendorClient<Readonly<Record<string, Method>>, object>;
+
+/** A class of errors, whatever its constructor takes. */
+export type ErrorClass = abstract new (...parts: never[]) => LivespecError;
+
+/** An operation and a request for it. */
+export interface VendorCall {
+  readonly operation: string;
+  readonly request: object;
+}
+
+/** A request as the mock saw it. */
+export type WireRequest = Pick<Exchange["request"], "target" | "headers" | "body">;
+
+/** What a function of credentials does: gives the account's, gives ones that the vendor does not know, or never answers. */
+export type CredentialsGiven = "valid" | "unknown" | "pending";
+
+/** A vendor's part of the fuzz tests. */
+export interface FuzzSubject {
+  /** Options that make a client, as many of them as have a rule. */
+  readonly options: object;
+  /** Inputs that this vendor alone takes. Default: none. */
+  readonly listTargets?: (arbitraries: Arbitraries) => readonly FuzzTarget[];
+}
+
+/** A function that takes what others give it. */
+export interface FuzzTarget<Input = unknown> {
+  /** Name of its inputs, for the closing line: "client options". */
+  readonly name: string;
+  /** Number of inputs. */
+  readonly times: number;
+  readonly inputs: Arbitrary<Input>;
+  /** Takes an input. Its result does not matter. */
+  take(input: Input): unknown;
+  /** Whether an error is one that says what is wrong. */
+  readonly isTyped: (error: unknown) => boolean;
+}
+
+/** A vendor's part of the soak test. */
+export interface SoakSubject {
+  /** Where chance begins. */
+  readonly seed: number;
+  readonly call: VendorCall;
+  /** A payload of that operation. */
+  readonly payload: object;
+  /** Code of a call that is throttled. */
+  readonly throttledCode: string | number;
+  /** Credentials of half an hour, each from a key that `world.nextKey` names. */
+  readonly createOptions: (world: VirtualWorld) => object;
+  /**
+   * Makes the vendor's check of the credentials that a request carries: it gives the code of a refusal, or undefined, and
+   * counts what it refuses.
+   */
+  readonly createCheck: (
+    world: VirtualWorld,
+  ) => (request: {
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+  }) => string | number | undefined;
+  /** How often at least each of the counted things has to happen in eight hours. */
+  readonly least: Readonly<Record<string, number>>;
+}
+
+/** A vendor's part of the load test: an operation that sends a message. */
+export interface LoadSubject {
+  /** Calls of the operation that the vendor allows in a second. */
+  readonly quota: number;
+  readonly createCall: (message: string) => VendorCall;
+  /** Reads the message that a request sends. */
+  readonly readMessage: (body: string) => string;
+  /** A payload of the operation under an id. */
+  readonly createPayload: (requestId: string) => object;
+  /** Code of a call that is throttled. */
+  readonly throttledCode: string | number;
+  /** Reads what no two requests may have in common, and the code that refuses it; absent if the vendor has no such thing. */
+  readonly nonce?: {
+    readonly read: (headers: Readonly<Record<string, string>>) => string;
+    readonly code: string | number;
+  };
+}
