@@ -1,14 +1,48 @@
 import {
+  type AlibabaLiveClient,
   type AlibabaLiveClientOptions,
   AlibabaLiveError,
   createAlibabaLiveClient,
+  createLiveMessageToken,
 } from "@livespec/alibaba-live";
+import { createAcs3Signer } from "@livespec/alibaba-live/signer";
 import type { AnyClient, VendorUnderTest } from "./vendor-under-test.ts";
 
 const credentials = {
   accessKeyId: "livespec-mock-id",
   accessKeySecret: "canary-of-the-access-key-secret",
   securityToken: "canary+of/the=security-token",
+};
+
+const tokenRequest = {
+  AppId: "a494caec-0000-695ef345db77",
+  UserId: "de1.a0",
+  DeviceId: "dev-01",
+  DeviceType: "web",
+} as const;
+
+/** Made with the vendor's own package (@alicloud/openapi-core 1.0.8, OpenApiUtil.getAuthorization). */
+const acs3 = {
+  credentials: { accessKeyId: "YourAccessKeyId", accessKeySecret: "YourAccessKeySecret" },
+  now: () => Date.parse("2023-10-26T10:22:32Z"),
+  nonce: () => "3156853299f313e23d1673dc12e1703d",
+  request: {
+    method: "POST",
+    origin: "https://live.aliyuncs.com",
+    host: "live.aliyuncs.com",
+    path: "/",
+    query: "",
+    headers: {
+      "content-type": "application/x-www-form-urlencoded",
+      "x-acs-action": "GetMessageToken",
+      "x-acs-version": "2016-11-01",
+    },
+    body: "AppId=a494caec-0000-695ef345db77&DeviceId=dev-01&DeviceType=web&UserId=de1.a0",
+  },
+  authorization:
+    "ACS3-HMAC-SHA256 Credential=YourAccessKeyId," +
+    "SignedHeaders=content-type;host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version," +
+    "Signature=6cceb1228557b21b116f899b138222042026b4ef9bfed914064e2fc34ee40a64",
 };
 
 /** Milliseconds by which a signature's date may differ from the vendor's clock. */
@@ -43,12 +77,7 @@ export const alibabaLive: VendorUnderTest = {
   calls: {
     idempotent: {
       operation: "getMessageToken",
-      request: {
-        AppId: "a494caec-0000-695ef345db77",
-        UserId: "de1.a0",
-        DeviceId: "dev-01",
-        DeviceType: "web",
-      },
+      request: tokenRequest,
     },
     once: { operation: "createLiveMessageApp", request: { AppName: "show" } },
   },
@@ -66,6 +95,47 @@ export const alibabaLive: VendorUnderTest = {
     status: 400,
     body: { Code: code, Message: message, RequestId: "R-1", HostId: "h" },
   }),
+
+  suite: {
+    knownAnswers: [
+      {
+        fact: "a request is signed as the vendor's own package signs it",
+        actual: async () =>
+          (await createAcs3Signer(acs3)(acs3.request, acs3.credentials)).headers?.["authorization"],
+        expected: acs3.authorization,
+      },
+      {
+        // The vendor publishes a formula only (https://help.aliyun.com/zh/live/im-server-integration); the answer follows it.
+        fact: "a LiveMessage token is the SHA-256 that the vendor's page describes",
+        actual: () =>
+          createLiveMessageToken({
+            appId: "demoappid",
+            appKey: "demoappkey",
+            userId: "user_1",
+            nonce: "AK_nonce1",
+            expiresAt: 1_700_000_000,
+            role: "admin",
+          }).app_token,
+        expected: "797742de3fd9652d1104c339cfcd06334d780390561498922a033b878163d95b",
+      },
+    ],
+    pick: (payload) => (payload as { Result?: unknown }).Result,
+    picked: {
+      AccessToken: "oauth_cloud_key:example-b0YY5Gy6Q",
+      AccessTokenExpiredTime: 86_400_000,
+      RefreshToken: "oauth_cloud_key:example-Q62xggOTdgk3gw=",
+    },
+    callRaw: (client) =>
+      (client as unknown as AlibabaLiveClient).raw.POST("/GetMessageToken", { body: tokenRequest }),
+    wrongSecret: {
+      options: { credentials: { ...credentials, accessKeySecret: "a-wrong-secret" } },
+      refusal: { code: "SignatureDoesNotMatch", status: 400 },
+    },
+    invalid: {
+      call: { operation: "getMessageToken", request: { ...tokenRequest, UserId: "De1" } },
+      violation: { field: "UserId", rule: "pattern", message: "must match ^[a-z0-9_.]+$" },
+    },
+  },
 
   fuzz: {
     options: {

@@ -2,9 +2,11 @@ import {
   createTencentLiveClient,
   MalformedWebhookError,
   parseTencentLiveWebhook,
+  type TencentLiveClient,
   type TencentLiveClientOptions,
   TencentLiveError,
 } from "@livespec/tencent-live";
+import { signWebhook } from "@livespec/tencent-live/signer";
 import {
   createPrivateMapKey,
   createUserSig,
@@ -21,6 +23,25 @@ const sdkAppId = 1400000000;
 const secretKey = "canary-of-the-secret-key";
 const administrator = "administrator";
 const Token = 'canary of the "callback" token';
+
+const callback = { Token, IsTokenEnable: true };
+
+/** Made with the vendor's own package (tls-sig-api-v2 1.0.2) at a clock of 1700000000. */
+const userSig = {
+  app: {
+    sdkAppId: 1400000000,
+    secretKey: "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e",
+    now: () => 1_700_000_000_000,
+  },
+  claims: {
+    identifier: "xiaojun",
+    sdkAppId: 1400000000,
+    time: 1700000000,
+    expire: 15552000,
+    signature: "LvA7d/Iw7gSsnskvVzBDPOCCDbuNCw4GHwTC0bip+B4=",
+  },
+  text: "eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__",
+};
 
 export const tencentLive: VendorUnderTest = {
   name: "tencent-live",
@@ -50,7 +71,7 @@ export const tencentLive: VendorUnderTest = {
   secretFields: ["Token"],
 
   calls: {
-    idempotent: { operation: "setCallbackToken", request: { Token, IsTokenEnable: true } },
+    idempotent: { operation: "setCallbackToken", request: callback },
     once: {
       operation: "sendTextMsg",
       request: { RoomId: "show", Sender_Account: "host", TextContent: "good evening" },
@@ -66,6 +87,62 @@ export const tencentLive: VendorUnderTest = {
   webhooks: {
     parse: parseTencentLiveWebhook,
     commandOf: (body) => (body as { CallbackCommand: string }).CallbackCommand,
+  },
+
+  suite: {
+    knownAnswers: [
+      {
+        // Source: https://trtc.io/document/64412
+        fact: "the Sign of a webhook is the one on the vendor's page",
+        actual: () => signWebhook("xxxxyyyy", "1669872112"),
+        expected: "17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061",
+      },
+      {
+        fact: "a UserSig says and signs what the vendor's own package says and signs",
+        actual: () =>
+          decodeUserSig(createUserSig({ ...userSig.app, identifier: "xiaojun", expire: 15_552_000 })),
+        expected: userSig.claims,
+      },
+      {
+        fact: "a UserSig of the vendor's own package is verified",
+        actual: () => verifyUserSig(userSig.text, { ...userSig.app, identifier: "xiaojun" }),
+        expected: userSig.claims,
+      },
+      {
+        fact: "a UserSig that another key made is refused",
+        actual: async () => {
+          try {
+            return await verifyUserSig(userSig.text, { ...userSig.app, secretKey: "another" });
+          } catch (error) {
+            return error instanceof UserSigError ? error.code : String(error);
+          }
+        },
+        expected: "SignatureMismatch",
+      },
+    ],
+    pick: (payload) => (payload as { ErrorCode?: unknown }).ErrorCode,
+    picked: 0,
+    callRaw: (client) =>
+      (client as unknown as TencentLiveClient).raw.POST("/v4/live_config/set_callback_token", {
+        body: callback,
+      }),
+    wrongSecret: { options: { secretKey: "a-wrong-key" }, refusal: { code: 70009, status: 200 } },
+    invalid: {
+      call: { operation: "setCallbackToken", request: { ...callback, Token: "t".repeat(129) } },
+      violation: { field: "Token", rule: "maxLength", message: "must have at most 128 characters" },
+    },
+    listOwnFacts: (client) => [
+      {
+        fact: "a callback token that was set is read back",
+        actual: async () => {
+          const live = client as unknown as TencentLiveClient;
+          await live.setCallbackToken(callback);
+          return (await live.getCallbackToken()).Response;
+        },
+        expected: callback,
+      },
+    ],
+    ownRequests: 2,
   },
 
   fuzz: {

@@ -1,4 +1,4 @@
-import type { CallOptions, LivespecError, VendorClient } from "@livespec/core";
+import type { CallOptions, LivespecError, VendorClient, Violation } from "@livespec/core";
 import type { AccountOf, Exchange, VendorName } from "@livespec/mock";
 import type { Arbitrary } from "fast-check";
 import type { Arbitraries } from "../arbitraries/arbitraries.ts";
@@ -66,6 +66,7 @@ export interface VendorUnderTest {
 
   // Parts of single tests
 
+  readonly suite: SuiteSubject;
   readonly fuzz: FuzzSubject;
   readonly soak: SoakSubject;
   readonly load: LoadSubject;
@@ -91,6 +92,36 @@ export type WireRequest = Pick<Exchange["request"], "target" | "headers" | "body
 
 /** What a function of credentials does: gives the account's, gives ones that the vendor does not know, or never answers. */
 export type CredentialsGiven = "valid" | "unknown" | "pending";
+
+/** Something that holds on every runtime. */
+export interface Fact {
+  readonly fact: string;
+  /** Finds out what is. */
+  readonly actual: () => unknown;
+  /** What should be: anything that JSON can write. */
+  readonly expected: unknown;
+}
+
+/** A vendor's part of the suite that runs on every runtime. */
+export interface SuiteSubject {
+  /** Results of computations without a call, which others have made. */
+  readonly knownAnswers: readonly Fact[];
+  /** Picks the part of the idempotent call's payload that is the same each time. */
+  readonly pick: (payload: unknown) => unknown;
+  readonly picked: unknown;
+  /** Makes the idempotent call through `raw`. */
+  readonly callRaw: (client: AnyClient) => Promise<{ readonly data?: unknown; readonly response: Response }>;
+  /** Options of a client with a wrong secret, and the vendor's refusal. */
+  readonly wrongSecret: {
+    readonly options: object;
+    readonly refusal: { readonly code: string | number; readonly status: number };
+  };
+  /** A request that breaks one rule, and the violation that it is refused with. The vendor refuses it as well. */
+  readonly invalid: { readonly call: VendorCall; readonly violation: Violation };
+  /** Facts of this vendor alone, and the number of requests that they make. Default: none. */
+  readonly listOwnFacts?: (client: AnyClient) => readonly Fact[];
+  readonly ownRequests?: number;
+}
 
 /** A vendor's part of the fuzz tests. */
 export interface FuzzSubject {

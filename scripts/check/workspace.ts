@@ -33,7 +33,7 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
-const PACKAGES = ["specs", "packages/*", "conformance", "scripts", "scripts/reach", "examples", "bench"];
+const PACKAGES = ["specs", "packages/*", "conformance", "scripts", "examples", "bench"];
 
 /** Projects of strangers, in `scripts`: they import what is packed. */
 const CONSUMERS = "check/packed/consumers";

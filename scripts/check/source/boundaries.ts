@@ -2,17 +2,7 @@ import { posix } from "node:path";
 import type { SourceFile, WorkspacePackage } from "../workspace.ts";
 
 /** What a package is to the others. A vendor is every package that has no role of its own. */
-type Role =
-  | "core"
-  | "redis"
-  | "mock"
-  | "vendor"
-  | "specs"
-  | "conformance"
-  | "scripts"
-  | "scripts/reach"
-  | "examples"
-  | "bench";
+type Role = "core" | "redis" | "mock" | "vendor" | "specs" | "conformance" | "scripts" | "examples" | "bench";
 
 /** The arrows of docs/architecture.md: whom a package's own source may import. */
 const SOURCE_ARROWS: Readonly<Record<Role, readonly Role[]>> = {
@@ -23,7 +13,6 @@ const SOURCE_ARROWS: Readonly<Record<Role, readonly Role[]>> = {
   conformance: ["core", "vendor", "mock", "specs"],
   mock: ["specs"],
   scripts: ["specs"],
-  "scripts/reach": ["vendor", "mock"],
   examples: ["core", "redis", "vendor", "mock"],
   bench: ["core", "vendor", "redis"],
 };

@@ -66,7 +66,7 @@ const readProofs = (comment: string): Proof[] =>
 
 /** Where tests are: test files, the suites that run over every vendor, and the facts that run on every runtime. */
 const TEST_FILES =
-  /^((packages\/[\w-]+|specs|conformance|scripts|bench|examples)\/test\/.*\.test\.ts|conformance\/(faults|contract|fuzz)\/.*\.ts|scripts\/reach\/facts\/.*\.ts)$/;
+  /^((packages\/[\w-]+|specs|conformance|scripts|bench|examples)\/test\/.*\.test\.ts|conformance\/(faults|contract|fuzz|runtimes\/suite)\/.*\.ts)$/;
 
 /**
  * Lists the sentences that no test holds, and the tests that are named but not there.

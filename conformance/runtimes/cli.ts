@@ -1,0 +1,23 @@
+import { availableParallelism } from "node:os";
+import { argv, env } from "node:process";
+import { findFaults } from "./find-faults.ts";
+import { renderTable } from "./render-table.ts";
+import { runInTurn, runRuntime } from "./run-runtimes.ts";
+import { runtimes } from "./runtimes.ts";
+
+const names = argv.slice(2);
+const chosen = runtimes.filter(
+  ({ name }) => names.length === 0 || names.some((one) => name.toLowerCase().startsWith(one.toLowerCase())),
+);
+if (chosen.length === 0) {
+  console.error(
+    `no runtime begins with ${names.join(" or ")}: ${runtimes.map(({ name }) => name).join("; ")}`,
+  );
+  process.exitCode = 1;
+}
+const runs = await runInTurn(chosen, { atATime: availableParallelism(), run: runRuntime });
+console.log(renderTable(runs));
+for (const fault of findFaults(runs, { isComplete: Boolean(env["CI"]) })) {
+  console.error(fault);
+  process.exitCode = 1;
+}
