@@ -1,4 +1,5 @@
 import type { RequestRule } from "@livespec/core";
+import { type DescriptionNode, followReference } from "./follow-reference.ts";
 
 /** A request's JSON Schema: core's rules as JSON writes them, without references. */
 export type RequestSchema = Omit<
@@ -23,8 +24,6 @@ export interface RequestShape {
   readonly joined: readonly string[];
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
 const VALUES = ["type", "const", "enum", "pattern", "format", "required"];
 const LIMITS = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"];
 const SCHEMAS = ["items", "properties", "additionalProperties"];
@@ -34,30 +33,33 @@ const NOTES = ["description", "title", "examples", "deprecated", "contentMediaTy
  * Reads the request of every operation of a bundled description: query parameters that a caller passes and fields of the
  * body, as one object. Throws for a keyword that the samples do not cover.
  */
-export function listRequestShapes(description: Node): RequestShape[] {
-  const items = Object.values(description["paths"] as Node) as Node[];
-  const operations = items.flatMap((item) => Object.values(item)) as Node[];
+export function listRequestShapes(description: DescriptionNode): RequestShape[] {
+  const items = Object.values(description["paths"] as DescriptionNode) as DescriptionNode[];
+  const operations = items.flatMap((item) => Object.values(item)) as DescriptionNode[];
   return operations.map((operation) => toRequestShape(description, operation));
 }
 
-function toRequestShape(description: Node, operation: Node): RequestShape {
+function toRequestShape(description: DescriptionNode, operation: DescriptionNode): RequestShape {
   const operationId = String(operation["operationId"]);
-  const query = ((operation["parameters"] ?? []) as Node[])
-    .map((parameter) => follow(description, parameter))
+  const query = ((operation["parameters"] ?? []) as DescriptionNode[])
+    .map((parameter) => followReference(description, parameter))
     .filter((parameter) => parameter["in"] === "query" && !parameter["x-supplied-by-client"]);
   const [media = {}] = Object.values(
-    (operation["requestBody"] as Node | undefined)?.["content"] ?? {},
-  ) as Node[];
-  const body = toSchema(description, (media["schema"] ?? {}) as Node, operationId);
+    (operation["requestBody"] as DescriptionNode | undefined)?.["content"] ?? {},
+  ) as DescriptionNode[];
+  const body = toSchema(description, (media["schema"] ?? {}) as DescriptionNode, operationId);
 
   const fields = query.map((parameter) => {
     const name = String(parameter["name"]);
-    return [name, toSchema(description, parameter["schema"] as Node, `${operationId}.${name}`)] as const;
+    return [
+      name,
+      toSchema(description, parameter["schema"] as DescriptionNode, `${operationId}.${name}`),
+    ] as const;
   });
   const required = query.filter((parameter) => parameter["required"]).map(({ name }) => String(name));
   const writings = [
     ...query.map((parameter) => [String(parameter["name"]), parameter] as const),
-    ...(Object.entries(media["encoding"] ?? {}) as [string, Node][]),
+    ...(Object.entries(media["encoding"] ?? {}) as [string, DescriptionNode][]),
   ];
   return {
     operationId,
@@ -71,15 +73,15 @@ function toRequestShape(description: Node, operation: Node): RequestShape {
   };
 }
 
-function toSchema(description: Node, node: Node, at: string): RequestSchema {
-  const found = follow(description, node);
+function toSchema(description: DescriptionNode, node: DescriptionNode, at: string): RequestSchema {
+  const found = followReference(description, node);
   const keywords = Object.keys(found).filter((keyword) => !keyword.startsWith("x-"));
   const unknown = keywords.find((keyword) => ![...VALUES, ...LIMITS, ...SCHEMAS, ...NOTES].includes(keyword));
   if (unknown) throw new Error(`${at}: the samples do not cover the keyword "${unknown}"`);
 
   const rules = keywords.filter((keyword) => [...VALUES, ...LIMITS].includes(keyword));
-  const { items, properties, additionalProperties } = found as Record<string, Node | undefined>;
-  const members = Object.entries(properties ?? {}) as [string, Node][];
+  const { items, properties, additionalProperties } = found as Record<string, DescriptionNode | undefined>;
+  const members = Object.entries(properties ?? {}) as [string, DescriptionNode][];
   return {
     ...Object.fromEntries(rules.map((keyword) => [keyword, found[keyword]])),
     ...(items && { items: toSchema(description, items, `${at}[]`) }),
@@ -95,15 +97,4 @@ function toSchema(description: Node, node: Node, at: string): RequestSchema {
           : additionalProperties,
     }),
   };
-}
-
-/** Follows references, all of which point into a bundled description. */
-function follow(description: Node, node: Node): Node {
-  if (typeof node["$ref"] !== "string") return node;
-  const keys = node["$ref"].slice("#/".length).split("/");
-  const found = keys
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((at, key) => (at as Node | undefined)?.[key], description);
-  if (typeof found !== "object") throw new Error(`nothing at ${node["$ref"]}`);
-  return follow(description, found as Node);
 }

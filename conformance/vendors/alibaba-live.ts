@@ -1,12 +1,24 @@
 import {
+  type AlibabaCredentials,
   type AlibabaLiveClient,
   type AlibabaLiveClientOptions,
   AlibabaLiveError,
+  alibabaLiveRegions,
   createAlibabaLiveClient,
+  createAlibabaLiveMiddleware,
   createLiveMessageToken,
+  credentialsFrom,
+  environmentCredentials,
+  isAlibabaLiveRegion,
 } from "@livespec/alibaba-live";
-import { createAcs3Signer } from "@livespec/alibaba-live/signer";
-import type { AnyClient, VendorUnderTest } from "./vendor-under-test.ts";
+import {
+  type AlibabaLiveLeanClientOptions,
+  createAlibabaLiveClient as createLeanClient,
+  AlibabaLiveError as LeanError,
+} from "@livespec/alibaba-live/lean";
+import { checkRequest } from "@livespec/alibaba-live/request-check";
+import { createAcs3Signer, signString, toAcsHeaders, toAuthorization } from "@livespec/alibaba-live/signer";
+import type { AnyClient, SecretTaker, VendorUnderTest } from "./vendor-under-test.ts";
 
 const credentials = {
   accessKeyId: "livespec-mock-id",
@@ -24,6 +36,7 @@ const tokenRequest = {
 /** Made with the vendor's own package (@alicloud/openapi-core 1.0.8, OpenApiUtil.getAuthorization). */
 const acs3 = {
   credentials: { accessKeyId: "YourAccessKeyId", accessKeySecret: "YourAccessKeySecret" },
+  date: "2023-10-26T10:22:32Z",
   now: () => Date.parse("2023-10-26T10:22:32Z"),
   nonce: () => "3156853299f313e23d1673dc12e1703d",
   request: {
@@ -39,10 +52,10 @@ const acs3 = {
     },
     body: "AppId=a494caec-0000-695ef345db77&DeviceId=dev-01&DeviceType=web&UserId=de1.a0",
   },
-  authorization:
-    "ACS3-HMAC-SHA256 Credential=YourAccessKeyId," +
-    "SignedHeaders=content-type;host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version," +
-    "Signature=6cceb1228557b21b116f899b138222042026b4ef9bfed914064e2fc34ee40a64",
+  payloadHash: "33fd02289ac31dd981a922d1a68ba18bc8f06481d4d9d7df3f87105102f22b9f",
+  signedHeaders:
+    "content-type;host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version",
+  signature: "6cceb1228557b21b116f899b138222042026b4ef9bfed914064e2fc34ee40a64",
 };
 
 /** Milliseconds by which a signature's date may differ from the vendor's clock. */
@@ -55,6 +68,14 @@ export const alibabaLive: VendorUnderTest = {
   createClient: (options) =>
     createAlibabaLiveClient(options as AlibabaLiveClientOptions) as unknown as AnyClient,
   VendorError: AlibabaLiveError,
+
+  lean: {
+    createClient: (options) =>
+      createLeanClient(options as AlibabaLiveLeanClientOptions) as unknown as AnyClient,
+    VendorError: LeanError,
+    checkRequest,
+  },
+  regions: { names: alibabaLiveRegions, example: "cn-shanghai", isRegion: isAlibabaLiveRegion },
 
   account: credentials,
   credentials: { credentials },
@@ -73,6 +94,18 @@ export const alibabaLive: VendorUnderTest = {
   readSecrets: ({ headers }) =>
     /Signature=([0-9a-f]{64})$/.exec(headers["authorization"] ?? "")?.slice(1) ?? [],
   secretFields: ["AccessToken", "RefreshToken", "AppKey"],
+  credentialNames: ["authorization", "Signature", "x-acs-security-token", "accessKeySecret"],
+  secretTakers: listSecretTakers(),
+  otherFunctions: [
+    "checkRequest",
+    "formatDate",
+    "hashPayload",
+    "isAlibabaLiveRegion",
+    "toCanonicalHeaders",
+    "toCanonicalQuery",
+    "toCanonicalRequest",
+    "toStringToSign",
+  ],
 
   calls: {
     idempotent: {
@@ -102,7 +135,7 @@ export const alibabaLive: VendorUnderTest = {
         fact: "a request is signed as the vendor's own package signs it",
         actual: async () =>
           (await createAcs3Signer(acs3)(acs3.request, acs3.credentials)).headers?.["authorization"],
-        expected: acs3.authorization,
+        expected: `ACS3-HMAC-SHA256 Credential=YourAccessKeyId,SignedHeaders=${acs3.signedHeaders},Signature=${acs3.signature}`,
       },
       {
         // The vendor publishes a formula only (https://help.aliyun.com/zh/live/im-server-integration); the answer follows it.
@@ -190,3 +223,82 @@ export const alibabaLive: VendorUnderTest = {
     },
   },
 };
+
+/** Lists the functions that take a part of an access key, or a secret of an app. */
+function listSecretTakers(): SecretTaker[] {
+  const key = { accessKeyId: "id", accessKeySecret: "secret", securityToken: "token" };
+  const { date, nonce, payloadHash, signedHeaders, signature } = acs3;
+  /** A call that is never sent, because it has no credentials to be signed with. */
+  const callWith = (given: () => AlibabaCredentials | Promise<AlibabaCredentials>) =>
+    createAlibabaLiveClient({
+      credentials: given,
+      endpoint: "https://h",
+      fetch: () => Promise.reject(new Error("sent")),
+    }).listMessageApp({ PageNum: 1, PageSize: 1 });
+
+  const ofParts = (["accessKeyId", "accessKeySecret", "securityToken"] as const).flatMap((part) => {
+    const withPart = (secret: never) => ({ ...key, [part]: secret });
+    const inClient = (secret: never) => ({ credentials: withPart(secret), region: "cn-shanghai" as const });
+    const taker = (functionName: string, take: (secret: never) => unknown): SecretTaker => ({
+      functionName,
+      secret: `credentials.${part}`,
+      takes: part === "securityToken" ? "everything but undefined" : "everything",
+      take,
+    });
+    const variable = `ALIBABA_CLOUD_${part.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
+    const environment = (secret: never) =>
+      environmentCredentials({
+        ALIBABA_CLOUD_ACCESS_KEY_ID: "id",
+        ALIBABA_CLOUD_ACCESS_KEY_SECRET: "secret",
+        [variable]: secret,
+      });
+    // An empty variable counts as one that is not set.
+    const fromEnvironment = (take: (secret: never) => unknown): SecretTaker => ({
+      functionName: "environmentCredentials",
+      secret: variable,
+      subject: `the environment variable ${variable}`,
+      takes: "strings",
+      take,
+    });
+    return [
+      taker("createAlibabaLiveClient", (secret) => createAlibabaLiveClient(inClient(secret))),
+      taker("createAlibabaLiveClient", (secret) => createLeanClient(inClient(secret))),
+      taker("createAlibabaLiveClient", (secret) => callWith(() => withPart(secret))),
+      taker("createAlibabaLiveClient", (secret) => callWith(async () => withPart(secret))),
+      taker("createAlibabaLiveMiddleware", (secret) =>
+        createAlibabaLiveMiddleware({ credentials: withPart(secret) }),
+      ),
+      taker("createAcs3Signer", (secret) => createAcs3Signer(acs3)(acs3.request, withPart(secret))),
+      taker("toAcsHeaders", (secret) =>
+        toAcsHeaders({ credentials: withPart(secret), date, nonce: nonce(), payloadHash }),
+      ),
+      fromEnvironment((secret) => environment(secret)()),
+      fromEnvironment((secret) => callWith(environment(secret))),
+      {
+        ...taker("credentialsFrom", (secret) =>
+          credentialsFrom({ getCredential: async () => withPart(secret) })(),
+        ),
+        takes: "strings" as const,
+      },
+    ];
+  });
+  const message = { appId: "app", appKey: "key", appSign: "sign", userId: "user_1" };
+  return [
+    ...ofParts,
+    {
+      functionName: "signString",
+      secret: "accessKeySecret",
+      take: (secret) => signString("ACS3-HMAC-SHA256\n0", secret),
+    },
+    {
+      functionName: "toAuthorization",
+      secret: "accessKeyId",
+      take: (secret) => toAuthorization(secret, { signedHeaders, signature }),
+    },
+    ...(["appId", "appKey"] as const).map((secret) => ({
+      functionName: "createLiveMessageToken",
+      secret,
+      take: (given: never) => createLiveMessageToken({ ...message, [secret]: given }),
+    })),
+  ];
+}

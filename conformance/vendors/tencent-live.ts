@@ -1,12 +1,21 @@
 import {
   createTencentLiveClient,
+  createTencentLiveMiddleware,
+  isTencentLiveRegion,
   MalformedWebhookError,
   parseTencentLiveWebhook,
   type TencentLiveClient,
   type TencentLiveClientOptions,
   TencentLiveError,
+  tencentLiveRegions,
 } from "@livespec/tencent-live";
-import { signWebhook } from "@livespec/tencent-live/signer";
+import {
+  createTencentLiveClient as createLeanClient,
+  TencentLiveError as LeanError,
+  type TencentLiveLeanClientOptions,
+} from "@livespec/tencent-live/lean";
+import { checkRequest } from "@livespec/tencent-live/request-check";
+import { createUserSigSigner, signText, signUserSig, signWebhook } from "@livespec/tencent-live/signer";
 import {
   createPrivateMapKey,
   createUserSig,
@@ -17,7 +26,7 @@ import {
 } from "@livespec/tencent-live/user-sig";
 import { unzlibSync, zlibSync } from "fflate";
 import type { Arbitraries } from "../arbitraries/arbitraries.ts";
-import type { AnyClient, FuzzTarget, VendorUnderTest } from "./vendor-under-test.ts";
+import type { AnyClient, FuzzTarget, SecretTaker, VendorUnderTest } from "./vendor-under-test.ts";
 
 const sdkAppId = 1400000000;
 const secretKey = "canary-of-the-secret-key";
@@ -51,6 +60,14 @@ export const tencentLive: VendorUnderTest = {
     createTencentLiveClient(options as TencentLiveClientOptions) as unknown as AnyClient,
   VendorError: TencentLiveError,
 
+  lean: {
+    createClient: (options) =>
+      createLeanClient(options as TencentLiveLeanClientOptions) as unknown as AnyClient,
+    VendorError: LeanError,
+    checkRequest,
+  },
+  regions: { names: tencentLiveRegions, example: "singapore", isRegion: isTencentLiveRegion },
+
   account: { sdkAppId, secretKey, administrators: [administrator] },
   credentials: { sdkAppId, secretKey, administrator },
   credentialsFrom: (sequence) => {
@@ -69,6 +86,21 @@ export const tencentLive: VendorUnderTest = {
   secrets: [secretKey, Token],
   readSecrets: ({ target }) => new URL(target, "http://h").searchParams.getAll("usersig"),
   secretFields: ["Token"],
+  credentialNames: ["usersig", "secretKey"],
+  secretTakers: listSecretTakers(),
+  otherFunctions: [
+    "checkRequest",
+    "compress",
+    "decodeUserSig",
+    "environmentApp",
+    "isTencentLiveRegion",
+    "parseTencentLiveWebhook",
+    "toSignedQuery",
+    "toTextToSign",
+    "toUserBuf",
+    "toUserSigBase64",
+    "toUserSigDocument",
+  ],
 
   calls: {
     idempotent: { operation: "setCallbackToken", request: callback },
@@ -217,6 +249,58 @@ export const tencentLive: VendorUnderTest = {
     throttledCode: 60007,
   },
 };
+
+/** Lists the functions that take an app's key, or the token of its webhooks. */
+function listSecretTakers(): SecretTaker[] {
+  const app = { sdkAppId, administrator };
+  const user = { sdkAppId, identifier: "xiaojun" };
+  const permission = { room: 7, privileges: 255 };
+  const privateMapKey = createPrivateMapKey({ ...user, ...permission, secretKey });
+  const request = {
+    method: "POST",
+    origin: "https://h",
+    host: "h",
+    path: "/",
+    query: "",
+    headers: {},
+    body: "{}",
+  };
+  const sign = createUserSigSigner({ now: () => 0, random: () => 0, userSigLifetime: 60 });
+  /** A call that is never sent, because it has no key to be signed with. */
+  const callWith = (key: () => string | Promise<string>) =>
+    createTencentLiveClient({
+      ...app,
+      secretKey: key,
+      endpoint: "https://h",
+      fetch: () => Promise.reject(new Error("sent")),
+    }).getCallbackToken();
+  const taker = (functionName: string, take: (key: never) => unknown): SecretTaker => ({
+    functionName,
+    secret: "secretKey",
+    take,
+  });
+  return [
+    taker("createTencentLiveClient", (key) =>
+      createTencentLiveClient({ ...app, secretKey: key, region: "china" }),
+    ),
+    taker("createTencentLiveClient", (key) => createLeanClient({ ...app, secretKey: key, region: "china" })),
+    taker("createTencentLiveClient", (key) => callWith(() => key)),
+    taker("createTencentLiveClient", (key) => callWith(async () => key)),
+    taker("createTencentLiveMiddleware", (key) => createTencentLiveMiddleware({ ...app, secretKey: key })),
+    taker("createUserSig", (key) => createUserSig({ ...user, secretKey: key })),
+    taker("createPrivateMapKey", (key) => createPrivateMapKey({ ...user, ...permission, secretKey: key })),
+    taker("verifyUserSig", (key) => verifyUserSig(userSig.text, { sdkAppId, secretKey: key })),
+    taker("verifyPrivateMapKey", (key) => verifyPrivateMapKey(privateMapKey, { sdkAppId, secretKey: key })),
+    taker("createUserSigSigner", (key) => sign(request, { ...app, secretKey: key })),
+    taker("signUserSig", (key) => signUserSig(userSig.claims, key)),
+    taker("signText", (key) => signText("TLS.identifier:a\n", key)),
+    {
+      functionName: "signWebhook",
+      secret: "token",
+      take: (token) => signWebhook(token, "1669872112"),
+    },
+  ];
+}
 
 /** UserSigs and webhook bodies that strangers may send. */
 function listTargets({ oneof, constantFrom, changed, ...draw }: Arbitraries): FuzzTarget[] {

@@ -1,4 +1,4 @@
-import type { CallOptions, LivespecError, VendorClient, Violation } from "@livespec/core";
+import type { CallOptions, LivespecError, RequestCheck, VendorClient, Violation } from "@livespec/core";
 import type { AccountOf, Exchange, VendorName } from "@livespec/mock";
 import type { Arbitrary } from "fast-check";
 import type { Arbitraries } from "../arbitraries/arbitraries.ts";
@@ -22,6 +22,18 @@ export interface VendorUnderTest {
   /** Class of the errors that refusals end in. */
   readonly VendorError: ErrorClass;
 
+  /** The client of the entry `./lean`, and the check that it can be given. */
+  readonly lean: {
+    readonly createClient: (options: object) => AnyClient;
+    readonly VendorError: ErrorClass;
+    readonly checkRequest: RequestCheck;
+  };
+  readonly regions: {
+    readonly names: readonly string[];
+    readonly example: string;
+    readonly isRegion: (value: unknown) => boolean;
+  };
+
   // The account
 
   /** The account that the mock knows. */
@@ -39,6 +51,12 @@ export interface VendorUnderTest {
   readonly readSecrets: (request: WireRequest) => readonly string[];
   /** Fields of answers whose values are secrets. */
   readonly secretFields: readonly string[];
+  /** Names of options, headers and parameters whose values are secrets, besides those that the description marks. */
+  readonly credentialNames: readonly string[];
+  /** Every exported function that takes a secret. */
+  readonly secretTakers: readonly SecretTaker[];
+  /** All other exported functions: they take no secret, or tests of the package hold them. */
+  readonly otherFunctions: readonly string[];
 
   // Calls
 
@@ -92,6 +110,19 @@ export type WireRequest = Pick<Exchange["request"], "target" | "headers" | "body
 
 /** What a function of credentials does: gives the account's, gives ones that the vendor does not know, or never answers. */
 export type CredentialsGiven = "valid" | "unknown" | "pending";
+
+/** An exported function that takes a secret. */
+export interface SecretTaker {
+  readonly functionName: string;
+  /** Name of the secret. */
+  readonly secret: string;
+  /** Beginning of the message that refuses it. Default: the function and the option of that name. */
+  readonly subject?: string;
+  /** Values that it refuses: all that are no secret, all but undefined, or only strings that are not empty. Default: all. */
+  readonly takes?: "everything" | "everything but undefined" | "strings";
+  /** Throws or rejects if the secret is refused. */
+  readonly take: (secret: never) => unknown;
+}
 
 /** Something that holds on every runtime. */
 export interface Fact {
