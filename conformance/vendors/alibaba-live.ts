@@ -84,7 +84,8 @@ export const alibabaLive: VendorUnderTest = {
     return {
       credentials: () => {
         const given = left.length > 1 ? left.shift() : left[0];
-        if (given === "pending") return new Promise(() => {});
+        if (given instanceof Error) return Promise.reject(given);
+        if (given === "pending") return new Promise<never>(() => {});
         return given === "unknown" ? { ...credentials, accessKeyId: "replaced" } : credentials;
       },
     };
@@ -114,6 +115,11 @@ export const alibabaLive: VendorUnderTest = {
     },
     once: { operation: "createLiveMessageApp", request: { AppName: "show" } },
   },
+
+  createPayload: (RequestId) => ({
+    RequestId,
+    Result: { AccessToken: "a", AccessTokenExpiredTime: 1, RefreshToken: "r" },
+  }),
 
   // A form and a query hold strings only: lists are joined with commas, maps are JSON.
   toDecoded: (request) =>
@@ -158,8 +164,11 @@ export const alibabaLive: VendorUnderTest = {
       AccessTokenExpiredTime: 86_400_000,
       RefreshToken: "oauth_cloud_key:example-Q62xggOTdgk3gw=",
     },
-    callRaw: (client) =>
-      (client as unknown as AlibabaLiveClient).raw.POST("/GetMessageToken", { body: tokenRequest }),
+    callRaw: (client, { headers = {}, more = "" } = {}) =>
+      (client as unknown as AlibabaLiveClient).raw.POST("/GetMessageToken", {
+        body: { ...tokenRequest, UserId: tokenRequest.UserId + more },
+        headers,
+      }),
     wrongSecret: {
       options: { credentials: { ...credentials, accessKeySecret: "a-wrong-secret" } },
       refusal: { code: "SignatureDoesNotMatch", status: 400 },

@@ -77,7 +77,8 @@ export const tencentLive: VendorUnderTest = {
       administrator,
       secretKey: () => {
         const given = left.length > 1 ? left.shift() : left[0];
-        if (given === "pending") return new Promise(() => {});
+        if (given instanceof Error) return Promise.reject(given);
+        if (given === "pending") return new Promise<never>(() => {});
         return given === "unknown" ? "a key that was replaced" : secretKey;
       },
     };
@@ -86,7 +87,7 @@ export const tencentLive: VendorUnderTest = {
   secrets: [secretKey, Token],
   readSecrets: ({ target }) => new URL(target, "http://h").searchParams.getAll("usersig"),
   secretFields: ["Token"],
-  credentialNames: ["usersig", "secretKey"],
+  credentialNames: ["secretKey"],
   secretTakers: listSecretTakers(),
   otherFunctions: [
     "checkRequest",
@@ -109,6 +110,8 @@ export const tencentLive: VendorUnderTest = {
       request: { RoomId: "show", Sender_Account: "host", TextContent: "good evening" },
     },
   },
+
+  createPayload,
 
   codeOf: (answer) => (answer as { ErrorCode?: number }).ErrorCode,
   refuse: ({ code = 100002, message }) => ({
@@ -154,9 +157,10 @@ export const tencentLive: VendorUnderTest = {
     ],
     pick: (payload) => (payload as { ErrorCode?: unknown }).ErrorCode,
     picked: 0,
-    callRaw: (client) =>
+    callRaw: (client, { headers = {}, more = "" } = {}) =>
       (client as unknown as TencentLiveClient).raw.POST("/v4/live_config/set_callback_token", {
-        body: callback,
+        body: { ...callback, Token: Token + more },
+        headers,
       }),
     wrongSecret: { options: { secretKey: "a-wrong-key" }, refusal: { code: 70009, status: 200 } },
     invalid: {
@@ -200,13 +204,7 @@ export const tencentLive: VendorUnderTest = {
   soak: {
     seed: 13,
     call: { operation: "getCallbackToken", request: {} },
-    payload: {
-      ErrorCode: 0,
-      ErrorInfo: "",
-      ActionStatus: "OK",
-      RequestId: "R",
-      Response: { Token: "token", IsTokenEnable: true },
-    },
+    payload: { ...createPayload("R"), Response: { Token: "token", IsTokenEnable: true } },
     throttledCode: 60007,
     createOptions: ({ nextKey }) => ({
       sdkAppId,
@@ -245,10 +243,15 @@ export const tencentLive: VendorUnderTest = {
       request: { RoomId: "show", Sender_Account: "host", TextContent },
     }),
     readMessage: (body) => JSON.parse(body).TextContent,
-    createPayload: (RequestId) => ({ ErrorCode: 0, ErrorInfo: "", ActionStatus: "OK", RequestId }),
+    createPayload,
     throttledCode: 60007,
   },
 };
+
+/** A payload of an operation that answers nothing else. */
+function createPayload(RequestId: string): object {
+  return { ErrorCode: 0, ErrorInfo: "", ActionStatus: "OK", RequestId };
+}
 
 /** Lists the functions that take an app's key, or the token of its webhooks. */
 function listSecretTakers(): SecretTaker[] {

@@ -40,7 +40,7 @@ export interface VendorUnderTest {
   readonly account: AccountOf<VendorName>;
   /** Options of the client that name the account: plain data, secrets included. */
   readonly credentials: object;
-  /** The same options, with a function that gives one secret after the other, and the last one from then on. */
+  /** The same options, with a function that does one thing after the other, and the last one from then on. */
   readonly credentialsFrom: (sequence: readonly CredentialsGiven[]) => object;
 
   // Secrets
@@ -62,6 +62,8 @@ export interface VendorUnderTest {
 
   /** An operation that may be repeated, and one that must not be carried out twice. */
   readonly calls: { readonly idempotent: VendorCall; readonly once: VendorCall };
+  /** A payload of the first, under an id. */
+  readonly createPayload: (requestId: string) => object;
 
   // The wire
 
@@ -108,8 +110,8 @@ export interface VendorCall {
 /** A request as the mock saw it. */
 export type WireRequest = Pick<Exchange["request"], "target" | "headers" | "body">;
 
-/** What a function of credentials does: gives the account's, gives ones that the vendor does not know, or never answers. */
-export type CredentialsGiven = "valid" | "unknown" | "pending";
+/** What a function of credentials does: gives the account's, gives ones that the vendor does not know, never answers, or throws. */
+export type CredentialsGiven = "valid" | "unknown" | "pending" | Error;
 
 /** An exported function that takes a secret. */
 export interface SecretTaker {
@@ -140,8 +142,11 @@ export interface SuiteSubject {
   /** Picks the part of the idempotent call's payload that is the same each time. */
   readonly pick: (payload: unknown) => unknown;
   readonly picked: unknown;
-  /** Makes the idempotent call through `raw`. */
-  readonly callRaw: (client: AnyClient) => Promise<{ readonly data?: unknown; readonly response: Response }>;
+  /** Makes the idempotent call through `raw`, with headers or a longer request. */
+  readonly callRaw: (
+    client: AnyClient,
+    init?: { readonly headers?: Record<string, string>; readonly more?: string },
+  ) => Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
   /** Options of a client with a wrong secret, and the vendor's refusal. */
   readonly wrongSecret: {
     readonly options: object;
