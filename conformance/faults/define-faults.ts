@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { LivespecError } from "@livespec/core";
+import { CallError } from "@livespec/core";
 import { readScenarios } from "@livespec/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { VendorUnderTest } from "../vendors/vendor-under-test.ts";
@@ -76,7 +76,7 @@ async function runInTime(
   const { error, leaks, isNextSound } = run;
   expect({
     // An error of another kind is shown whole.
-    untyped: error instanceof LivespecError ? undefined : error,
+    untyped: error instanceof CallError ? undefined : error,
     status: error?.status,
     isInTime: isInTime(run) || run.elapsed,
     leaks,

@@ -1,4 +1,4 @@
-import type { LivespecError, TransportError } from "@livespec/core";
+import type { CallError, TransportError } from "@livespec/core";
 import { longestOwnWait } from "./pace.ts";
 import type { FaultRun } from "./run-call.ts";
 
@@ -9,8 +9,8 @@ export function describeRun(run: FaultRun): string {
   return `${[...ending, count(attempts, "attempt"), describeTime(run)].join(", ")}; carried out ${times(carriedOut)}`;
 }
 
-function describeError(error: LivespecError): string[] {
-  const { name, code, status, retryable, phase } = error as LivespecError & Partial<TransportError>;
+function describeError(error: CallError): string[] {
+  const { name, code, status, retryable, phase } = error as CallError & Partial<TransportError>;
   return [
     `\`${name}\` \`${code}\`${phase === undefined || phase === "exchange" ? "" : ` (${phase})`}`,
     status === undefined ? "no status" : `status ${status}`,

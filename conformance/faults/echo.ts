@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { LivespecError } from "@livespec/core";
+import { CallError } from "@livespec/core";
 import { expect, test } from "vitest";
 import { callWithResponse } from "../vendors/call.ts";
 import type { VendorUnderTest, WireRequest } from "../vendors/vendor-under-test.ts";
@@ -72,7 +72,7 @@ export function defineEchoTests(vendor: VendorUnderTest): void {
       server.closeAllConnections();
       server.close();
       recorder.record(ends);
-      for (const end of ends) expect(end).toBeInstanceOf(LivespecError);
+      for (const end of ends) expect(end).toBeInstanceOf(CallError);
       const exchanges = requests.map((request) => ({ request, response: { status: 0, body: "" } }));
       expect(findSecrets(recorder.text(), collectSecrets(vendor, exchanges))).toEqual([]);
     },

@@ -1,7 +1,7 @@
 import { Agent } from "node:https";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Answer, LivespecError } from "@livespec/core";
+import { type Answer, CallError } from "@livespec/core";
 import type { Exchange } from "@livespec/mock";
 import { startVendor } from "../start-vendor.ts";
 import { callWithResponse } from "../vendors/call.ts";
@@ -18,7 +18,7 @@ export type Carrier = "node" | "fetch";
 export interface FaultRun {
   readonly operation: string;
   /** Error that it ended in; undefined for a payload. */
-  readonly error: LivespecError | undefined;
+  readonly error: CallError | undefined;
   readonly attempts: number;
   /** Milliseconds that it took. */
   readonly elapsed: number;
@@ -76,7 +76,7 @@ export async function runCall(
   const begin = performance.now();
   const [answer, error] = await call().then(
     (given) => [given, undefined] as const,
-    (caught: unknown) => [undefined, caught as LivespecError] as const,
+    (caught: unknown) => [undefined, caught as CallError] as const,
   );
   const elapsed = performance.now() - begin;
   delay.disable();
@@ -116,7 +116,7 @@ async function isOwnAnswer(
   exchanges: readonly Exchange[],
 ): Promise<boolean> {
   const next = await call().catch((error: unknown) => error);
-  if (next instanceof LivespecError) return true;
+  if (next instanceof CallError) return true;
   const { requestId } = next as { requestId?: string };
   return requestId !== undefined && exchanges.at(-1)?.response.body.includes(requestId) === true;
 }

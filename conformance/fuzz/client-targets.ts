@@ -1,4 +1,4 @@
-import { InvalidRequestError, LivespecError } from "@livespec/core";
+import { InvalidRequestError, CallError } from "@livespec/core";
 import type { OperationExamples } from "@livespec/mock";
 import fc, { type Arbitrary } from "fast-check";
 import { byteChanges, type Change, changed, textChanges, valueChanges } from "../arbitraries/changes.ts";
@@ -21,7 +21,7 @@ export function listClientTargets(
   if (!first || !success) throw new Error(`${functionName}: no operation has an example`);
   const namesOption = (owner: string) => (error: unknown) =>
     error instanceof TypeError && new RegExp(`^${owner}: option "[\\w.]+" `).test(error.message);
-  const isOurs = (error: unknown) => error instanceof LivespecError;
+  const isOurs = (error: unknown) => error instanceof CallError;
 
   const answer = JSON.stringify(success.value);
   const plain = create({ fetch: async () => new Response(answer), quota: false });

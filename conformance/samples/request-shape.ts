@@ -1,4 +1,4 @@
-import type { RequestRule } from "@livespec/core";
+import type { RequestRule } from "@livespec/core/vendor";
 import { type DescriptionNode, followReference } from "./follow-reference.ts";
 
 /** A request's JSON Schema: core's rules as JSON writes them, without references. */

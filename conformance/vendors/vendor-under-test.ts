@@ -1,4 +1,4 @@
-import type { CallOptions, LivespecError, RequestCheck, VendorClient, Violation } from "@livespec/core";
+import type { CallOptions, CallError, RequestCheck, VendorClient, Violation } from "@livespec/core";
 import type { AccountOf, Exchange, VendorName } from "@livespec/mock";
 import type { Arbitrary } from "fast-check";
 import type { Arbitraries } from "../arbitraries/arbitraries.ts";
@@ -99,7 +99,7 @@ export type Method = (request?: object, options?: CallOptions) => Promise<unknow
 export type AnyClient = VendorClient<Readonly<Record<string, Method>>, object>;
 
 /** A class of errors, whatever its constructor takes. */
-export type ErrorClass = abstract new (...parts: never[]) => LivespecError;
+export type ErrorClass = abstract new (...parts: never[]) => CallError;
 
 /** An operation and a request for it. */
 export interface VendorCall {

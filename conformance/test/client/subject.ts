@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import type { ClientOptions, LivespecError } from "@livespec/core";
+import type { ClientOptions, CallError } from "@livespec/core";
 import { call, callWithResponse } from "../../vendors/call.ts";
 import { vendors } from "../../vendors/index.ts";
 import type { AnyClient, VendorUnderTest } from "../../vendors/vendor-under-test.ts";
@@ -44,10 +44,10 @@ export const subjects: readonly Subject[] = vendors.map((vendor) => {
 export const RETRY = { baseDelay: 1, maxDelay: 1 };
 
 /** Resolves to the error of a call, and rejects if the call succeeds. */
-export function failureOf(promise: Promise<unknown>): Promise<LivespecError> {
+export function failureOf(promise: Promise<unknown>): Promise<CallError> {
   return promise.then(
     () => Promise.reject(new Error("the call succeeded")),
-    (error: LivespecError) => error,
+    (error: CallError) => error,
   );
 }
 
