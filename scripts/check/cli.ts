@@ -1,24 +1,29 @@
 import { resolve } from "node:path";
-import { steps } from "./steps.ts";
+import { checks } from "./checks.ts";
+import { chooseChecks } from "./runner/choose-checks.ts";
+import { runChecks } from "./runner/run-checks.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => !steps.some((step) => step.name === name));
 
-if (unknown) {
-  console.error(`check: no step "${unknown}"; there are ${steps.map(({ name }) => name).join(", ")}`);
-  process.exitCode = 1;
-} else {
-  for (const { name, run } of steps.filter((step) => wanted.length === 0 || wanted.includes(step.name))) {
-    const begin = performance.now();
-    const { faults, notes = [] } = await run(root).catch((error: Error) => ({
-      faults: [error.message],
-      notes: [],
-    }));
-    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-    console.log(`${faults.length === 0 ? "✓" : "✗"} ${name} (${seconds} s)`);
+async function run(): Promise<void> {
+  const chosen = chooseChecks(checks, process.argv.slice(2));
+  for await (const { check, seconds, faults, notes, leftOutFor } of runChecks(chosen, { root })) {
+    if (leftOutFor !== undefined) {
+      console.log(`– ${check.name} (not run, because ${leftOutFor} failed)`);
+      continue;
+    }
+    console.log(`${faults.length === 0 ? "✓" : "✗"} ${check.name} (${seconds.toFixed(1)} s)`);
     for (const fault of faults) console.error(fault.replace(/^/gm, "    "));
     for (const note of notes) console.log(`    ${note}`);
-    if (faults.length > 0) process.exitCode = 1;
+    if (faults.length === 0) continue;
+    console.error(`    Why: ${check.why}`);
+    process.exitCode = 1;
   }
+}
+
+try {
+  await run();
+} catch (error) {
+  console.error(`check: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { loadWorkspace } from "../check/workspace.ts";
+import { loadWorkspace } from "../workspace/load-workspace.ts";
 import { readSurface } from "./read-surface.ts";
 import { renderSurface } from "./render-surface.ts";
 

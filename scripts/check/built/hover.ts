@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import ts from "typescript";
 import { listQuery, toOperationRule } from "../../generate/read/request-rule.ts";
 import {
@@ -9,38 +10,69 @@ import {
   type SpecDocument,
 } from "../../generate/read/spec-document.ts";
 import { toPascalCase } from "../../generate/render/names.ts";
+import { loadVendors } from "../../workspace/load-workspace.ts";
+import type { Check } from "../runner/check.ts";
+
+/**
+ * Asks TypeScript's language service what an editor shows over each method of the built clients, and over each field of a request.
+ * A docstring can be complete in the generated source and still get lost on its way through declarations and aliases.
+ */
+export const check: Check = {
+  name: "hover",
+  why: "Most people read no page but the docstring under their mouse; it must have meaning, limits, quota, codes and the vendor's page.",
+  after: ["build"],
+  run: async (root) => {
+    const clients = await Promise.all(
+      (await loadVendors(root)).map(async ({ folder }) => {
+        const vendor = basename(folder);
+        const document = JSON.parse(await readFile(join(root, "specs/dist", `${vendor}.json`), "utf8"));
+        return { folder: join(root, folder), vendor, document };
+      }),
+    );
+    return {
+      faults: clients.flatMap(findHoverFaults),
+      notes: clients.map(
+        ({ vendor, document }) =>
+          `${vendor}: an editor shows meaning, fields, limits, quota, codes and page of ${listOperations(document).length} methods`,
+      ),
+    };
+  },
+};
 
 /** A vendor's built package and the description that it was generated from. */
-export interface HoverSubject {
-  /** Folder of the package: the built types are looked up from here, as a consumer's editor would. */
+export interface BuiltClient {
+  /** Folder of the package, where a consumer's editor would find the built types. */
   readonly folder: string;
   readonly vendor: string;
   readonly document: SpecDocument;
 }
 
-/** What an editor would not show of a method: one line for each fact that is missing. */
-export function findHoverFaults({ folder, vendor, document }: HoverSubject): string[] {
+/** Lists the facts that an editor would not show, one line for each. */
+export function findHoverFaults({ folder, vendor, document }: BuiltClient): string[] {
   const placed = listOperations(document);
-  const subjects = placed.flatMap((one) => [
+  const expected = placed.flatMap((one) => [
     { expression: `live.${one.operation.operationId}`, facts: listFacts(document, one) },
     ...listFields(document, one),
   ]);
-  const hovers = readHovers({ folder, vendor, expressions: subjects.map(({ expression }) => expression) });
-  return subjects.flatMap(({ expression, facts }) => {
+  const hovers = readHovers({ folder, vendor, expressions: expected.map(({ expression }) => expression) });
+  return expected.flatMap(({ expression, facts }) => {
     const shown = fold(hovers.get(expression) ?? "");
     return facts
       .filter((fact) => !shown.includes(fold(fact)))
-      .map((fact) => `${vendor}: hovering over ${expression} does not show "${fact}"`);
+      .map(
+        (fact) =>
+          `${vendor}: hovering over ${expression} does not show "${fact}"; look at packages/${vendor}/src/generated and its dist/index.d.ts`,
+      );
   });
 }
 
-/** Every field of a request, with the beginning of what it means: also where its schema is one of several operations'. */
+/** Lists each field of a request with the first line of its description, also where operations share a schema. */
 function listFields(document: SpecDocument, placed: PlacedOperation) {
   const { schema } = readBody(document, placed) ?? {};
   const { properties = {} } = schema ? resolveRef(document, schema) : {};
   const described: readonly (readonly [name: string, field: object])[] = [
     ...listQuery(document, placed).map((parameter) => [parameter.name, parameter] as const),
-    // What stands beside a reference is said of this field.
+    // Keywords beside a reference describe this field.
     ...Object.entries(properties).map(
       ([name, field]) => [name, { ...resolveRef(document, field), ...field }] as const,
     ),
@@ -51,7 +83,7 @@ function listFields(document: SpecDocument, placed: PlacedOperation) {
   }));
 }
 
-/** The names of what goes in and comes out, meaning, the name and limits of each field, quota, the operation's own codes, and the vendor's page. */
+/** Lists an operation's facts: request and response types, meaning, name and limits of each field, quota, codes, the vendor's page. */
 function listFacts(document: SpecDocument, placed: PlacedOperation): string[] {
   const { summary, externalDocs, "x-quota": quota, "x-errors": codes } = placed.operation;
   const { properties = {}, required } = toOperationRule(document, placed);
@@ -71,7 +103,7 @@ function listFacts(document: SpecDocument, placed: PlacedOperation): string[] {
   ];
 }
 
-/** Asks the language service what it would show over the last name of each expression, where `live` is a vendor's client. */
+/** Reads what the language service shows over the last name of each expression, where `live` is a vendor's client. */
 function readHovers({
   folder,
   vendor,
@@ -96,13 +128,13 @@ function readHovers({
         ({ name, text: parts }) => `@${name} ${ts.displayPartsToString(parts)}`,
       );
       const shown = [info?.displayParts, info?.documentation].map((parts) => ts.displayPartsToString(parts));
-      // As it stands where each type is imported by itself.
-      return [expression, [...shown, ...tags].join("\n").replaceAll("entry.", "")];
+      // As an editor shows it where each type is imported by name.
+      return [expression, [...shown, ...tags].join("\n").replace(/\bentry\./g, "")];
     }),
   );
 }
 
-/** The file system with one file more. */
+/** Hosts the file system and one file more. */
 function createHost(path: string, text: string): ts.LanguageServiceHost {
   return {
     getCompilationSettings: () => ({
@@ -126,5 +158,5 @@ function createHost(path: string, text: string): ts.LanguageServiceHost {
   };
 }
 
-/** A docstring is wrapped and printed with links of its own; words and their order are what counts. */
+/** Only words and their order count: a docstring is wrapped, and its links are printed anew. */
 const fold = (text: string) => text.replace(/\s+/g, " ");

@@ -2,29 +2,56 @@ import { existsSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import satisfies from "spdx-satisfies";
+import { loadWorkspace } from "../../workspace/load-workspace.ts";
+import type { Check } from "../runner/check.ts";
 
-/** A package that somebody gets who installs one of ours. */
+/**
+ * Holds the licences of everything that our packages' dependencies install to a short list. Companies refuse a package for the
+ * licence of one transitive dependency, and an update may bring a new one.
+ */
+export const check: Check = {
+  name: "licences",
+  why: "Whoever installs our packages takes on the licences of all their dependencies.",
+  run: async (root) => {
+    const packages = (await loadWorkspace(root)).filter(({ manifest }) => !manifest.private);
+    const brought = await Promise.all(
+      packages.map(async ({ folder, manifest }) => ({
+        folder,
+        name: manifest.name,
+        installed: await listInstalled(join(root, folder)),
+      })),
+    );
+    return {
+      faults: brought.flatMap(({ folder, name, installed }) =>
+        findLicenceFaults(name, installed).map((fault) => `${folder}/package.json: ${fault}`),
+      ),
+      notes: brought.map(({ name, installed }) => `${name} brings ${countLicences(installed) || "nothing"}`),
+    };
+  },
+};
+
+/** A package that comes with one of ours. */
 export interface InstalledPackage {
   readonly name: string;
   readonly version: string;
-  /** An SPDX expression, or what else its manifest says; empty where it says nothing. */
+  /** An SPDX expression, or whatever its manifest says; empty when it says nothing. */
   readonly licence: string;
 }
 
-/** Licences that ask for no more than their text and a name. */
+/** Licences that only ask to keep their text and the authors' names. */
 const ALLOWED = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
-/** Lists packages whose licence asks for more than a consumer of ours would expect, or is not said. */
+/** Lists packages whose licence is not on the list, or is missing. */
 export function findLicenceFaults(consumer: string, packages: readonly InstalledPackage[]): string[] {
   return packages
     .filter(({ licence }) => !isAllowed(licence))
     .map(
       ({ name, version, licence }) =>
-        `${consumer} brings ${name} ${version}, whose licence is ${licence || "not said"}`,
+        `${consumer} brings ${name} ${version}, whose licence is ${licence || "missing"}`,
     );
 }
 
-/** Whether all that an SPDX expression asks for, or one of its choices, is allowed. What is no expression allows nothing. */
+/** Whether an SPDX expression, or one of its choices, is allowed. Anything else is not. */
 function isAllowed(licence: string): boolean {
   try {
     return satisfies(licence, [...ALLOWED]);
@@ -43,7 +70,7 @@ export function countLicences(packages: readonly InstalledPackage[]): string {
     .join(", ");
 }
 
-/** Reads the manifests of all that a package's `dependencies` bring, those of others included, as they are installed. */
+/** Reads the manifests of all installed dependencies of a package, transitive ones included. */
 export async function listInstalled(packageFolder: string): Promise<InstalledPackage[]> {
   const found = new Map<string, InstalledPackage>();
   const visit = async (folder: string): Promise<void> => {
@@ -74,7 +101,7 @@ async function readManifest(folder: string): Promise<InstalledManifest> {
   return JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
 }
 
-/** Looks as Node does: in `node_modules` of the folder and of those above it. */
+/** Resolves as Node does: in `node_modules` of the folder and of those above it. */
 async function findInstalled(folder: string, name: string): Promise<string | undefined> {
   for (let at = folder; ; at = dirname(at)) {
     const candidate = join(at, "node_modules", name);
@@ -83,7 +110,7 @@ async function findInstalled(folder: string, name: string): Promise<string | und
   }
 }
 
-/** Older manifests have an object, or a list of them to choose from, of which each may be an expression. */
+/** Older manifests have an object, or an array of them to choose from. */
 function toExpression(licence: unknown): string {
   if (typeof licence === "string") return licence.trim();
   if (Array.isArray(licence)) {

@@ -3,6 +3,17 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { bundleVendors } from "@livespec/specs/bundle.ts";
 import { parse } from "yaml";
+import type { Check } from "../runner/check.ts";
+
+/**
+ * Counts how much of what a vendor is known to offer is described. It has no faults: it shows in each run what a change added, and
+ * what is still missing. Lint holds the inventory itself to the description.
+ */
+export const check: Check = {
+  name: "coverage",
+  why: "What is not described is invisible; only the inventory knows that it exists.",
+  run: async (root) => ({ faults: [], notes: await describeCoverage(join(root, "specs")) }),
+};
 
 /** One entry of a vendor's `inventory.yaml`. */
 interface InventoryEntry {
@@ -11,20 +22,20 @@ interface InventoryEntry {
   readonly state: "described" | "unverified" | "left-out" | "switch";
 }
 
-/** What a vendor is known to offer, and what became of it. */
+/** Everything that a vendor is known to offer, described or not. */
 export interface Inventory {
   readonly operations: readonly InventoryEntry[];
   readonly webhooks?: readonly InventoryEntry[];
 }
 
-/** As much of a bundled description as is counted. */
+/** The part of a bundled description that is counted. */
 interface Description {
   readonly paths?: object;
   readonly webhooks?: object;
   readonly "x-error-catalogue"?: readonly unknown[];
 }
 
-/** Says for each vendor, in a line, how much of what it is known to offer is described. */
+/** Writes one line for each vendor: how much of what it is known to offer is described. */
 export async function describeCoverage(specsFolder: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), "livespec-coverage-"));
   try {
@@ -48,7 +59,7 @@ export async function describeCoverage(specsFolder: string): Promise<string[]> {
 
 /**
  * Writes one vendor's line. `operations 7/8` is seven in the description of eight in the inventory; what the inventory leaves
- * out for a reason is named and not counted. Where paths have a service in them, each service is counted too.
+ * out for a reason is named and not counted. Services are counted one by one where paths name them.
  */
 export function toLine(
   vendor: string,
@@ -74,10 +85,10 @@ export function toLine(
 
 function toShare(entries: readonly InventoryEntry[], document: Description): string {
   const counted = entries.filter(({ state }) => state !== "left-out");
-  return `${counted.filter((entry) => isIn(document, entry)).length}/${counted.length}`;
+  return `${counted.filter((entry) => isDescribed(document, entry)).length}/${counted.length}`;
 }
 
-/** The same for each service: ` (live_config 7/7, …)`. Nothing where no path has more than one segment. */
+/** Writes the share of each service: ` (live_config 7/7, …)`. Empty when no path has more than one segment. */
 function toServices(operations: readonly InventoryEntry[], document: Description): string {
   const services = Map.groupBy(operations, ({ path = "" }) => path.split("/").at(-2) ?? "");
   services.delete("");
@@ -85,16 +96,16 @@ function toServices(operations: readonly InventoryEntry[], document: Description
   return shares.length > 0 ? ` (${shares.join(", ")})` : "";
 }
 
-function isIn(
+function isDescribed(
   { paths = {}, webhooks = {}, ...rest }: Description,
   { name, path, state }: InventoryEntry,
 ): boolean {
-  // A switch is a value of a field, and nothing of its own.
+  // A switch is only a value of a field.
   if (state === "switch") return JSON.stringify({ paths, ...rest }).includes(JSON.stringify(name));
   return Object.hasOwn(path === undefined ? webhooks : paths, path ?? name);
 }
 
-/** Named examples wherever they stand; a shared one counts where it is used. */
+/** Counts named examples anywhere in a document; a shared one counts where it is used. */
 function countExamples(node: unknown): number {
   if (typeof node !== "object" || node === null) return 0;
   return Object.entries(node).reduce((sum, [key, child]) => {

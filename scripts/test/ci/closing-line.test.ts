@@ -17,12 +17,12 @@ function closingLinesOf(modules: readonly TestModule[], errors: readonly unknown
   return written.join("");
 }
 
-test("a run ends with how many tests passed and failed", () => {
+test("a run ends with the number of passed and failed tests", () => {
   const modules = [createModule("failed", ["passed", "failed"]), createModule("passed", ["passed"])];
   expect(closingLinesOf(modules)).toBe("2 passed, 1 failed\n");
 });
 
-test("skipped tests are told, where there are any", () => {
+test("skipped tests are counted when there are any", () => {
   expect(closingLinesOf([createModule("passed", ["passed", "skipped"])])).toBe(
     "1 passed, 0 failed, 1 skipped\n",
   );
@@ -32,7 +32,7 @@ test("a file that does not load and an error outside of any test count as failed
   expect(closingLinesOf([createModule("failed", [])], [new Error("stray")])).toBe("0 passed, 2 failed\n");
 });
 
-test("what tests have to tell of the run stands before the last line", () => {
+test("annotations of tests for the closing lines stand before the last one", () => {
   const annotations = [
     { type: "closing line", message: "acme-live: 2 of 2 operations" },
     { type: "notice", message: "slow" },

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 const path = join(import.meta.dirname, "../../../.github/workflows/release.yml");
 const { permissions, jobs } = parse(await readFile(path, "utf8"));
 
-test("only the job that publishes what was packed may say to npm who it is, and it runs no test or build", () => {
+test("only the job that publishes may identify itself to npm, and it runs no test or build", () => {
   expect(permissions).toEqual({});
   const granted = Object.entries<{ permissions: object }>(jobs).map(([name, job]) => [name, job.permissions]);
   expect(Object.fromEntries(granted)).toEqual({
@@ -18,7 +18,7 @@ test("only the job that publishes what was packed may say to npm who it is, and 
   expect(commands).toEqual(["npm install --global pnpm@12.21.0", "pnpm install --frozen-lockfile"]);
 });
 
-test("what is published carries a provenance, and comes from the job that checked it", () => {
+test("published packages have a provenance, and come from the job that checked them", () => {
   const { with: options, env } = jobs.publish.steps.at(-1);
   expect({ options, env, needs: jobs.publish.needs }).toEqual({
     options: { "pack-dir-artifact-id": expect.stringContaining("needs.check.outputs.packed") },

@@ -42,15 +42,15 @@ test.each([
   "MIT or ISC",
   "(",
   "__proto__",
-])("%s is not", (licence) => {
+])("%s is not allowed", (licence) => {
   expect(findLicenceFaults("@acme/thing", [of(licence)])).toEqual([
     `@acme/thing brings lib 1.0.0, whose licence is ${licence}`,
   ]);
 });
 
-test("a licence that is not said is not allowed", () => {
+test("a missing licence is not allowed", () => {
   expect(findLicenceFaults("@acme/thing", [of("")])).toEqual([
-    "@acme/thing brings lib 1.0.0, whose licence is not said",
+    "@acme/thing brings lib 1.0.0, whose licence is missing",
   ]);
 });
 
@@ -58,7 +58,7 @@ test("licences are counted, the most frequent first", () => {
   expect(countLicences([of("ISC"), of("MIT"), of("MIT"), of("0BSD")])).toBe("MIT 2, 0BSD 1, ISC 1");
 });
 
-test("dependencies are found as Node finds them, theirs as well, and those of development are not", async () => {
+test("dependencies are resolved as Node does, transitive ones included and development ones left out", async () => {
   const folder = await mkdtemp(join(tmpdir(), "livespec-licences-"));
   const write = async (path: string, manifest: object) => {
     await mkdir(join(folder, path), { recursive: true });

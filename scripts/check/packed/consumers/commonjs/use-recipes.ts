@@ -17,7 +17,7 @@ async function run(): Promise<void> {
     sdkAppId: Number(process.env["TENCENT_SDK_APP_ID"]),
     secretKey: process.env["TENCENT_SECRET_KEY"] ?? "",
     administrator: "administrator",
-    endpoint: process.env["TENCENT_LIVE_ENDPOINT"] ?? "",
+    endpoint: process.env["TENCENT_ENDPOINT"] ?? "",
   });
   equal((await tencent.setCallbackToken({ Token: "a-token", IsTokenEnable: true })).ActionStatus, "OK");
 }

@@ -43,7 +43,7 @@ export const facts: Readonly<Record<string, () => Promise<void>>> = {
     const tencent = createTencentLiveClient({
       ...app,
       administrator: "administrator",
-      endpoint: process.env["TENCENT_LIVE_ENDPOINT"] ?? "",
+      endpoint: process.env["TENCENT_ENDPOINT"] ?? "",
     });
     await tencent.setCallbackToken({ Token: "a-token-of-your-own-choice", IsTokenEnable: true });
     equal((await tencent.getCallbackToken()).Response.IsTokenEnable, true);

@@ -21,6 +21,6 @@ export const tencent: TencentLiveClient = createTencentLiveClient({
   secretKey: env["TENCENT_SECRET_KEY"] ?? "",
   administrator: "administrator",
   region: "singapore",
-  endpoint: env["TENCENT_LIVE_ENDPOINT"],
+  endpoint: env["TENCENT_ENDPOINT"],
   retry: env["RETRY"] === undefined ? undefined : false,
 });
