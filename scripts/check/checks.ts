@@ -9,6 +9,7 @@ import { check as packages } from "./packed/packages.ts";
 import { check as specsForEveryone } from "./packed/specs-for-everyone.ts";
 import type { Check } from "./runner/check.ts";
 import { check as boundaries } from "./source/boundaries.ts";
+import { check as circles } from "./source/circles.ts";
 import { check as manifests } from "./source/manifests.ts";
 import { check as security } from "./source/security.ts";
 import { check as style } from "./source/style.ts";
@@ -22,6 +23,7 @@ import { check as specs } from "./specs/specs.ts";
 export const checks: readonly Check[] = [
   style,
   boundaries,
+  circles,
   workflows,
   security,
   manifests,
