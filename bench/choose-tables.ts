@@ -1,6 +1,6 @@
 import type { Table } from "./table.ts";
 
-/** Picks the tables whose title has a text in it, or all of them. Throws naming every title where none has. */
+/** Picks the tables whose title contains a string, in any case. Throws an error with every title when none does. */
 export function chooseTables(
   tables: readonly Table[],
   { part = "" }: { readonly part?: string | undefined },

@@ -1,36 +1,12 @@
 import { parseArgs } from "node:util";
 import { check } from "./check.ts";
+import { checkTables } from "./check-tables.ts";
 import { chooseTables } from "./choose-tables.ts";
-import { comparisons } from "./comparisons.ts";
 import { describeMachine } from "./machine.ts";
 import { openServer } from "./measure/open-subject.ts";
 import { renderTable, renderTarget } from "./render.ts";
 import type { Table } from "./table.ts";
-import { table as acs3Signing } from "./tables/acs3-signing.ts";
-import { table as callbackToken } from "./tables/callback-token.ts";
-import { table as clientOverhead } from "./tables/client-overhead.ts";
-import { table as cpuShares } from "./tables/cpu-shares.ts";
-import { table as fiftyInFlight } from "./tables/fifty-in-flight.ts";
-import { table as firstCall } from "./tables/first-call.ts";
-import { table as oneInFlight } from "./tables/one-in-flight.ts";
-import { table as peakMemory } from "./tables/peak-memory.ts";
-import { table as signatureShares } from "./tables/signature-shares.ts";
-import { table as userSig } from "./tables/user-sig.ts";
-import { table as weight } from "./tables/weight.ts";
-
-const tables: readonly Table[] = [
-  fiftyInFlight,
-  oneInFlight,
-  callbackToken,
-  peakMemory,
-  cpuShares,
-  clientOverhead,
-  acs3Signing,
-  signatureShares,
-  userSig,
-  firstCall,
-  weight,
-];
+import { tables } from "./tables.ts";
 
 async function record(chosen: readonly Table[], server: { readonly endpoint: string }): Promise<void> {
   console.log(`# Side by side\n\n${describeMachine()}. Medians of alternating rounds of one run.\n`);
@@ -48,13 +24,13 @@ async function run(): Promise<void> {
   const options = { check: { type: "boolean", default: false } } as const;
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   if (values.check && positionals.length > 0) {
-    throw new Error("bench: --check measures its own comparisons and takes no title");
+    throw new Error("bench: --check measures its own tables and takes no title");
   }
   const chosen = chooseTables(tables, { part: positionals.join(" ") });
   const server = await openServer();
   try {
     if (!values.check) return await record(chosen, server);
-    const { lines, isMet } = await check(comparisons, server);
+    const { lines, isMet } = await check(checkTables, server);
     console.log(lines.join("\n"));
     if (!isMet) process.exitCode = 1;
   } finally {

@@ -10,54 +10,63 @@ import {
 } from "./statistics.ts";
 import { type Column, type Results, resultOf } from "./table.ts";
 
-const absolute = (
+/** A subject's figure in a table, and the subject that it is compared with. */
+export interface Compared {
+  readonly measure: Measure;
+  readonly subject: string;
+  readonly peer: string;
+}
+
+export const callsColumn: Column = createColumn("calls/s", { measure: callsPerSecond });
+export const opsColumn: Column = createColumn("ops/s", { measure: callsPerSecond });
+export const timeColumn: Column = createColumn("µs/call", { measure: microsecondsPerCall, digits: 1 });
+export const cpuColumn: Column = createColumn("CPU µs/call", { measure: cpuPerCall });
+export const startColumn: Column = createColumn("ms over an empty process", { measure: millisecondsPerCall });
+export const importColumn: Column = createColumn("import ms", { measure: millisecondsPerCall, digits: 1 });
+export const memoryColumn: Column = createColumn("peak RSS MiB", { measure: peakMiB });
+
+function createColumn(
   heading: string,
   { measure, digits = 0 }: { measure: Measure; digits?: number },
-): Column => ({
-  heading,
-  cell: (subject, results) => format(figure({ measure, subject })(results), digits),
-});
+): Column {
+  return {
+    heading,
+    cell: (subject, results) => format(figure({ measure, subject })(results), digits),
+  };
+}
 
-const format = (value: number, digits: number) =>
-  value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+function format(value: number, digits: number): string {
+  return value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
 
-export const callsColumn: Column = absolute("calls/s", { measure: callsPerSecond });
-export const opsColumn: Column = absolute("ops/s", { measure: callsPerSecond });
-export const timeColumn: Column = absolute("µs/call", { measure: microsecondsPerCall, digits: 1 });
-export const cpuColumn: Column = absolute("CPU µs/call", { measure: cpuPerCall });
-export const startColumn: Column = absolute("ms over an empty process", { measure: millisecondsPerCall });
-export const importColumn: Column = absolute("import ms", { measure: millisecondsPerCall, digits: 1 });
-export const memoryColumn: Column = absolute("peak RSS MiB", { measure: peakMiB });
+/** Creates a column with each subject's figure as a multiple of one subject's. */
+export function ratioColumn(heading: string, { measure, peer }: Omit<Compared, "subject">): Column {
+  return {
+    heading,
+    cell: (subject, results) => ratio({ measure, subject, peer })(results).toFixed(2),
+  };
+}
 
-/** How many times a peer's figure each subject's is. */
-export const ratioColumn = (
-  heading: string,
-  { measure, peer }: { measure: Measure; peer: string },
-): Column => ({
-  heading,
-  cell: (subject, results) => ratio({ measure, subject, peer })(results).toFixed(2),
-});
+/** Creates a column with a fact that subjects state. */
+export function factColumn(name: string, { digits = 0 }: { digits?: number } = {}): Column {
+  return {
+    heading: name,
+    cell: (subject, results) => format(fact(name, { subject })(results), digits),
+  };
+}
 
-/** A figure that a subject states. */
-export const factColumn = (name: string, { digits = 0 }: { digits?: number } = {}): Column => ({
-  heading: name,
-  cell: (subject, results) => format(fact(name, { subject })(results), digits),
-});
-
-/** The ratio of {@link ratioColumn} for a target. */
-export const ratio =
-  ({ measure, subject, peer }: { measure: Measure; subject: string; peer: string }) =>
-  (results: Results): number =>
+/** Takes the ratio of {@link ratioColumn} for a target. */
+export function ratio({ measure, subject, peer }: Compared): (results: Results) => number {
+  return (results) =>
     ratioOf(measure, { of: resultOf(subject, results).samples, to: resultOf(peer, results).samples });
+}
 
-/** A figure by itself for a target. */
-export const figure =
-  ({ measure, subject }: { measure: Measure; subject: string }) =>
-  (results: Results): number =>
-    medianOf(measure, resultOf(subject, results).samples);
+/** Takes a figure by itself for a target. */
+export function figure({ measure, subject }: Omit<Compared, "peer">): (results: Results) => number {
+  return (results) => medianOf(measure, resultOf(subject, results).samples);
+}
 
-/** The figure of {@link factColumn} for a target. */
-export const fact =
-  (name: string, { subject }: { subject: string }) =>
-  (results: Results): number =>
-    resultOf(subject, results).facts[name] ?? Number.NaN;
+/** Takes the figure of {@link factColumn} for a target. */
+export function fact(name: string, { subject }: { subject: string }): (results: Results) => number {
+  return (results) => resultOf(subject, results).facts[name] ?? Number.NaN;
+}

@@ -1,6 +1,6 @@
 import { judgeTarget, type Results, resultOf, type Table, type Target } from "./table.ts";
 
-/** A table as a section of Markdown. */
+/** Renders a table as a section of Markdown. */
 export function renderTable({ title, note, subjects, columns }: Table, results: Results): string {
   const headings = ["", ...columns.map(({ heading }) => heading)];
   const rows = subjects.map((subject) => [
@@ -10,7 +10,7 @@ export function renderTable({ title, note, subjects, columns }: Table, results: 
   return `## ${title}\n\n${note}\n\n${renderGrid(headings, rows)}\n`;
 }
 
-/** Rows as a Markdown table whose columns line up as text too: words to the left, figures to the right. */
+/** Renders rows as a Markdown table whose columns line up: words to the left, figures to the right. */
 function renderGrid(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = headings.map((heading, column) =>
     Math.max(3, heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
@@ -22,7 +22,7 @@ function renderGrid(headings: readonly string[], rows: readonly (readonly string
   return [padded(headings), rule, ...rows.map(padded)].join("\n");
 }
 
-/** A target with what was measured, as one item of a list. */
+/** Renders a target with its measurement as an item of a list. */
 export function renderTarget(target: Target, results: Results): string {
   const { what, bound } = target;
   const { measured, isMet } = judgeTarget(target, results);

@@ -1,15 +1,29 @@
-import type { Sample } from "./subject.ts";
+import type { Sample } from "./task.ts";
 
 /** A figure of one round. */
 export type Measure = (sample: Sample) => number;
 
-export const callsPerSecond: Measure = ({ calls, milliseconds }) => (calls / milliseconds) * 1000;
-export const millisecondsPerCall: Measure = ({ calls, milliseconds }) => milliseconds / calls;
-export const microsecondsPerCall: Measure = ({ calls, milliseconds }) => (milliseconds / calls) * 1000;
-export const cpuPerCall: Measure = ({ calls, cpuMicroseconds }) => cpuMicroseconds / calls;
-export const peakMiB: Measure = (sample) => sample.peakMiB;
+export function callsPerSecond({ calls, milliseconds }: Sample): number {
+  return (calls / milliseconds) * 1000;
+}
 
-/** The middle value; of an even number of them, the mean of the middle two. */
+export function millisecondsPerCall({ calls, milliseconds }: Sample): number {
+  return milliseconds / calls;
+}
+
+export function microsecondsPerCall({ calls, milliseconds }: Sample): number {
+  return (milliseconds / calls) * 1000;
+}
+
+export function cpuPerCall({ calls, cpuMicroseconds }: Sample): number {
+  return cpuMicroseconds / calls;
+}
+
+export function peakMiB(sample: Sample): number {
+  return sample.peakMiB;
+}
+
+/** Finds the middle value; the mean of the middle two when their number is even. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
@@ -18,14 +32,14 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-/** Median of a figure over all rounds. */
+/** Takes the median of a figure over all rounds. */
 export function medianOf(measure: Measure, samples: readonly Sample[]): number {
   return median(samples.map(measure));
 }
 
 /**
- * How many times the peer's figure a subject's is. Taken round by round and only then the median, because the two
- * samples of one round share the weather of the machine.
+ * Divides a subject's figure by another's. The median is that of the rounds' ratios, because what disturbs a machine disturbs both
+ * samples of a round.
  */
 export function ratioOf(
   measure: Measure,

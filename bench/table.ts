@@ -1,24 +1,24 @@
-import type { Sample } from "./subject.ts";
+import type { Sample } from "./task.ts";
 
 /** One table of the report: a file in `tables/` exports it as `table`. */
 export interface Table {
   readonly title: string;
-  /** What a reader has to know to read the figures. */
+  /** Explanation that a reader of the figures needs. */
   readonly note: string;
-  /** Files under `subjects/`, or names of `tasks/installs.ts`, in the order of their rows. */
+  /** Subjects such as `acs3/livespec`, or names of `installs.ts`, in the order of their rows. */
   readonly subjects: readonly string[];
   readonly measure: Measurement;
   readonly columns: readonly Column[];
   readonly targets?: readonly Target[];
 }
 
-/** Takes the samples and facts of some subjects. The endpoint is that of the local server. */
+/** Measures subjects. The endpoint is that of the local server. */
 export type Measurement = (
   subjects: readonly string[],
   server: { readonly endpoint: string },
 ) => Promise<Results>;
 
-/** What was measured for one table. */
+/** Measurements of one table, by subject. */
 export type Results = Readonly<Record<string, Result>>;
 
 export interface Result {
@@ -33,14 +33,14 @@ export interface Column {
   readonly cell: (subject: string, results: Results) => string;
 }
 
-/** What we want to hold, as a bound on one figure. */
+/** A bound on one figure that we want to hold. */
 export interface Target {
   readonly what: string;
   readonly value: (results: Results) => number;
   readonly bound: { readonly atLeast: number } | { readonly atMost: number };
 }
 
-/** Whether a target is met, with what was measured. */
+/** Measures a target, and compares it with its bound. */
 export function judgeTarget(
   { value, bound }: Target,
   results: Results,
@@ -49,7 +49,7 @@ export function judgeTarget(
   return { measured, isMet: "atLeast" in bound ? measured >= bound.atLeast : measured <= bound.atMost };
 }
 
-/** The result of a subject; one that the table does not have is a mistake in the table. */
+/** Finds the result of a subject. Throws when the table does not have it, which is a mistake in the table. */
 export function resultOf(subject: string, results: Results): Result {
   const result = results[subject];
   if (!result) throw new TypeError(`bench: no subject "${subject}" in this table`);

@@ -1,11 +1,11 @@
 import type { Profiler, Runtime } from "node:inspector";
 
-/** What the processor did, by who asked for it. */
+/** Parts of the processor's work, by who asked for it. */
 export const PARTS = ["socket writes", "Node", "hashes", "client", "collector", "rest"] as const;
 
 export type Part = (typeof PARTS)[number];
 
-/** Microseconds of each part in a profile, per call. What was idle does not count. */
+/** Adds up the microseconds of each part in a profile, per call, without idle time. */
 export function toShares(profile: Profiler.Profile, { calls }: { calls: number }): Record<Part, number> {
   const parts = new Map(profile.nodes.map(({ id, callFrame }) => [id, toPart(callFrame)]));
   const shares = Object.fromEntries(PARTS.map((part) => [part, 0])) as Record<Part, number>;
@@ -17,7 +17,7 @@ export function toShares(profile: Profiler.Profile, { calls }: { calls: number }
   return shares;
 }
 
-/** Whose work a function is. Functions of the engine and of the operating system have a name and no file. */
+/** Tells which part a function belongs to. Functions of the engine and of the operating system have a name and no file. */
 function toPart({ functionName, url }: Runtime.CallFrame): Part | undefined {
   if (functionName === "(idle)") return undefined;
   if (functionName === "(garbage collector)") return "collector";

@@ -1,6 +1,6 @@
-import type { Sample, Workload } from "../subject.ts";
+import type { Sample, Workload } from "../task.ts";
 
-/** Calls a subject until the time is up and tells what that took. */
+/** Calls a subject until the time is up, and measures it. */
 export async function drive(call: () => unknown, { inFlight, milliseconds }: Workload): Promise<Sample> {
   const cpu = process.cpuUsage();
   const start = performance.now();
@@ -39,7 +39,7 @@ async function driveLanes(
 
 function driveBatches(call: () => unknown, end: number): number {
   let calls = 0;
-  // Looking at the clock after every call would weigh on calls of a few microseconds.
+  // Reading the clock after every call would add to calls of a few microseconds.
   for (; performance.now() < end; calls += BATCH) for (let at = 0; at < BATCH; at += 1) call();
   return calls;
 }

@@ -1,9 +1,9 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import type { Subject } from "../subject.ts";
 import type { Measurement } from "../table.ts";
 import { FINISH, measureFresh } from "./fresh-process.ts";
+import { loadSubject } from "./load-subject.ts";
 
 /** Measures the first call of each subject in processes that make no other, from their start to the answer. */
 export function firstCalls({ rounds }: { rounds: number }): Measurement {
@@ -16,8 +16,8 @@ export function firstCalls({ rounds }: { rounds: number }): Measurement {
       for (const name of subjects) programs[name] = await writeProgram(name, folder);
       const samples = await measureFresh(programs, { folder, rounds, args: [endpoint] });
       const results = subjects.map(async (name) => {
-        const { subject } = (await import(`../subjects/${name}.ts`)) as { subject: Subject };
-        return [name, { label: subject.label, facts: {}, samples: samples[name] ?? [] }] as const;
+        const { label } = await loadSubject(name);
+        return [name, { label, facts: {}, samples: samples[name] ?? [] }] as const;
       });
       return Object.fromEntries(await Promise.all(results));
     } finally {
@@ -26,21 +26,26 @@ export function firstCalls({ rounds }: { rounds: number }): Measurement {
   };
 }
 
-/** Writes a program as its author would have shipped it: in one file of JavaScript, packages left where they are. */
-async function writeProgram(name: string, folder: string): Promise<string> {
-  const outfile = join(folder, `${name.replaceAll("/", "-")}.mjs`);
+/** Writes a program that makes one call, as an author would ship it: JavaScript, with packages left where they are. */
+async function writeProgram(path: string, folder: string): Promise<string> {
+  const [task, name] = path.split("/");
+  const entry = path.replaceAll("/", "-");
   const contents = `
-    import { subject } from "../subjects/${name}.ts";
-    const { call } = await subject.prepare(process.argv[2]);
+    import { subjects } from "../tasks/${task}.ts";
+    const { call } = await subjects["${name}"].prepare(process.argv[2]);
     await call();
     ${FINISH}`;
   await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
+    stdin: { contents, resolveDir: import.meta.dirname, sourcefile: `${entry}.ts` },
     bundle: true,
+    // In one file, what the other subjects import would be loaded too.
+    splitting: true,
     packages: "external",
     format: "esm",
     platform: "node",
-    outfile,
+    outdir: folder,
+    entryNames: entry,
+    outExtension: { ".js": ".mjs" },
   });
-  return outfile;
+  return join(folder, `${entry}.mjs`);
 }

@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Sample } from "../subject.ts";
+import type { Sample } from "../task.ts";
 import { measure } from "./harness.ts";
 
-/** The last lines of a program that is measured: what the process took from its start until here. */
+/** Last lines of a measured program: they print what the process took from its start until here. */
 export const FINISH = `
 const { user, system } = process.cpuUsage();
 const milliseconds = performance.now();

@@ -1,4 +1,4 @@
-import type { Sample, Workload } from "../subject.ts";
+import type { Sample, Workload } from "../task.ts";
 
 /** Something that can be measured round by round. */
 export interface Runner {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import type { Workload } from "../subject.ts";
 import type { Measurement, Result } from "../table.ts";
+import type { Workload } from "../task.ts";
 import { forkAndHear } from "./open-subject.ts";
 
-/** Finds out what the processor does in each subject, one after the other. Profiling costs time, so nothing here is a speed. */
+/** Profiles the processor in each subject, one after the other. Profiling costs time, so its figures are not speeds. */
 export function inProfile(options: { readonly workload: Workload; readonly warmUp: number }): Measurement {
   return async (subjects, { endpoint }) => {
     const results: Record<string, Result> = {};

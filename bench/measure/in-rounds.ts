@@ -1,5 +1,5 @@
-import type { Workload } from "../subject.ts";
 import type { Measurement } from "../table.ts";
+import type { Workload } from "../task.ts";
 import { measure } from "./harness.ts";
 import { type OpenSubject, openSubject } from "./open-subject.ts";
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import type { Sample, Workload } from "../subject.ts";
+import type { Sample, Workload } from "../task.ts";
 import { pin } from "./pin.ts";
 
 /** A subject in its own process. */
@@ -41,7 +41,7 @@ export async function openServer(): Promise<{ readonly endpoint: string; readonl
   return { endpoint, close: () => child.kill() };
 }
 
-/** Starts a process that has something to say once it is ready. */
+/** Starts a process that sends a message when it is ready. */
 export function forkAndHear<Message>(
   name: string,
   { file, args }: { file: string; args: readonly string[] },
@@ -50,7 +50,7 @@ export function forkAndHear<Message>(
   return { child, first: nextMessage<Message>(child, name) };
 }
 
-/** What a process says next. Rejects where it ends instead; why it did stands on stderr. */
+/** Waits for the next message of a process. Rejects when it ends instead; the reason is on stderr. */
 function nextMessage<Message>(child: ChildProcess, name: string): Promise<Message> {
   return new Promise((resolve, reject) => {
     const fail = () => reject(new Error(`bench: ${name} failed`));

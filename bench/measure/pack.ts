@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 const root = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
 
-/** Packs a package of ours as it would be published, into a folder, and tells where the file is. */
+/** Packs a package of ours into a folder, as it would be published. Returns the path of the file. */
 export async function pack(name: string, folder: string): Promise<string> {
   const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
     packageManager: string;

@@ -13,7 +13,7 @@ export function pin(pid: number, side: "server" | "subject"): void {
   if (processor !== undefined) execFileSync("taskset", ["--cpu-list", "--pid", processor, `${pid}`]);
 }
 
-/** Numbers of processors, the first and the last that we may use among them; none where that cannot be told. */
+/** Reads the numbers of processors that we may use; the first and the last are always among them. None without `taskset`. */
 function findProcessors(): readonly string[] {
   try {
     // Ends in a list like "0-3,8".

@@ -1,12 +1,13 @@
 import { Session } from "node:inspector/promises";
-import type { Subject, Workload } from "../subject.ts";
+import type { Workload } from "../task.ts";
 import { toShares } from "./cpu-shares.ts";
 import { drive } from "./drive.ts";
+import { loadSubject } from "./load-subject.ts";
 
 // The process that in-profile.ts starts: one subject alone, under the engine's sampling profiler once it has run warm.
-const [name, endpoint = "", options = ""] = process.argv.slice(2);
+const [name = "", endpoint = "", options = ""] = process.argv.slice(2);
 const { workload, warmUp } = JSON.parse(options) as { workload: Workload; warmUp: number };
-const { subject } = (await import(`../subjects/${name}.ts`)) as { subject: Subject };
+const subject = await loadSubject(name);
 const { call } = await subject.prepare(endpoint);
 await drive(call, { ...workload, milliseconds: warmUp });
 

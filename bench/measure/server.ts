@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ANSWER as CALLBACK_TOKEN, PATH } from "../tasks/callback-token.ts";
-import { ACTION, ANSWER as MESSAGE_TOKEN, REQUEST } from "../tasks/get-message-token.ts";
+import { ANSWER as CALLBACK_TOKEN, PATH } from "../requests/callback-token.ts";
+import { ACTION, ANSWER as MESSAGE_TOKEN, REQUEST } from "../requests/message-token.ts";
 
 // The process that openServer starts: the vendors as cheaply as possible, so that clients are what is measured.
 // It checks what arrived only as far as that tells a request from a mistake in a subject.

@@ -3,26 +3,26 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { bundle, measureGzipped } from "@livespec/scripts/bundle.ts";
+import { type Install, installs, isOurs } from "../installs.ts";
 import type { Measurement } from "../table.ts";
-import { type Install, installs } from "../tasks/installs.ts";
 import { FINISH, measureFresh } from "./fresh-process.ts";
 import { pack } from "./pack.ts";
 
-/** Installs by npm what the rows name, ours from tarballs, and takes its measure: disk, bundle, time of an import. */
+/** Installs the packages of each row with npm, ours from tarballs, and measures them: disk, bundle, time of an import. */
 export function weigh({ rounds }: { rounds: number }): Measurement {
   return async (names) => {
     const folder = await mkdtemp(join(tmpdir(), "livespec-weight-"));
     try {
       const ours: Record<string, string> = {};
-      for (const name of OURS) ours[name] = await pack(name, folder);
+      const wanted = new Set(names.flatMap((name) => installs[name]?.packages.filter(isOurs) ?? []));
+      for (const name of [CORE, ...wanted]) ours[name] = await pack(name, folder);
       const weighed = [];
       for (const name of names) {
         const installed = join(folder, name);
-        const wanted = installs[name] as Install;
-        await install(wanted.packages, { folder: installed, ours });
-        weighed.push({ name, label: wanted.label, ...(await takeMeasure(wanted, installed)) });
+        const row = installs[name] as Install;
+        await install(row.packages, { folder: installed, ours });
+        weighed.push({ name, label: row.label, ...(await weighOne(row, installed)) });
       }
       const programs = Object.fromEntries(weighed.map(({ name, program }) => [name, program]));
       const samples = await measureFresh(programs, { folder, rounds });
@@ -35,15 +35,15 @@ export function weigh({ rounds }: { rounds: number }): Measurement {
   };
 }
 
-const OURS = ["@livespec/core", "@livespec/alibaba-live", "@livespec/tencent-live"];
+/** Dependency of each of our packages. */
+const CORE = "@livespec/core";
 
 async function install(
   packages: readonly string[],
   { folder, ours }: { folder: string; ours: Readonly<Record<string, string>> },
 ): Promise<void> {
-  const isOurs = packages.some((name) => name in ours);
   const specifiers = await Promise.all(
-    [...packages, ...(isOurs ? ["@livespec/core"] : [])].map(
+    [...packages, ...(packages.some(isOurs) ? [CORE] : [])].map(
       async (name) => ours[name] ?? `${name}@${await readVersion(name)}`,
     ),
   );
@@ -53,21 +53,22 @@ async function install(
   await promisify(execFile)("npm", ["install", ...quietly, ...specifiers], { cwd: folder });
 }
 
-/** The version that the bench itself measures. */
+/** Reads the version that the bench itself uses. */
 async function readVersion(name: string): Promise<string> {
   const manifest = await readFile(join(import.meta.dirname, "../node_modules", name, "package.json"), "utf8");
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-async function takeMeasure({ packages, exports }: Install, folder: string) {
+async function weighOne({ packages, exports }: Install, folder: string) {
   const program = join(folder, "import.mjs");
   await writeFile(program, packages.map((name) => `import "${name}";\n`).join("") + FINISH);
   const lock = JSON.parse(await readFile(join(folder, "package-lock.json"), "utf8")) as { packages: object };
+  const { code } = await bundle(exports, { from: folder, runtime: "node", minify: true });
   const facts = {
     "node_modules MB": (await measureFolder(join(folder, "node_modules"))) / 1e6,
     // The folder itself is listed too.
     packages: Object.keys(lock.packages).length - 1,
-    "min+gz kB": (await bundle(exports, folder)).length / 1000,
+    "min+gz kB": measureGzipped(code) / 1000,
   };
   return { program, facts };
 }
@@ -77,18 +78,4 @@ async function measureFolder(folder: string): Promise<number> {
   const files = entries.filter((entry) => entry.isFile());
   const sizes = await Promise.all(files.map(({ parentPath, name }) => stat(join(parentPath, name))));
   return sizes.reduce((sum, { size }) => sum + size, 0);
-}
-
-/** What a bundler makes of it for Node. */
-async function bundle(contents: string, resolveDir: string): Promise<Buffer> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    logLevel: "error",
-  });
-  return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 });
 }

@@ -1,7 +1,7 @@
 import { factColumn, importColumn } from "../columns.ts";
+import { installs } from "../installs.ts";
 import { weigh } from "../measure/weigh.ts";
 import type { Table } from "../table.ts";
-import { installs } from "../tasks/installs.ts";
 
 export const table: Table = {
   title: "Weight",

@@ -1,53 +1,66 @@
-import { createHmac } from "node:crypto";
-import { deflateSync, inflateSync } from "node:zlib";
-import type { Prepared } from "../subject.ts";
+import type { signUserSig } from "@livespec/tencent-live/signer";
+import { importPortably } from "../clients/import-portably.ts";
+import { createTlsSigApi } from "../clients/tls-sig-api.ts";
+import { SECRET_KEY, toClaims, toDocument, toText } from "../requests/user-sig.ts";
+import type { Prepared, Subjects } from "../task.ts";
 
-/** No round number, as a compressor writes a run of zeros in next to nothing. */
-export const SDK_APP_ID = 1_400_704_311;
-export const SECRET_KEY = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
-/** Half a year, the lifetime that the vendor's samples ask for. */
-export const LIFETIME = 15_552_000;
+/** A Tencent UserSig: signed, compressed and encoded anew each time. */
+export const subjects: Subjects = {
+  livespec: {
+    label: "**@livespec/tencent-live**",
+    prepare: async () => {
+      const { signUserSig } = await import("@livespec/tencent-live/signer");
+      return prepareMinting((account) => signUserSig(toClaims(account), SECRET_KEY));
+    },
+  },
 
-/** What a UserSig says. */
-export interface Claims {
-  readonly identifier: string;
-  readonly sdkAppId: number;
-  readonly time: number;
-  readonly expire: number;
-}
+  /** The same function as it runs without `node:crypto`: it hashes in JavaScript, synchronously all the same. */
+  portable: {
+    label: "**@livespec/tencent-live**, portable build",
+    prepare: async () => {
+      const portable = await importPortably<{ signUserSig: typeof signUserSig }>(
+        'export { signUserSig } from "@livespec/tencent-live/signer";',
+      );
+      return prepareMinting((account) => portable.signUserSig(toClaims(account), SECRET_KEY));
+    },
+  },
 
-/** What the UserSig of an account says that is made now. */
-export const toClaims = (identifier: string): Claims => ({
-  identifier,
-  sdkAppId: SDK_APP_ID,
-  time: Math.floor(Date.now() / 1000),
-  expire: LIFETIME,
-});
+  /** The vendor's own package. */
+  "tls-sig-api": {
+    label: "tls-sig-api-v2",
+    prepare: () => prepareMinting(createTlsSigApi()),
+  },
 
-/** The text that is signed. */
-export const toText = ({ identifier, sdkAppId, time, expire }: Claims): string =>
-  `TLS.identifier:${identifier}\nTLS.sdkappid:${sdkAppId}\nTLS.time:${time}\nTLS.expire:${expire}\n`;
+  /** Written by hand with the two libraries that one would take without Node. */
+  "noble-fflate": {
+    label: "hand-written, @noble/hashes + fflate",
+    prepare: async () => {
+      const { hmac } = await import("@noble/hashes/hmac.js");
+      const { sha256 } = await import("@noble/hashes/sha2.js");
+      const { utf8ToBytes } = await import("@noble/hashes/utils.js");
+      const { zlibSync } = await import("fflate");
+      return prepareMinting((account) => {
+        const claims = toClaims(account);
+        const mac = hmac(sha256, utf8ToBytes(SECRET_KEY), utf8ToBytes(toText(claims)));
+        const zlib = zlibSync(utf8ToBytes(toDocument(claims, btoa(String.fromCharCode(...mac)))));
+        return btoa(String.fromCharCode(...zlib)).replace(/[+/=]/g, (found) => ALPHABET[found] as string);
+      });
+    },
+  },
+};
 
-/** The document that travels. */
-export const toDocument = ({ identifier, sdkAppId, time, expire }: Claims, signature: string): string =>
-  JSON.stringify({
-    "TLS.ver": "2.0",
-    "TLS.identifier": identifier,
-    "TLS.sdkappid": sdkAppId,
-    "TLS.time": time,
-    "TLS.expire": expire,
-    "TLS.sig": signature,
-  });
+const ALPHABET: Readonly<Record<string, string>> = { "+": "*", "/": "-", "=": "_" };
 
 /**
- * What is timed is minting for one account after another: the same text over and over would let a processor learn
- * its branches by heart. Each account's UserSig is verified before; in between only its presence is looked at.
+ * Times UserSigs of one account after another, because the same text over and over would let a processor learn its branches. The
+ * UserSig of each account is verified before; the timed ones only have to be there.
  */
-export function prepareMinting(mint: (account: string) => string): Prepared {
+async function prepareMinting(mint: (account: string) => string): Promise<Prepared> {
   const accounts = Array.from(
     { length: 256 },
     (_, index) => `user-${index}-${Math.imul(index, 0x9e3779b1) >>> 0}`,
   );
+  const verifyUserSig = await createVerifier();
   const userSigs = accounts.map((account) => {
     const userSig = mint(account);
     return { length: userSig.length, overZlib: userSig.length - verifyUserSig(userSig, account) };
@@ -70,16 +83,19 @@ export function prepareMinting(mint: (account: string) => string): Prepared {
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
- * Throws unless a UserSig speaks for the account and is signed. Takes no package's word for it.
- *
- * @returns how long it would be had zlib compressed it.
+ * Creates a function that throws unless a UserSig is an account's and signed; it relies on no package. It returns the length that
+ * zlib would have given it.
  */
-function verifyUserSig(userSig: string, account: string): number {
-  const base64 = userSig.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "=");
-  const text = inflateSync(Buffer.from(base64, "base64"));
-  const document = JSON.parse(text.toString()) as Record<string, unknown>;
-  const signed = toText({ ...toClaims(account), time: document["TLS.time"] as number });
-  const signature = createHmac("sha256", SECRET_KEY).update(signed).digest("base64");
-  if (document["TLS.sig"] !== signature) throw new Error("wrong UserSig");
-  return deflateSync(text).toString("base64").length;
+async function createVerifier(): Promise<(userSig: string, account: string) => number> {
+  const { createHmac } = await import("node:crypto");
+  const { deflateSync, inflateSync } = await import("node:zlib");
+  return (userSig, account) => {
+    const base64 = userSig.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "=");
+    const text = inflateSync(Buffer.from(base64, "base64"));
+    const document = JSON.parse(text.toString()) as Record<string, unknown>;
+    const signed = toText({ ...toClaims(account), time: document["TLS.time"] as number });
+    const signature = createHmac("sha256", SECRET_KEY).update(signed).digest("base64");
+    if (document["TLS.sig"] !== signature) throw new Error("wrong UserSig");
+    return deflateSync(text).toString("base64").length;
+  };
 }

@@ -9,12 +9,12 @@ const tables = ["Peak memory", "First call, fresh", "First call"].map((title) =>
 
 const titlesWith = (part?: string) => chooseTables(tables, { part }).map(({ title }) => title);
 
-test("all tables are measured, or those with a text in their title, in any case", () => {
+test("all tables are chosen, or those whose title contains a string, in any case", () => {
   expect(titlesWith()).toEqual(["Peak memory", "First call, fresh", "First call"]);
   expect(titlesWith("first CALL")).toEqual(["First call, fresh", "First call"]);
 });
 
-test("a text that no title has is refused with the titles that there are", () => {
+test("a string in no title is refused with every title", () => {
   expect(() => titlesWith("lunch")).toThrow(
     new Error(
       'bench: no table has "lunch" in its title; there are\n  Peak memory\n  First call, fresh\n  First call',
@@ -22,7 +22,7 @@ test("a text that no title has is refused with the titles that there are", () =>
   );
 });
 
-test("the command fails then, and for an argument that it does not know", async () => {
+test("the command fails then, and for an unknown option", async () => {
   const cli = join(import.meta.dirname, "../cli.ts");
   const run = (...args: string[]) =>
     promisify(execFile)(process.execPath, ["--conditions=@livespec/source", cli, ...args]).catch(

@@ -33,7 +33,7 @@ Nothing cached.
 `);
 });
 
-test("a target tells what was measured and whether that meets it", () => {
+test("a target shows its measurement and whether it is met", () => {
   const value = ratio({ measure: callsPerSecond, subject: "ours", peer: "peer" });
   const lines = [
     { what: "minting, × peer", value, bound: { atLeast: 2.5 } },
@@ -47,7 +47,7 @@ test("a target tells what was measured and whether that meets it", () => {
   ]);
 });
 
-test("a column that names a subject the table does not have is refused", () => {
+test("a column with a subject that the table does not have is refused", () => {
   const column = ratioColumn("× ghost", { measure: callsPerSecond, peer: "ghost" });
   expect(() => column.cell("ours", results)).toThrow('bench: no subject "ghost" in this table');
 });

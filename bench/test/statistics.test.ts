@@ -8,7 +8,7 @@ import {
   peakMiB,
   ratioOf,
 } from "../statistics.ts";
-import type { Sample } from "../subject.ts";
+import type { Sample } from "../task.ts";
 
 const sample = (calls: number, milliseconds = 100): Sample => ({
   calls,
@@ -25,11 +25,11 @@ test("the median of an even number of values lies between the middle two", () =>
   expect(median([4, 1, 100, 2])).toBe(3);
 });
 
-test("the median of nothing is not a number", () => {
+test("the median of nothing is NaN", () => {
   expect(median([])).toBeNaN();
 });
 
-test("a sample tells calls a second, time a call, CPU a call and peak memory", () => {
+test("a sample has calls per second, time and CPU per call, and peak memory", () => {
   const measures = [callsPerSecond, microsecondsPerCall, cpuPerCall, peakMiB];
   expect(measures.map((measure) => measure(sample(200)))).toEqual([2000, 500, 20, 40]);
 });

@@ -7,7 +7,7 @@ const node = (id: number, functionName: string, url: string): Profiler.ProfileNo
   callFrame: { functionName, url, scriptId: "1", lineNumber: 0, columnNumber: 0 },
 });
 
-test("each sample counts for whoever asked for it, per call, and what was idle for nobody", () => {
+test("each sample counts for whoever asked for it, per call, and idle time for nobody", () => {
   const nodes = [
     node(1, "(idle)", ""),
     node(2, "writeUtf8String", ""),

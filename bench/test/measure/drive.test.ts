@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drive } from "../../measure/drive.ts";
 
-test("a synchronous subject is called in a row until the time is up", async () => {
+test("a synchronous subject is called repeatedly until the time is up", async () => {
   let calls = 0;
   const sample = await drive(
     () => {
@@ -13,7 +13,7 @@ test("a synchronous subject is called in a row until the time is up", async () =
   expect(sample.milliseconds).toBeGreaterThanOrEqual(5);
 });
 
-test("an asynchronous subject runs as often at once as asked, and every call is counted", async () => {
+test("an asynchronous subject has as many calls in flight as asked, and every call is counted", async () => {
   let calls = 0;
   let running = 0;
   let most = 0;

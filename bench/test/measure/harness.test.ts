@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { measure, rotate } from "../../measure/harness.ts";
-import type { Sample } from "../../subject.ts";
+import type { Sample } from "../../task.ts";
 
 const workload = { inFlight: 1, milliseconds: 10 };
 const sample = (calls: number): Sample => ({ calls, milliseconds: 10, cpuMicroseconds: 5, peakMiB: 40 });
