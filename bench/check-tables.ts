@@ -12,10 +12,10 @@ const measureSigning = inRounds({
   warmUp: WARM_UP.signature,
 });
 
-const calls = { subject: "get-message-token/livespec", peer: "get-message-token/pop-core" };
-const stubbed = { subject: "stubbed/livespec", peer: "stubbed/pop-core" };
-const acs3 = { subject: "acs3/livespec", peer: "acs3/openapi-util" };
-const userSig = { subject: "user-sig/livespec", peer: "user-sig/tls-sig-api" };
+const CALLS = { subject: "get-message-token/livespec", peer: "get-message-token/pop-core" };
+const STUBBED = { subject: "stubbed/livespec", peer: "stubbed/pop-core" };
+const ACS3 = { subject: "acs3/livespec", peer: "acs3/openapi-util" };
+const USER_SIG = { subject: "user-sig/livespec", peer: "user-sig/tls-sig-api" };
 
 /**
  * Tables that `--check` measures: the few ratios that say whether our clients are still faster than others. Their bounds are far
@@ -23,50 +23,50 @@ const userSig = { subject: "user-sig/livespec", peer: "user-sig/tls-sig-api" };
  */
 export const checkTables: readonly CheckTable[] = [
   {
-    subjects: Object.values(calls),
+    subjects: Object.values(CALLS),
     measure: inRounds({ rounds: 5, workload: { inFlight: 50, milliseconds: 250 }, warmUp: WARM_UP.client }),
     targets: [
       {
         what: "calls/s at 50 in flight, × @alicloud/pop-core",
-        value: ratio({ measure: callsPerSecond, ...calls }),
+        value: ratio({ measure: callsPerSecond, ...CALLS }),
         bound: { atLeast: 1 },
       },
       {
         what: "CPU per call, × @alicloud/pop-core",
-        value: ratio({ measure: cpuPerCall, ...calls }),
+        value: ratio({ measure: cpuPerCall, ...CALLS }),
         bound: { atMost: 1 },
       },
     ],
   },
   {
-    subjects: Object.values(stubbed),
+    subjects: Object.values(STUBBED),
     measure: inRounds({ rounds: 5, workload: { inFlight: 1, milliseconds: 100 }, warmUp: WARM_UP.client }),
     targets: [
       {
         what: "stubbed call, × @alicloud/pop-core",
-        value: ratio({ measure: microsecondsPerCall, ...stubbed }),
+        value: ratio({ measure: microsecondsPerCall, ...STUBBED }),
         bound: { atMost: 0.9 },
       },
     ],
   },
   {
-    subjects: Object.values(acs3),
+    subjects: Object.values(ACS3),
     measure: measureSigning,
     targets: [
       {
         what: "ACS3 signing, × @alicloud/openapi-util + tea-util",
-        value: ratio({ measure: callsPerSecond, ...acs3 }),
+        value: ratio({ measure: callsPerSecond, ...ACS3 }),
         bound: { atLeast: 1.5 },
       },
     ],
   },
   {
-    subjects: Object.values(userSig),
+    subjects: Object.values(USER_SIG),
     measure: measureSigning,
     targets: [
       {
         what: "UserSig minting, × tls-sig-api-v2",
-        value: ratio({ measure: callsPerSecond, ...userSig }),
+        value: ratio({ measure: callsPerSecond, ...USER_SIG }),
         bound: { atLeast: 2 },
       },
     ],

@@ -3,7 +3,7 @@ import { inRounds } from "../measure/in-rounds.ts";
 import { microsecondsPerCall } from "../statistics.ts";
 import type { Table } from "../table.ts";
 
-const peer = "stubbed/pop-core";
+const PEER = "stubbed/pop-core";
 
 export const table: Table = {
   title: "Client overhead, the network stubbed",
@@ -15,11 +15,11 @@ retries, quota, deadline and checks on.`,
     "stubbed/livespec",
     "stubbed/openapi-fetch-request",
     "stubbed/openapi-fetch-middleware",
-    peer,
+    PEER,
     "stubbed/openapi-client",
   ],
   measure: inRounds({ workload: { inFlight: 1, milliseconds: 150 }, rounds: 15, warmUp: 4000 }),
-  columns: [timeColumn, ratioColumn("× pop-core", { measure: microsecondsPerCall, peer })],
+  columns: [timeColumn, ratioColumn("× pop-core", { measure: microsecondsPerCall, peer: PEER })],
   targets: [
     {
       what: "stubbed call, µs",

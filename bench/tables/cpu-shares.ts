@@ -6,7 +6,7 @@ import type { Table } from "../table.ts";
 export const table: Table = {
   title: "What the processor does in a call",
   note: `Microseconds per call of GetMessageToken, 50 in flight, in the engine's sampling profiler, which makes everything slower:
-shares are what counts here. "Socket writes" are the kernel's, the receiving half of the connection and the waking of the
+only the shares count. "Socket writes" are the kernel's, the receiving half of the connection and the waking of the
 server included; "Node" is Node's own JavaScript, global \`fetch\` in it; "client" is each client with its packages.`,
   subjects: [
     "get-message-token/node-http",

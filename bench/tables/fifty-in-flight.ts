@@ -3,10 +3,10 @@ import { inRounds } from "../measure/in-rounds.ts";
 import { callsPerSecond, cpuPerCall } from "../statistics.ts";
 import type { Table } from "../table.ts";
 
-const subject = "get-message-token/livespec";
-const peer = "get-message-token/pop-core";
-const fetchFloor = "get-message-token/global-fetch";
-const nodeHttpFloor = "get-message-token/node-http";
+const SUBJECT = "get-message-token/livespec";
+const PEER = "get-message-token/pop-core";
+const FETCH_FLOOR = "get-message-token/global-fetch";
+const NODE_HTTP_FLOOR = "get-message-token/node-http";
 
 export const table: Table = {
   title: "Alibaba GetMessageToken, 50 in flight",
@@ -15,12 +15,12 @@ deadline and checks on; the quota's store lets everything through, so that the q
 process has run for four seconds by then: until an engine has optimized its code, a call costs about twice as much.`,
   subjects: [
     "get-message-token/undici-request",
-    nodeHttpFloor,
-    subject,
-    peer,
+    NODE_HTTP_FLOOR,
+    SUBJECT,
+    PEER,
     "get-message-token/openapi-client",
     "get-message-token/openapi-core",
-    fetchFloor,
+    FETCH_FLOOR,
     "get-message-token/livespec-over-fetch",
     "get-message-token/hand-written-fetch",
     "get-message-token/openapi-fetch",
@@ -29,32 +29,32 @@ process has run for four seconds by then: until an engine has optimized its code
   measure: inRounds({ workload: { inFlight: 50, milliseconds: 400 }, rounds: 9, warmUp: 4000 }),
   columns: [
     callsColumn,
-    ratioColumn("× pop-core", { measure: callsPerSecond, peer }),
+    ratioColumn("× pop-core", { measure: callsPerSecond, peer: PEER }),
     cpuColumn,
-    ratioColumn("× pop-core", { measure: cpuPerCall, peer }),
-    ratioColumn("× node:http", { measure: cpuPerCall, peer: nodeHttpFloor }),
-    ratioColumn("× fetch", { measure: cpuPerCall, peer: fetchFloor }),
+    ratioColumn("× pop-core", { measure: cpuPerCall, peer: PEER }),
+    ratioColumn("× node:http", { measure: cpuPerCall, peer: NODE_HTTP_FLOOR }),
+    ratioColumn("× fetch", { measure: cpuPerCall, peer: FETCH_FLOOR }),
     memoryColumn,
   ],
   targets: [
     {
       what: "calls/s at 50 in flight, × @alicloud/pop-core",
-      value: ratio({ measure: callsPerSecond, subject, peer }),
+      value: ratio({ measure: callsPerSecond, subject: SUBJECT, peer: PEER }),
       bound: { atLeast: 1.3 },
     },
     {
       what: "calls/s at 50 in flight, × @alicloud/openapi-client",
-      value: ratio({ measure: callsPerSecond, subject, peer: "get-message-token/openapi-client" }),
+      value: ratio({ measure: callsPerSecond, subject: SUBJECT, peer: "get-message-token/openapi-client" }),
       bound: { atLeast: 1.8 },
     },
     {
       what: "CPU per call, × @alicloud/pop-core",
-      value: ratio({ measure: cpuPerCall, subject, peer }),
+      value: ratio({ measure: cpuPerCall, subject: SUBJECT, peer: PEER }),
       bound: { atMost: 0.75 },
     },
     {
       what: "CPU per call, × unsigned node:http",
-      value: ratio({ measure: cpuPerCall, subject, peer: nodeHttpFloor }),
+      value: ratio({ measure: cpuPerCall, subject: SUBJECT, peer: NODE_HTTP_FLOOR }),
       bound: { atMost: 2 },
     },
     {
@@ -62,7 +62,7 @@ process has run for four seconds by then: until an engine has optimized its code
       value: ratio({
         measure: cpuPerCall,
         subject: "get-message-token/livespec-over-fetch",
-        peer: fetchFloor,
+        peer: FETCH_FLOOR,
       }),
       bound: { atMost: 1.2 },
     },

@@ -3,18 +3,18 @@ import { inRounds } from "../measure/in-rounds.ts";
 import { callsPerSecond } from "../statistics.ts";
 import type { Table } from "../table.ts";
 
-const subject = "user-sig/livespec";
-const peer = "user-sig/tls-sig-api";
+const SUBJECT = "user-sig/livespec";
+const PEER = "user-sig/tls-sig-api";
 
 export const table: Table = {
   title: "Tencent UserSig minting",
   note: `Nothing cached: each is signed, compressed and encoded anew. The client itself mints one and reuses it. The last
 columns say by how many characters a UserSig is longer than zlib at its default level would have made it.`,
-  subjects: [subject, "user-sig/portable", peer, "user-sig/noble-fflate"],
+  subjects: [SUBJECT, "user-sig/portable", PEER, "user-sig/noble-fflate"],
   measure: inRounds({ workload: { inFlight: 1, milliseconds: 150 }, rounds: 15 }),
   columns: [
     opsColumn,
-    ratioColumn("× official", { measure: callsPerSecond, peer }),
+    ratioColumn("× official", { measure: callsPerSecond, peer: PEER }),
     factColumn("mean length"),
     factColumn("over zlib's, mean", { digits: 2 }),
     factColumn("over zlib's, most"),
@@ -22,12 +22,12 @@ columns say by how many characters a UserSig is longer than zlib at its default 
   targets: [
     {
       what: "UserSig minting, × tls-sig-api-v2",
-      value: ratio({ measure: callsPerSecond, subject, peer }),
+      value: ratio({ measure: callsPerSecond, subject: SUBJECT, peer: PEER }),
       bound: { atLeast: 3 },
     },
     {
       what: "characters of a UserSig over zlib's length, mean",
-      value: fact("over zlib's, mean", { subject }),
+      value: fact("over zlib's, mean", { subject: SUBJECT }),
       bound: { atMost: 4 },
     },
   ],

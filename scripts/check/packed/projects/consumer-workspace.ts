@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { toRole } from "../../../workspace/role.ts";
 import type { Versions } from "../../../workspace/versions.ts";
 import { runCommand } from "../../runner/run-command.ts";
 import type { Recipes } from "../documents/recipes.ts";
@@ -22,9 +23,6 @@ export interface ConsumerWorkspaceOptions {
 
 const PROJECTS = join(import.meta.dirname, "../consumers");
 
-/** Stands in a project's dependencies for every package of ours, so that a new one is tried without a line here. */
-const EVERY_PACKAGE = "@livespec/*";
-
 /**
  * Copies the projects of `consumers/` into a folder and installs them there at once, as a pnpm workspace: its layout lets a project
  * see nothing but its dependencies. `@livespec` packages are the packed ones.
@@ -39,7 +37,7 @@ export async function createConsumerWorkspace(
     await mkdir(target, { recursive: true });
     for (const [name, text] of files) await writeFile(join(target, name), text);
   }
-  await expandDependencies(folder, tarballs);
+  await expandManifests(folder, tarballs);
   const overrides = Object.fromEntries(tarballs.map(({ name, path }) => [name, `file:${path}`]));
   // JSON is YAML, too.
   await writeFile(
@@ -56,16 +54,28 @@ export async function createConsumerWorkspace(
   return listProjects(folder);
 }
 
-/** Writes the name of every packed package for {@link EVERY_PACKAGE}. */
-async function expandDependencies(folder: string, tarballs: readonly Tarball[]): Promise<void> {
-  const every = Object.fromEntries(tarballs.map(({ name }) => [name, "*"]));
+async function expandManifests(folder: string, tarballs: readonly Tarball[]): Promise<void> {
   for (const { name } of await listProjects(folder)) {
     const path = join(folder, name, "package.json");
-    const manifest = JSON.parse(await readFile(path, "utf8"));
-    const { [EVERY_PACKAGE]: wanted, ...dependencies } = manifest.dependencies;
-    if (wanted === undefined) continue;
-    await writeFile(path, JSON.stringify({ ...manifest, dependencies: { ...every, ...dependencies } }));
+    const { dependencies, ...manifest } = JSON.parse(await readFile(path, "utf8"));
+    const expanded = { ...manifest, dependencies: expandDependencies(dependencies, tarballs) };
+    await writeFile(path, JSON.stringify(expanded));
   }
+}
+
+/**
+ * Writes the names of our packages for two keys that may stand in a project's dependencies, so that a new package is tried without
+ * a line there: `@livespec/*` for every package, and `@livespec/<vendor>` for every vendor's.
+ */
+export function expandDependencies(
+  dependencies: Readonly<Record<string, string>>,
+  tarballs: readonly Pick<Tarball, "name" | "folder">[],
+): Record<string, string> {
+  const { "@livespec/*": every, "@livespec/<vendor>": vendors, ...others } = dependencies;
+  const wanted = tarballs.filter(
+    ({ folder }) => every !== undefined || (vendors !== undefined && toRole(folder) === "vendor"),
+  );
+  return { ...Object.fromEntries(wanted.map(({ name }) => [name, "*"])), ...others };
 }
 
 async function listProjects(workspace: string): Promise<ConsumerProject[]> {

@@ -7,6 +7,8 @@ import { runCommand } from "../../runner/run-command.ts";
 /** A package as it would be published. */
 export interface Tarball {
   readonly name: string;
+  /** Folder of the package, relative to the root. */
+  readonly folder: string;
   /** Path of the file. */
   readonly path: string;
 }
@@ -28,7 +30,7 @@ export async function withTarballs<Result>(
       await rm(join(cwd, "dist"), { recursive: true, force: true });
       const { status, output } = await runCommand("pnpm", ["pack", "--out", path], { cwd });
       if (status !== 0) throw new Error(`pnpm pack of ${manifest.name}\n${output}`);
-      tarballs.push({ name: manifest.name, path });
+      tarballs.push({ name: manifest.name, folder: packageFolder, path });
     }
     return await use(tarballs, folder);
   } finally {

@@ -2,6 +2,7 @@ import { glob, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { expandDependencies } from "../../../../check/packed/projects/consumer-workspace.ts";
 
 interface Manifest {
   readonly description?: string;
@@ -49,4 +50,25 @@ test("the catalog of consumers has exact versions, each used by a project", () =
   );
   const used = asked.filter(({ version }) => version === "catalog:consumers").map(({ tool }) => tool);
   expect(Object.keys(versions).filter((tool) => !used.includes(tool))).toEqual([]);
+});
+
+test("a project may depend on every package, or on every vendor's, without naming them", () => {
+  const tarballs = ["packages/a-live", "packages/b", "packages/core", "packages/mock", "specs"].map(
+    (folder) => ({
+      folder,
+      name: `@livespec/${folder.replace("packages/", "")}`,
+    }),
+  );
+  const vendors = { "@livespec/a-live": "*", "@livespec/b": "*" };
+  expect(expandDependencies({ "@livespec/<vendor>": "*", vitest: "1.0.0" }, tarballs)).toEqual({
+    ...vendors,
+    vitest: "1.0.0",
+  });
+  expect(expandDependencies({ "@livespec/*": "*" }, tarballs)).toEqual({
+    ...vendors,
+    "@livespec/core": "*",
+    "@livespec/mock": "*",
+    "@livespec/specs": "*",
+  });
+  expect(expandDependencies({ "@livespec/core": "*" }, tarballs)).toEqual({ "@livespec/core": "*" });
 });
