@@ -22,6 +22,9 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
+/** Packages that are installed apart from the workspace. */
+const APART = ["scripts/reach"];
+
 /** Projects that use the packed packages; `scripts` only keeps them. */
 const CONSUMERS = "check/packed/consumers";
 
@@ -43,12 +46,12 @@ export async function loadVendors(root: string): Promise<WorkspacePackage[]> {
   return (await loadWorkspace(root)).filter(({ folder }) => toRole(folder) === "vendor");
 }
 
-/** Names the packages of the workspace, and projects inside them that have a lockfile of their own. */
+/** Names the folders of all packages. */
 async function listFolders(root: string): Promise<string[]> {
   const { packages } = parse(await readFile(join(root, "pnpm-workspace.yaml"), "utf8")) as {
     readonly packages: readonly string[];
   };
-  const patterns = packages.flatMap((pattern) => [`${pattern}/package.json`, `${pattern}/*/pnpm-lock.yaml`]);
+  const patterns = [...packages, ...APART].map((pattern) => `${pattern}/package.json`);
   const paths = await Array.fromAsync(glob(patterns, { cwd: root }));
   return paths.map((path) => dirname(path)).sort();
 }

@@ -14,12 +14,11 @@ const FILES = {
   "tools/package.json": '{ "name": "@livespec/tools" }',
   "tools/a.js": "",
   "tools/apart/package.json": '{ "name": "@livespec/apart" }',
-  "tools/apart/pnpm-lock.yaml": "",
   "tools/apart/b.ts": "",
   "other/package.json": '{ "name": "@livespec/other" }',
 };
 
-test("packages of the workspace and projects with a lockfile of their own are loaded with their own files", async () => {
+test("packages of the workspace are loaded, each with every file below it but built ones", async () => {
   const root = await mkdtemp(join(tmpdir(), "livespec-workspace-"));
   try {
     for (const [path, text] of Object.entries(FILES)) {
@@ -30,8 +29,7 @@ test("packages of the workspace and projects with a lockfile of their own are lo
     expect(loaded.map(({ folder, files }) => [folder, files.map(({ path }) => path)])).toEqual([
       ["packages/acme", []],
       ["packages/core", ["src/a.ts"]],
-      ["tools", ["a.js"]],
-      ["tools/apart", ["b.ts"]],
+      ["tools", ["a.js", "apart/b.ts"]],
     ]);
     expect(loaded[1]?.files[0]?.imports).toEqual(["./b.ts"]);
     expect((await loadVendors(root)).map(({ folder }) => folder)).toEqual(["packages/acme"]);
