@@ -22,9 +22,6 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
-/** Packages that are installed apart from the workspace. */
-const APART = ["scripts/reach"];
-
 /** Projects that use the packed packages; `scripts` only keeps them. */
 const CONSUMERS = "check/packed/consumers";
 
@@ -51,7 +48,7 @@ async function listFolders(root: string): Promise<string[]> {
   const { packages } = parse(await readFile(join(root, "pnpm-workspace.yaml"), "utf8")) as {
     readonly packages: readonly string[];
   };
-  const patterns = [...packages, ...APART].map((pattern) => `${pattern}/package.json`);
+  const patterns = packages.map((pattern) => `${pattern}/package.json`);
   const paths = await Array.fromAsync(glob(patterns, { cwd: root }));
   return paths.map((path) => dirname(path)).sort();
 }

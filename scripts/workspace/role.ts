@@ -1,5 +1,5 @@
 /** What a package is to the others. A vendor is every package without a role of its own. */
-export type Role = "core" | "mock" | "vendor" | "specs" | "scripts" | "scripts/reach" | "examples" | "bench";
+export type Role = "core" | "mock" | "vendor" | "specs" | "scripts" | "conformance" | "examples" | "bench";
 
 /** Tells a package's role by its folder. */
 export function toRole(folder: string): Role {

@@ -87,7 +87,7 @@ const readProofs = (comment: string): Proof[] =>
 
 /** Places of tests: test files, the suites that several packages share, and the facts that run on every runtime. */
 const TEST_FILES =
-  /^((packages\/[\w-]+|specs|scripts|bench|examples)\/test\/.*\.test\.ts|specs\/(faults|contract|fuzz)(\/.*)?\.ts|scripts\/reach\/facts\/.*\.ts)$/;
+  /^((packages\/[\w-]+|specs|conformance|scripts|bench|examples)\/test\/.*\.test\.ts|conformance\/(faults|contract|fuzz|runtimes\/suite)\/.*\.ts)$/;
 
 /**
  * Lists the sentences that no test holds, and the named tests that do not exist.

@@ -7,16 +7,16 @@ const SOURCE_ARROWS: Readonly<Record<Role, readonly Role[]>> = {
   core: [],
   vendor: ["core"],
   specs: [],
+  conformance: ["core", "vendor", "mock", "specs"],
   mock: ["specs"],
   scripts: ["specs"],
-  "scripts/reach": ["vendor", "mock"],
   examples: ["core", "vendor", "mock"],
   bench: ["core", "vendor", "scripts"],
 };
 
 /** The packages that its tests may import as well. */
 const TEST_ARROWS: Readonly<Partial<Record<Role, readonly Role[]>>> = {
-  vendor: ["mock", "specs"],
+  vendor: ["mock"],
   examples: ["specs"],
 };
 

@@ -5,6 +5,7 @@ import { createPackage } from "../create-package.ts";
 const core = createPackage("packages/core", { name: "@livespec/core" });
 const mock = createPackage("packages/mock", { name: "@livespec/mock" });
 const specs = createPackage("specs", { name: "@livespec/specs" });
+const conformance = createPackage("conformance", { name: "@livespec/conformance" });
 const other = createPackage("packages/other-live", { name: "@livespec/other-live" });
 
 const importing = (folder: string, path: string, specifier: string) =>
@@ -38,9 +39,20 @@ test.for([
   ],
   ["specs", "bundle.ts", "@livespec/core", "the arrow specs → core is not in the architecture"],
   ["scripts", "generate/a.ts", "@livespec/core", "the arrow scripts → core is not in the architecture"],
-  ["scripts/reach", "a.ts", "@livespec/core", "the arrow scripts/reach → core is not in the architecture"],
+  [
+    "packages/mock",
+    "test/a.ts",
+    "@livespec/conformance",
+    "the arrow mock → conformance is not in the architecture",
+  ],
+  [
+    "scripts",
+    "check/a.ts",
+    "@livespec/conformance",
+    "the arrow scripts → conformance is not in the architecture",
+  ],
 ] as const)("%s: %s may not import %s", ([folder, path, specifier, message]) => {
-  const packages = [core, mock, specs, other].filter((one) => one.folder !== folder);
+  const packages = [core, mock, specs, conformance, other].filter((one) => one.folder !== folder);
   const [fault] = findForbiddenArrows([...packages, importing(folder, path, specifier)]);
   expect(fault).toContain(`${folder}/${path}: ${message}`);
 });
@@ -50,11 +62,13 @@ test.for([
   ["packages/a-live", "test/a.test.ts", "@livespec/mock"],
   ["packages/mock", "src/a.ts", "@livespec/specs/a.json"],
   ["scripts", "generate/a.ts", "@livespec/specs/bundle.ts"],
-  ["scripts/reach", "a.ts", "@livespec/other-live"],
-  ["scripts/reach", "a.ts", "@livespec/mock"],
+  ["conformance", "faults/a.ts", "@livespec/core"],
+  ["conformance", "vendors/a.ts", "@livespec/other-live"],
+  ["conformance", "test/a.ts", "@livespec/mock"],
+  ["conformance", "contract/a.ts", "@livespec/specs/bundle.ts"],
   ["examples", "demo/a.ts", "@livespec/other-live"],
 ] as const)("%s: %s may import %s", ([folder, path, specifier]) => {
-  const packages = [core, mock, specs, other].filter((one) => one.folder !== folder);
+  const packages = [core, mock, specs, conformance, other].filter((one) => one.folder !== folder);
   expect(findForbiddenArrows([...packages, importing(folder, path, specifier)])).toEqual([]);
 });
 
