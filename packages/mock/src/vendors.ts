@@ -1,9 +1,9 @@
-import { alibabaLive } from "./alibaba-live/gateway.ts";
-import type { Vendor } from "./gateway.ts";
-import { suggest } from "./nearest.ts";
-import { tencentLive } from "./tencent-live/gateway.ts";
+import { alibabaLive } from "./gateway/alibaba-live/gateway.ts";
+import { tencentLive } from "./gateway/tencent-live/gateway.ts";
+import type { Vendor } from "./gateway/vendor.ts";
+import { suggestNames } from "./messages.ts";
 
-/** Every vendor that the mock can be, under the name of its spec. A further one is a folder and a line here. */
+/** Every vendor of the mock, under the name of its spec. To add one, add a folder in `gateway/` and a line here. */
 const registry = {
   "alibaba-live": alibabaLive,
   "tencent-live": tencentLive,
@@ -12,7 +12,7 @@ const registry = {
 /** Name of a vendor, which is also the name of its spec in `@livespec/specs`. */
 export type VendorName = keyof typeof registry;
 
-/** What a vendor knows its callers by: an access key, an app. */
+/** Account of a vendor: an access key, an app. */
 export type AccountOf<Name extends VendorName> = Accounts[Name];
 
 type Accounts = {
@@ -23,9 +23,13 @@ export const vendors: { readonly [Name in VendorName]: Vendor<Accounts[Name]> } 
 
 export const vendorNames = Object.keys(registry) as readonly VendorName[];
 
-export const isVendorName = (name: string): name is VendorName => Object.hasOwn(registry, name);
+/** The account of each vendor that the mock accepts by default. They are public, so that tests can use them. */
+export const mockAccounts = Object.fromEntries(
+  Object.entries(registry).map(([name, { accounts }]) => [name, accounts[0]]),
+) as { readonly [Name in VendorName]: AccountOf<Name> };
 
-/** Throws a TypeError that names the nearest vendor, or else all of them. */
+/** Throws a TypeError for an unknown vendor, with a suggestion. */
 export function assertVendorName(name: string): asserts name is VendorName {
-  if (!isVendorName(name)) throw new TypeError(`unknown vendor "${name}"; ${suggest(name, vendorNames)}`);
+  if (Object.hasOwn(registry, name)) return;
+  throw new TypeError(`unknown vendor "${name}"; ${suggestNames(name, vendorNames)}`);
 }

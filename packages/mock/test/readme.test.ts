@@ -1,62 +1,71 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { OPTION_NAMES } from "../src/check-options.ts";
-import { renderVendor } from "../src/command/announcement.ts";
+import { renderStartedVendor } from "../src/command/announcement.ts";
 import { HELP, renderSignHelp } from "../src/command/help.ts";
 import { renderRequestEntry } from "../src/command/request-entry.ts";
 import { signOperation } from "../src/command/sign-operation.ts";
-import { FIELD_LIMIT } from "../src/form-encoding.ts";
-import { mockTencentApp, type RunningVendor } from "../src/index.ts";
-import { DEPTH_LIMIT, VALUE_LIMIT } from "../src/json-limits.ts";
-import { LIMITS } from "../src/server/limits.ts";
-import { TOLD_VIOLATIONS } from "../src/tell-violations.ts";
+import { VIOLATION_LIMIT } from "../src/gateway/describe-violations.ts";
+import { mockTencentApp, type StartedVendor } from "../src/index.ts";
+import { OPTION_NAMES } from "../src/resolve-options.ts";
 import { type VendorName, vendorNames, vendors } from "../src/vendors.ts";
-import { listInstalled } from "./list-installed.ts";
+import { FIELD_LIMIT } from "../src/wire/form-encoding.ts";
+import { DEPTH_LIMIT, VALUE_LIMIT } from "../src/wire/json.ts";
+import { LIMITS } from "../src/wire/request-limits.ts";
+import { listInstalled } from "./support/list-installed.ts";
 
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
-const section = (title: string): string =>
-  new RegExp(`^## ${title}\n(.*?)^## `, "ms").exec(readme)?.[1] ?? "";
+const docs = readFileSync(new URL("../../../docs/mock.md", import.meta.url), "utf8");
 
-/** The column of a section's table whose head begins with a word; its first, or another. */
-const columnOf = (title: string, head: string, index = 0): string[] => {
-  const table = new RegExp(`^\\| ${head} .*\n\\|[ :|-]+\n((?:\\|.*\n)*)`, "m").exec(section(title))?.[1];
+const section = (title: string, document = readme): string =>
+  new RegExp(`^## ${title}\n(.*?)^## `, "ms").exec(document)?.[1] ?? "";
+
+/** Returns a column, by default the first, of the table in a section whose header begins with a word. */
+const columnOf = (text: string, head: string, index = 0): string[] => {
+  const table = new RegExp(`^\\| ${head} .*\n\\|[ :|-]+\n((?:\\|.*\n)*)`, "m").exec(text)?.[1];
   return (table ?? "")
     .trim()
     .split("\n")
     .map((row) => row.split("|")[index + 1]?.trim() ?? "");
 };
 
+test("has a row for the account of every vendor", () => {
+  expect(columnOf(section("Ten lines that work"), "vendor")).toEqual(
+    vendorNames.map((name) => `\`${name}\``),
+  );
+});
+
 test("has a row for every option", () => {
-  expect(columnOf("Options", "option")).toEqual(OPTION_NAMES.map((name) => `\`${name}\``));
+  expect(columnOf(section("Options"), "option")).toEqual(OPTION_NAMES.map((name) => `\`${name}\``));
 });
 
 test("has a row for every option of the command, in the order of its help", () => {
   const options = [...HELP.matchAll(/^ {2}(--.*?) {2}/gm)].map(([, option]) => `\`${option}\``);
-  expect(columnOf("Command", "option")).toEqual(options);
+  expect(columnOf(section("Command"), "option")).toEqual(options);
 });
 
-test("tells every option of sign", () => {
+test("mentions every option of sign", () => {
   const options = [...renderSignHelp({}).matchAll(/^ {2}(--[a-z]+)/gm)].map(([, option]) => option ?? "");
   expect(options.length).toBe(4);
   expect(options.filter((option) => !section("Without the secret").includes(option))).toEqual([]);
 });
 
-test("shows what the command says at its start", () => {
-  const rendered = vendorNames.map((name, index) => {
+test("shows what the command prints at its start", () => {
+  const [, names = "", shown = ""] =
+    /\$ npx livespec-mock ([a-z -]+)\n((?: {4}.*\n)*)/.exec(section("Command")) ?? [];
+  const rendered = (names.split(" ") as VendorName[]).map((name, index) => {
     const { accounts } = vendors[name];
     const running = { url: `http://127.0.0.1:${4010 + index}`, accounts };
-    return renderVendor(name, running as RunningVendor<VendorName>);
+    return renderStartedVendor(name, running as unknown as StartedVendor<VendorName>);
   });
-  const shown = /\$ npx livespec-mock\n((?: {4}.*\n)*)/.exec(section("Command"))?.[1];
-  expect(shown?.replace(/^ {4}/gm, "")).toBe(
+  expect(shown.replace(/^ {4}/gm, "")).toBe(
     rendered.join("").replaceAll(mockTencentApp.secretKey, "5bd2…3b5e"),
   );
 });
 
-test("shows what the command says of requests", () => {
+test("shows how the command logs requests", () => {
   const ofTencent = { vendor: "tencent-live", method: "POST", operation: "getCallbackToken", status: 200 };
   const ofAlibaba = { vendor: "alibaba-live", method: "POST", operation: "getMessageToken", status: 400 };
   const lines = [
@@ -67,23 +76,23 @@ test("shows what the command says of requests", () => {
   expect(section("Command")).toContain(lines.join(""));
 });
 
-test("shows the line that is signed", async () => {
+test("shows the command line that sign prints", async () => {
   const request = { operation: "getCallbackToken", data: undefined, url: undefined, specs: {} };
   const line = await signOperation(request, { now: Date.now, uuid: () => "0" });
   expect(section("Without the secret")).toContain(`    ${line.replace(/\?[^']+/, "?…")}\n`);
 });
 
-test("tells the limits as they are", () => {
+test("docs/mock.md has the limits of the code", () => {
   const { target, headerCount, headers, body } = LIMITS;
   const values = [FIELD_LIMIT, VALUE_LIMIT, DEPTH_LIMIT, VALUE_LIMIT];
-  expect(columnOf("Limits", "what", 1).map((limit) => Number.parseInt(limit, 10))).toEqual([
+  expect(columnOf(section("Checks", docs), "what", 1).map((limit) => Number.parseInt(limit, 10))).toEqual([
     ...[target, headerCount, headers, body],
     ...values,
   ]);
-  expect(section("Limits")).toContain(`at most ${TOLD_VIOLATIONS} violations`);
+  expect(section("Checks", docs)).toContain(`at most ${VIOLATION_LIMIT} violations`);
 });
 
-test("tells what it installs", () => {
+test("has the size and the requirements of an installation", () => {
   const installed = listInstalled(packageFolder);
   const text = section("Install");
   const [, count, megabytes] = /about (\d+) packages, (\d+) MB/.exec(text) ?? [];

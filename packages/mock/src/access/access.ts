@@ -2,12 +2,12 @@ import { createHostCheck, type HostRules } from "./check-host.ts";
 import { createPageCheck, type PageRules } from "./check-page.ts";
 import type { AccessCheck } from "./denial.ts";
 
-/** Who may call, besides programs that are no browser: by which names of the mock, and from which pages. */
+/** Rules for access from browsers: host names of the mock, and origins of pages. */
 export type AccessRules = HostRules & PageRules;
 
 /**
- * Keeps out what a page of the web sends through a developer's browser: browsers name the page in `Origin`, or say at least that
- * it is another site's, and a page whose name a name server points at this machine has that name in `Host`.
+ * Creates the check that keeps out requests of web pages through a developer's browser. Browsers name the page in `Origin`, or at
+ * least say that it is of another site; a page whose host name is resolved to this machine has that name in `Host`.
  */
 export function createAccessCheck(rules: AccessRules): AccessCheck {
   const checkHost = createHostCheck(rules);

@@ -1,34 +1,34 @@
-import { shellQuote } from "../shell-quote.ts";
+import { shellQuote } from "../messages.ts";
 import { matchesHost } from "./allowed.ts";
 import type { AccessCheck } from "./denial.ts";
 import { isAddress, isLoopback, parseHostName } from "./host-name.ts";
 
 export interface HostRules {
-  /** What the mock listens on and announces. */
+  /** Address that the mock listens on. */
   readonly host: string;
-  /** Further hosts by which it may be called, as `toAllowedHost` writes them. */
+  /** Further host names under which it may be called, as returned by `toAllowedHost`. */
   readonly allowedHosts: readonly string[];
 }
 
 /**
- * Checks by which name a mock is called. A name of somebody else's may lead to this machine too, and its pages would then be
- * of the mock's own origin; an address is nobody's to point elsewhere, so where more than this machine can call, each will do.
+ * Creates the check of the `Host` header against DNS rebinding: a foreign name can be resolved to this machine, and its pages
+ * would then have the mock's own origin. IP addresses cannot be redirected, so if other machines can call, any address is allowed.
  */
 export function createHostCheck({ host, allowedHosts }: HostRules): AccessCheck {
-  const announced = parseHostName(host.includes(":") ? `[${host}]` : host);
-  const isShown = announced !== undefined && !isLoopback(announced);
+  const ownName = parseHostName(host.includes(":") ? `[${host}]` : host);
+  const isReachable = ownName !== undefined && !isLoopback(ownName);
   const isAllowed = (name: string): boolean =>
     isLoopback(name) ||
-    name === announced ||
-    (isShown && isAddress(name)) ||
+    name === ownName ||
+    (isReachable && isAddress(name)) ||
     allowedHosts.some((allowed) => matchesHost(name, allowed));
 
-  return ({ host: called }) => {
-    // Browsers always send one; HTTP/1.0 asks for none.
-    if (called === undefined) return undefined;
-    const name = parseHostName(called);
+  return ({ host: header }) => {
+    // Browsers always send one; HTTP/1.0 does not require it.
+    if (header === undefined) return undefined;
+    const name = parseHostName(header);
     if (name === undefined)
-      return { title: "The Host header names no host", detail: "Call the mock by its URL." };
+      return { title: "The Host header is not a host name", detail: "Call the mock by its URL." };
     if (isAllowed(name)) return undefined;
     return {
       title: `The mock is not called ${name} without --allow-host`,

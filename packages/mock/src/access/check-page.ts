@@ -1,16 +1,16 @@
-import { shellQuote } from "../shell-quote.ts";
+import { shellQuote } from "../messages.ts";
 import { parseOrigin } from "./allowed.ts";
 import type { AccessCheck } from "./denial.ts";
 import { isLoopback, parseHostName } from "./host-name.ts";
 
 export interface PageRules {
-  /** Origins of pages, besides those of this machine, as `toAllowedOrigin` writes them. */
+  /** Origins of pages besides those of this machine, as returned by `toAllowedOrigin`. */
   readonly allowedOrigins: readonly string[];
-  /** Lets pages of every origin in. */
+  /** Allows pages of every origin. */
   readonly cors: boolean;
 }
 
-/** Checks from which page a request comes, if it comes from one. Pages of this machine may always call. */
+/** Creates the check of the page that a request comes from, if it comes from one. Pages of this machine may always call. */
 export function createPageCheck({ allowedOrigins, cors }: PageRules): AccessCheck {
   return ({ origin, host = "", "sec-fetch-site": site }) => {
     if (cors) return undefined;
@@ -29,17 +29,17 @@ const EVERY_PAGE = "or start the mock with --cors, or cors: true, which lets eve
 
 const UNNAMED = {
   title: "Pages of other sites may not call without their origin",
-  detail: `The browser says that another site sends this. Send it with fetch, which names the page, ${EVERY_PAGE}`,
+  detail: `The browser reports a request of another site. Send it with fetch, which names the page, ${EVERY_PAGE}`,
 };
 
 const WITHOUT_ORIGIN = {
   title: "Pages without an origin may not call without --cors",
-  detail: `Files and sandboxed frames have none. Serve the page from localhost, ${EVERY_PAGE}`,
+  detail: `Files and sandboxed frames have no origin. Serve the page from localhost, ${EVERY_PAGE}`,
 };
 
 /**
- * What a browser says of images, forms and links, for which it names no page. A page of the same site is one of this machine
- * where the mock was called as this machine; elsewhere it may be a neighbour's.
+ * Evaluates `Sec-Fetch-Site`, which browsers send for images, forms and links without naming the page. A page of the same site is
+ * one of this machine if the mock was called by a name of this machine; otherwise it may be another machine's.
  * @see https://www.w3.org/TR/fetch-metadata/
  */
 const isFromAnotherSite = (site: string | undefined, host: string): boolean =>

@@ -1,34 +1,41 @@
 import type { PageRules } from "./check-page.ts";
 import type { RequestHeaders } from "./denial.ts";
 
-// What a client reads beside the body, and a browser hides from a page unless it is told not to.
-const EXPOSED = "date, x-acs-request-id, x-acs-retry-after, retry-after, x-livespec-mock";
+/** Headers of every vendor that a page may read. Browsers hide all others, unless the vendor adds them. */
+const EXPOSED_HEADERS = ["date", "retry-after", "x-livespec-mock"];
 
-/** Whether a browser asks if a page may send what it wants to send. */
-export const isPreflight = ({ method, headers }: { method: string; headers: RequestHeaders }): boolean =>
-  method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
+/** Recognizes a preflight, in which a browser asks whether a page may send a request. */
+export function isPreflight({ method, headers }: { method: string; headers: RequestHeaders }): boolean {
+  return method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
+}
 
 /**
- * Headers that let a page send any headers. They are named one by one, because `*` leaves out `authorization`.
+ * Builds the headers that allow a page to send any headers. They are listed one by one, because `*` does not cover `authorization`.
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
  */
 export function allowRequest(headers: RequestHeaders, rules: Cors): Record<string, string> {
-  const asked = headers["access-control-request-headers"];
+  const requested = headers["access-control-request-headers"];
   return {
     ...allowOrigin(headers, rules),
     "access-control-allow-methods": "GET, POST",
-    ...(asked !== undefined && { "access-control-allow-headers": asked }),
-    // Asked by browsers before a page of the web may call a machine nearby: https://wicg.github.io/private-network-access/
+    ...(requested !== undefined && { "access-control-allow-headers": requested }),
+    // Sent by browsers before a web page may call a machine in the local network: https://wicg.github.io/private-network-access/
     ...(headers["access-control-request-private-network"] && {
       "access-control-allow-private-network": "true",
     }),
   };
 }
 
-/** Headers that let a page read the answer to a request which was let in; none for a request of no page. */
-export function allowReading(headers: RequestHeaders, rules: Cors): Record<string, string> {
+/** Builds the headers that allow a page to read an answer; none for a request that does not come from a page. */
+export function allowReading(
+  headers: RequestHeaders,
+  { exposedHeaders, ...rules }: Cors & { readonly exposedHeaders: readonly string[] },
+): Record<string, string> {
   if (headers["origin"] === undefined && !rules.cors) return {};
-  return { ...allowOrigin(headers, rules), "access-control-expose-headers": EXPOSED };
+  return {
+    ...allowOrigin(headers, rules),
+    "access-control-expose-headers": [...EXPOSED_HEADERS, ...exposedHeaders].join(", "),
+  };
 }
 
 type Cors = Pick<PageRules, "cors">;

@@ -1,12 +1,12 @@
 /** Headers of a request, names in lower case. */
 export type RequestHeaders = Readonly<Record<string, string>>;
 
-/** Why a request is not let in. */
-export interface Denial {
+/** Reason why a request is denied. */
+export interface AccessDenial {
   readonly title: string;
-  /** What lets it in. */
+  /** Advice on how to allow it. */
   readonly detail: string;
 }
 
-/** Looks at the headers of a request; undefined when it may come in. */
-export type AccessCheck = (headers: RequestHeaders) => Denial | undefined;
+/** Checks the headers of a request; returns undefined if it is allowed. */
+export type AccessCheck = (headers: RequestHeaders) => AccessDenial | undefined;

@@ -1,30 +1,33 @@
 import { BlockList, isIP } from "node:net";
 
-const loopback = new BlockList();
-loopback.addSubnet("127.0.0.0", 8);
-loopback.addAddress("::1", "ipv6");
+const LOOPBACK = new BlockList();
+LOOPBACK.addSubnet("127.0.0.0", 8);
+LOOPBACK.addAddress("::1", "ipv6");
 
-/** Reads the host out of `host` or `host:port` as browsers do, in lower case and IPv6 in brackets; undefined where there is none. */
+/** Parses the host of `host` or `host:port` as browsers do, in lower case and IPv6 in brackets; undefined if there is none. */
 export function parseHostName(text: string): string | undefined {
-  // Whatever else a URL can hold has no place beside a host, and no name is longer than 253 characters.
-  if (text.length > LONGEST || /[\s/\\?#@]/.test(text) || !URL.canParse(`http://${text}`)) return undefined;
+  // Rejects everything else that a URL can contain; no host name is longer than 253 characters.
+  if (text.length > LENGTH_LIMIT || /[\s/\\?#@]/.test(text) || !URL.canParse(`http://${text}`))
+    return undefined;
   return withoutDot(new URL(`http://${text}`).hostname);
 }
 
-/** Characters of a name and a port, with room for each of them percent-encoded. */
-const LONGEST = 1_024;
+/** Maximum length of a name and a port, with room for every character percent-encoded. */
+const LENGTH_LIMIT = 1_024;
 
-/** A name that begins at the root of all names ends in a dot. */
+/** Removes the dot at the end of a fully qualified name. */
 const withoutDot = (name: string): string => (name.endsWith(".") ? name.slice(0, -1) : name);
 
-/** Whether a host is this machine whatever a name server says. https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
+/** Recognizes a host that is this machine, whatever DNS says. https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
 export function isLoopback(hostName: string): boolean {
   if (hostName === "localhost" || hostName.endsWith(".localhost")) return true;
   const address = toAddress(hostName);
-  return isIP(address) !== 0 && loopback.check(address, isIP(address) === 4 ? "ipv4" : "ipv6");
+  return isIP(address) !== 0 && LOOPBACK.check(address, isIP(address) === 4 ? "ipv4" : "ipv6");
 }
 
-/** Whether a host is an address, which no name server can make another's. */
-export const isAddress = (hostName: string): boolean => isIP(toAddress(hostName)) !== 0;
+/** Recognizes an IP address, which DNS cannot redirect. */
+export function isAddress(hostName: string): boolean {
+  return isIP(toAddress(hostName)) !== 0;
+}
 
 const toAddress = (hostName: string): string => hostName.replace(/^\[(.*)\]$/, "$1");

@@ -1,12 +1,15 @@
-import { shellQuote } from "../shell-quote.ts";
-import type { RunningVendor } from "../start-vendor.ts";
+import { shellQuote } from "../messages.ts";
+import type { StartedVendor } from "../start-vendor.ts";
 import { type VendorName, vendors } from "../vendors.ts";
 
-/** Says for people where a vendor is and as whom it can be called, with lines to paste into a shell. */
-export function renderVendor<Name extends VendorName>(name: Name, running: RunningVendor<Name>): string {
-  const { url, proxy, accounts, scenario } = running;
+/** Announces a started vendor to people: its URL, accounts, and lines to paste into a shell. */
+export function renderStartedVendor<Name extends VendorName>(
+  name: Name,
+  started: StartedVendor<Name>,
+): string {
+  const { url, proxy, accounts, scenario } = started;
   const { describe } = vendors[name];
-  const variables = Object.entries(toEnvironment(name, running));
+  const variables = Object.entries(toEnvironment(name, started));
   const lines = [
     `${name}  ${url}`,
     ...(proxy === undefined ? [] : [`  proxy ${proxy}`]),
@@ -17,14 +20,17 @@ export function renderVendor<Name extends VendorName>(name: Name, running: Runni
   return `${lines.join("\n")}\n`;
 }
 
-/** The same for programs. */
-export function describeVendor<Name extends VendorName>(name: Name, running: RunningVendor<Name>): object {
-  const { url, proxy, accounts, scenario } = running;
-  return { vendor: name, url, proxy, scenario, accounts, environment: toEnvironment(name, running) };
+/** Announces a started vendor to programs. */
+export function describeStartedVendor<Name extends VendorName>(
+  name: Name,
+  started: StartedVendor<Name>,
+): object {
+  const { url, proxy, accounts, scenario } = started;
+  return { vendor: name, url, proxy, scenario, accounts, environment: toEnvironment(name, started) };
 }
 
-/** Variables of the environment for the first account, by the names that the clients' READMEs use. */
+/** Environment variables for the first account, named as in the clients' READMEs. */
 const toEnvironment = <Name extends VendorName>(
   name: Name,
-  { url, accounts: [account] }: RunningVendor<Name>,
+  { url, accounts: [account] }: StartedVendor<Name>,
 ): Readonly<Record<string, string>> => (account ? vendors[name].environment(account, url) : {});

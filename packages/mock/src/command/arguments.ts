@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { suggest } from "../nearest.ts";
+import { suggestNames } from "../messages.ts";
 import type { MockOptions } from "../options.ts";
 import type { VendorName } from "../vendors.ts";
 
-/** What a command line asks for. */
+/** A parsed command line. */
 export type Command =
   | { readonly name: "help" }
   | { readonly name: "sign-help" }
@@ -16,16 +16,16 @@ export type Command =
     }
   | { readonly name: "sign"; readonly request: SignRequest };
 
-/** What `sign` is asked for. */
+/** Arguments of `sign`. */
 export interface SignRequest {
   readonly operation: string;
-  /** A JSON object; undefined stands for an example. */
+  /** Parameters as a JSON object; undefined takes an example. */
   readonly data: string | undefined;
   readonly url: string | undefined;
   readonly specs: NonNullable<MockOptions["specs"]>;
 }
 
-/** Port of the first vendor, unless the command is told another. */
+/** Default port of the first vendor. */
 export const DEFAULT_PORT = 4010;
 
 const START = {
@@ -50,7 +50,7 @@ const SIGN = {
   help: { type: "boolean" },
 } as const;
 
-/** Reads a command line. Throws a TypeError that names what is wrong in it, and the nearest name where there is no such option. */
+/** Parses a command line. Throws a TypeError that names the error, with a suggestion for an unknown option. */
 export function parseArguments(args: readonly string[]): Command {
   const [first, ...rest] = args;
   return first === "sign" ? parseSign(rest) : parseStart([...args]);
@@ -63,7 +63,7 @@ function parseStart(args: string[]): Command {
   if (values["list-scenarios"]) return { name: "list-scenarios" };
   if (!/^\d+$/.test(values.port)) throw new TypeError(`--port ${values.port}: write a number`);
   const options: MockOptions = {
-    // Unknown names are startMock's to refuse.
+    // startMock checks the names.
     vendors: positionals.length > 0 ? (positionals as VendorName[]) : undefined,
     port: Number(values.port),
     host: values.host,
@@ -85,7 +85,7 @@ function parseSign(args: string[]): Command {
   if (operation === undefined)
     throw new TypeError("sign: name an operation; livespec-mock sign --help lists them");
   if (more.length > 0 || (json !== undefined && values.data !== undefined)) {
-    throw new TypeError("sign: write one JSON object, in quotes, behind the operation or behind --data");
+    throw new TypeError("sign: write one JSON object, in quotes, after the operation or after --data");
   }
   return {
     name: "sign",
@@ -93,13 +93,13 @@ function parseSign(args: string[]): Command {
   };
 }
 
-/** Looked at before `parseArgs` does, which knows no nearest name. */
+/** Runs before `parseArgs`, whose errors suggest no name. */
 const assertKnown = (args: string[], options: typeof START | typeof SIGN): void => {
   const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== "option" || Object.hasOwn(options, token.name)) continue;
     const names = Object.keys(options).map((name) => `--${name}`);
-    throw new TypeError(`unknown option "${token.rawName}"; ${suggest(token.rawName, names)}`);
+    throw new TypeError(`unknown option "${token.rawName}"; ${suggestNames(token.rawName, names)}`);
   }
 };
 

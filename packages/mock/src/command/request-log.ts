@@ -1,33 +1,33 @@
-import type { Exchange } from "../server/exchange.ts";
+import type { Exchange } from "../vendor/exchange.ts";
 import { type VendorName, vendorNames, vendors } from "../vendors.ts";
 import { renderRequestEntry, toRequestEntry } from "./request-entry.ts";
 
 export interface RequestLogOptions {
   readonly unsigned: boolean;
-  /** Whether programs read along: then entries are lines of JSON. */
+  /** Writes entries as lines of JSON for programs. */
   readonly isJson: boolean;
-  /** Takes what programs read. */
+  /** Receives output for programs. */
   readonly write: (text: string) => void;
-  /** Takes a line for people. */
-  readonly tell: (line: string) => void;
+  /** Receives a line for people. */
+  readonly log: (line: string) => void;
 }
 
-/** Makes an observer that tells of each request in one line. */
+/** Creates an observer that logs each request in one line. */
 export function createRequestLog({
   unsigned,
   isJson,
   write,
-  tell,
+  log,
 }: RequestLogOptions): (exchange: Exchange) => void {
   const secrets = vendorNames.flatMap(secretsOf);
   return (exchange) => {
     const entry = toRequestEntry(exchange, { secrets, unsigned });
     if (isJson) write(`${JSON.stringify({ event: "request", ...entry })}\n`);
-    else tell(renderRequestEntry(entry));
+    else log(renderRequestEntry(entry));
   };
 }
 
-/** Of the accounts that come with the mock, since the command takes no others. */
+/** Secrets of the default accounts, since the command takes no others. */
 const secretsOf = <Name extends VendorName>(name: Name): readonly string[] => {
   const { accounts, secrets } = vendors[name];
   return accounts.flatMap(secrets);

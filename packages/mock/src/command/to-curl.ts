@@ -1,9 +1,9 @@
-import type { SignedCall } from "../gateway.ts";
-import { shellQuote } from "../shell-quote.ts";
+import type { SignedCall } from "../gateway/vendor.ts";
+import { shellQuote } from "../messages.ts";
 
 /**
- * Writes a call as one command line for curl in a POSIX shell. Nothing of it is taken for a pattern or a file's name, and no
- * proxy of the environment stands between curl and a mock on this machine.
+ * Writes a call as one command line for curl in a POSIX shell. Nothing in it is expanded or read from a file, and curl uses no
+ * proxy of the environment for a mock on this machine.
  */
 export function toCurl({ method, target, headers, body }: SignedCall, url: string): string {
   const words = [

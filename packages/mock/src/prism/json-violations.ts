@@ -1,38 +1,30 @@
-import type { Call, Violation } from "../gateway.ts";
-import { findJsonExcess } from "../json-limits.ts";
+import type { AdmittedRequest, SchemaViolation } from "../gateway/gateway.ts";
 import { jsonFieldsOf } from "../spec/json-fields.ts";
-import type { LoadedSpec } from "../spec/load-spec.ts";
+import type { ParsedSpec } from "../spec/spec.ts";
+import { findJsonExcess, parseJsonObject } from "../wire/json.ts";
 import { findOperation } from "./prism-input.ts";
 
-/** What is wrong with the form fields of a call that travel as JSON, which Prism takes for any text. */
-export const findJsonViolations = (call: Call, spec: LoadedSpec): readonly Violation[] =>
-  Object.entries(jsonFieldsOf(findOperation(call, spec.described))).flatMap(
+/** Finds violations in the form fields that hold JSON, which Prism only knows as strings. */
+export function findJsonViolations(admitted: AdmittedRequest, spec: ParsedSpec): readonly SchemaViolation[] {
+  return Object.entries(jsonFieldsOf(findOperation(admitted, spec.described))).flatMap(
     ([name, { additionalProperties }]) => {
-      const text = call.parameters[name];
+      const text = admitted.parameters[name];
       if (text === undefined) return [];
       const excess = findJsonExcess(String(text));
-      if (excess !== undefined) return [violation(name, `is ${excess}`)];
-      const value = parseObject(text);
-      if (value === undefined) return [violation(name, "must be a JSON object")];
+      if (excess !== undefined) return [toViolation(name, `is ${excess}`)];
+      const value = parseJsonObject(String(text));
+      if (value === undefined) return [toViolation(name, "must be a JSON object")];
       const type = (additionalProperties as { type?: string } | undefined)?.type;
       return Object.entries(value)
         .filter(([, member]) => type !== undefined && typeof member !== type)
-        .map(([member]) => violation(`${name}.${member}`, `must be ${type}`));
+        .map(([member]) => toViolation(`${name}.${member}`, `must be ${type}`));
     },
   );
+}
 
-const violation = (parameter: string, rule: string): Violation => ({
+const toViolation = (parameter: string, rule: string): SchemaViolation => ({
   in: "body",
   parameter,
   rule: "type",
   message: `Request body property ${parameter} ${rule}`,
 });
-
-const parseObject = (text: unknown): object | undefined => {
-  try {
-    const value: unknown = JSON.parse(String(text));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-};

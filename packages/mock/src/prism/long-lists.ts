@@ -1,23 +1,23 @@
-import type { Call, Violation } from "../gateway.ts";
-import { VALUE_LIMIT } from "../json-limits.ts";
-import type { LoadedSpec, PrismOperations } from "../spec/load-spec.ts";
+import type { AdmittedRequest, SchemaViolation } from "../gateway/gateway.ts";
+import type { ParsedSpec, PrismOperation } from "../spec/spec.ts";
+import { VALUE_LIMIT } from "../wire/json.ts";
 import { findOperation } from "./prism-input.ts";
 
-/** Lists of a query or a form that have more elements than Prism is given. */
-export function findLongLists(call: Call, spec: LoadedSpec): readonly Violation[] {
-  // There every value is a string, and a list one with commas in it. Lists in JSON are counted where it is read.
-  if (call.body !== undefined && typeof call.body.value !== "string") return [];
-  return listNames(findOperation(call, spec.described))
-    .filter((name) => countElements(call.parameters[name]) > VALUE_LIMIT)
+/** Finds lists in a query or form with more elements than are passed to Prism. */
+export function findLongLists(admitted: AdmittedRequest, spec: ParsedSpec): readonly SchemaViolation[] {
+  // In a query or form every value is a string, and a list one with commas. Lists in JSON are counted where it is read.
+  if (admitted.body !== undefined && typeof admitted.body.value !== "string") return [];
+  return listNames(findOperation(admitted, spec.described))
+    .filter((name) => countElements(admitted.parameters[name]) > VALUE_LIMIT)
     .map((name) => ({
-      in: call.query[name] === undefined ? "body" : "query",
+      in: admitted.query[name] === undefined ? "body" : "query",
       parameter: name,
       rule: "maxItems",
       message: `${name} must NOT have more than ${VALUE_LIMIT} items`,
     }));
 }
 
-const listNames = (operation: PrismOperations[number] | undefined): readonly string[] => {
+const listNames = (operation: PrismOperation | undefined): readonly string[] => {
   const { query = [], body } = operation?.request ?? {};
   const fields = (body?.contents ?? []).flatMap(({ schema }) => Object.entries(schema?.properties ?? {}));
   const named = [...query.map(({ name, schema }) => [name, schema] as const), ...fields];

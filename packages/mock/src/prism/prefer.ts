@@ -1,23 +1,23 @@
-/** What a caller asks for in `Prefer`, which is Prism's way to choose an answer. */
+/** Preferences for an answer from the `Prefer` header, as Prism reads it. */
 export interface Preference {
-  /** HTTP status of the response to answer with. */
+  /** HTTP status of the response. */
   readonly code?: number;
-  /** Name of the example to answer with. */
+  /** Name of the example. */
   readonly example?: string;
-  /** Make the answer up from the schema. */
+  /** Generates the answer from the schema. */
   readonly dynamic?: boolean;
-  /** Makes a dynamic answer repeatable. */
+  /** Makes a generated answer repeatable. */
   readonly seed?: string;
 }
 
 /**
- * Reads `Prefer: code=403, example=Forbidden, dynamic=true, seed=1`; preferences that are not Prism's, or have no sensible
- * value, count as not there.
+ * Parses `Prefer: code=403, example=Forbidden, dynamic=true, seed=1`; preferences that Prism does not have, or whose value makes
+ * no sense, are ignored.
  * @see https://www.rfc-editor.org/rfc/rfc7240
  */
-export const parsePrefer = (header: string | undefined): Preference => {
+export function parsePrefer(header: string | undefined): Preference {
   const found: Record<string, string> = {};
-  // A word without a value matches too, so that none is looked at again from each of its letters.
+  // Matches a word without a value too, so that it is not tried again from each of its letters.
   for (const [, name = "", quoted, bare] of (header ?? "").matchAll(
     /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;]*)))?/g,
   )) {
@@ -31,8 +31,9 @@ export const parsePrefer = (header: string | undefined): Preference => {
     ...(dynamic === "true" && { dynamic: true }),
     ...(seed !== undefined && { seed }),
   };
-};
+}
 
-/** Whether a caller named the answer it wants, which then comes from the spec and not from a vendor's memory. */
-export const choosesAnswer = ({ code, example, dynamic }: Preference): boolean =>
-  code !== undefined || example !== undefined || dynamic === true;
+/** Checks for a preference that selects an answer, which then comes from the spec and not from a vendor's state. */
+export function choosesAnswer({ code, example, dynamic }: Preference): boolean {
+  return code !== undefined || example !== undefined || dynamic === true;
+}

@@ -1,8 +1,8 @@
-import type { Call, Violation } from "../gateway.ts";
-import type { LoadedSpec } from "../spec/load-spec.ts";
+import type { AdmittedRequest, SchemaViolation } from "../gateway/gateway.ts";
+import type { ParsedSpec } from "../spec/spec.ts";
 import { declaredQueryNames } from "./prism-input.ts";
 
-/** What Prism's validators report. */
+/** Report of Prism's validators. */
 export interface Diagnostic {
   readonly path?: readonly string[];
   readonly code?: string | number;
@@ -11,26 +11,32 @@ export interface Diagnostic {
   readonly severity: number;
 }
 
-export const isError = ({ severity }: Diagnostic): boolean => severity === 0;
+/** Tells an error from a warning. */
+export function isErrorDiagnostic({ severity }: Diagnostic): boolean {
+  return severity === 0;
+}
 
-/** Names what a diagnostic of a request is about. Prism tells a missing parameter's name in prose only, and queries in lower case. */
-export const toViolation = (
+/**
+ * Converts a diagnostic of a request. Prism has the name of a missing parameter only in its message, and names of query
+ * parameters in lower case.
+ */
+export function toViolation(
   diagnostic: Diagnostic,
-  { call, spec }: { call: Call; spec: LoadedSpec },
-): Violation => {
+  { admitted, spec }: { admitted: AdmittedRequest; spec: ParsedSpec },
+): SchemaViolation {
   const { path = ["body"], code = "unknown", message } = diagnostic;
   const [place, ...steps] = path;
   const side = place === "query" || place === "header" || place === "path" ? place : "body";
   const missing = code === "required" ? /required property '(.+)'/.exec(message)?.[1] : undefined;
   const reported = [...steps, ...(missing === undefined ? [] : [missing])].join(".");
-  const parameter = side === "query" ? respell(reported, declaredQueryNames(call, spec)) : reported;
+  const parameter = side === "query" ? restoreCase(reported, declaredQueryNames(admitted, spec)) : reported;
   return {
     in: side,
     ...(parameter !== "" && { parameter }),
     rule: String(code),
     message: parameter === reported ? message : message.replace(reported, parameter),
   };
-};
+}
 
-const respell = (reported: string, names: readonly string[]): string =>
+const restoreCase = (reported: string, names: readonly string[]): string =>
   names.find((name) => name.toLowerCase() === reported) ?? reported;

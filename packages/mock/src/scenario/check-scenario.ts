@@ -1,23 +1,23 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
-import { findNearest } from "../nearest.ts";
+import { findNearest } from "../messages.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
 
-/** Holds a value to the schema of scenarios. Throws a TypeError that names `where` it stands, the field and the rule. */
-export const checkScenario = async (value: unknown, where: string): Promise<Scenario> => {
+/** Validates a scenario. Throws a TypeError that names `where` it comes from, the field and the rule. */
+export async function checkScenario(value: unknown, where: string): Promise<Scenario> {
   compiling ??= compile();
   const validate = await compiling;
   if (validate(value)) return value;
   const [error] = validate.errors ?? [];
-  throw new TypeError(`${where}: ${error ? toSentence(error) : "is no scenario"}`);
-};
+  throw new TypeError(`${where}: ${error ? toSentence(error) : "is not a scenario"}`);
+}
 
 let compiling: Promise<ValidateFunction<Scenario>> | undefined;
 
-// When there is a scenario to check, which most mocks do not have.
+// Imported on first use: most mocks have no scenario to check.
 const compile = async (): Promise<ValidateFunction<Scenario>> => {
   const { Ajv2020 } = await import("ajv/dist/2020.js");
-  // Verbose errors bring the value and the schema that it breaks, of which the nearest name is taken.
+  // Verbose errors contain the value and the schema, from which the nearest name is taken.
   return new Ajv2020({ allowUnionTypes: true, verbose: true }).compile<Scenario>(scenarioSchema);
 };
 
@@ -31,7 +31,7 @@ const toSentence = ({ instancePath, keyword, message, params, data, parentSchema
     const values: readonly string[] = params["allowedValues"];
     return `${field} is one of ${values.join(", ")}${hint(String(data), values)}`;
   }
-  if (keyword === "false schema") return `${field} does not go with endpoint`;
+  if (keyword === "false schema") return `${field} cannot be combined with endpoint`;
   return `${field} ${message}`;
 };
 

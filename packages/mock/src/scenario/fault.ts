@@ -1,33 +1,33 @@
-import type { ErrorCategory } from "../spec/error-category.ts";
+import type { RefusalCategory } from "../spec/error-catalogue.ts";
 import type { VendorName } from "../vendors.ts";
 
-/** What an attempt can meet instead of a sound answer, by the name that it has in a scenario. */
+/** Faults that an attempt can meet, by their name in a scenario. */
 export interface FaultKinds {
-  /** The vendor refuses the call in its own envelope. A category alone stands for the code that the vendor is known for. */
-  readonly refuse: ErrorCategory | RefuseFault;
-  /** Something in front of the vendor answers; the call does not get through to it. */
+  /** The vendor refuses the call in its own envelope. A category alone stands for the vendor's most common code for it. */
+  readonly refuse: RefusalCategory | RefuseFault;
+  /** Something in front of the vendor answers; the call does not reach the vendor. */
   readonly answer: AnswerFault;
-  /** The answer comes so many milliseconds late. */
+  /** The answer is late by this many milliseconds. */
   readonly delay: number;
-  /** Nothing more comes, and the connection stays open; `during-body` is halfway through the body. */
+  /** The answer stops and the connection stays open; `during-body` is halfway through the body. */
   readonly hang: "before-response" | "during-body";
   /**
-   * The connection is reset. The vendor has done what it was asked all the same; not so with `when-reused`, where a
-   * connection is reset when a further request arrives on it, which the vendor never sees, and the first is answered soundly.
+   * The connection is reset. The vendor has carried out the call all the same, except for `when-reused`: there the first request
+   * of a connection is answered as usual, and the connection is reset when another arrives on it, which the vendor never sees.
    */
   readonly reset: "before-response" | "during-body" | "after-body" | "when-reused";
   /**
-   * The body is another: `empty`; `truncated`, the first half of its bytes with the right content-length; `not-utf-8`,
-   * with a byte in one of its texts that no UTF-8 has; `gzip`, sound and compressed, whatever the caller accepts.
+   * The body is another: `empty`; `truncated`, the first half of its bytes with a correct content-length; `not-utf-8`, with an
+   * invalid byte in one of its strings; `gzip`, correct and compressed, whatever the caller accepts.
    */
   readonly body: "empty" | "truncated" | "not-utf-8" | "gzip";
-  /** Content-length says so many bytes more than come before the connection is closed. */
+  /** Content-length is too high by this many bytes; the connection is closed after the body. */
   readonly overstateLength: number;
-  /** So many headers of about 40 bytes each come besides the vendor's own. */
+  /** This many more headers of about 40 bytes each. */
   readonly fillerHeaders: number;
-  /** So many MiB of spaces follow the JSON, without a content-length. */
+  /** This many MiB of spaces follow the JSON, without a content-length. */
   readonly oversize: number;
-  /** The answer comes so many times, one right after the other. */
+  /** The answer is sent this many times in a row. */
   readonly copies: number;
 }
 
@@ -45,17 +45,17 @@ export type Fault = {
 
 /** A refusal in the vendor's own words. */
 export interface RefuseFault {
-  /** Each vendor's code for this category. */
-  readonly category?: ErrorCategory;
-  /** Codes of the vendors' catalogues; goes before `category`. */
+  /** Category; each vendor refuses with its own code for it. */
+  readonly category?: RefusalCategory;
+  /** Codes of the vendors' catalogues; takes precedence over `category`. */
   readonly code?: { readonly [One in VendorName]?: string | number };
-  /** HTTP status instead of the code's own. */
+  /** HTTP status. Default: the code's own. */
   readonly status?: number;
-  /** Sent besides the vendor's own, names in lower case; `date` goes before the vendor's clock. */
+  /** Additional headers, names in lower case; `date` replaces the vendor's clock. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Any string instead of the vendor's message. */
+  /** Message: any string. Default: the vendor's. */
   readonly message?: string;
-  /** Any string instead of the vendor's request id. */
+  /** Request id: any string. Default: the vendor's. */
   readonly requestId?: string;
 }
 
@@ -69,6 +69,7 @@ export interface AnswerFault {
   readonly body?: string;
 }
 
-/** Whether a fault meets every request that arrives, and not only those that the gateway admits. */
-export const isAboutConnection = ({ delay, hang, reset }: Fault): boolean =>
-  delay !== undefined || hang !== undefined || reset !== undefined;
+/** Checks for a fault of the connection, which meets every request and not only those that the gateway admits. */
+export function isConnectionFault({ delay, hang, reset }: Fault): boolean {
+  return delay !== undefined || hang !== undefined || reset !== undefined;
+}

@@ -1,32 +1,31 @@
-import { suggest } from "../nearest.ts";
+import { suggestNames } from "../messages.ts";
 import type { VendorName } from "../vendors.ts";
 import { checkScenario } from "./check-scenario.ts";
-import { type NamedScenario, nameScenario } from "./named-scenario.ts";
+import { findMissingFeature, type NamedScenario, nameScenario } from "./named-scenario.ts";
 import { listScenarioNames, readScenario, readScenarioFile } from "./read-scenarios.ts";
 import type { Scenario } from "./scenario.ts";
 
 /**
- * Finds the scenario that is meant: the name of one that comes with the mock, the path of a YAML file, or a scenario
- * itself. Throws a TypeError when it means nothing, does not satisfy the schema, or has no meaning for a vendor that was
- * asked for by name.
+ * Finds a scenario: by the name of one that comes with the mock, by the path of a YAML file, or as an object. Throws a TypeError
+ * if there is none, if it violates the schema, or if it needs a feature that one of the `requested` vendors lacks.
  */
-export const findScenario = async (
+export async function findScenario(
   scenario: string | Scenario,
-  { asked }: { asked: readonly VendorName[] },
-): Promise<NamedScenario> => {
+  { requested }: { requested: readonly VendorName[] },
+): Promise<NamedScenario> {
   const found = await find(scenario);
-  for (const vendor of asked) {
-    const reason = found.scenario.notFor?.[vendor];
-    if (reason === undefined) continue;
-    throw new TypeError(`the scenario ${found.name} is not for ${vendor}: ${reason}`);
+  for (const vendor of requested) {
+    const missing = findMissingFeature(found.scenario, vendor);
+    if (missing === undefined) continue;
+    throw new TypeError(`the scenario ${found.name} is not for ${vendor}: it has no ${missing}`);
   }
   return found;
-};
+}
 
 const find = async (scenario: string | Scenario): Promise<NamedScenario> => {
   if (typeof scenario !== "string") return nameScenario("inline", await checkScenario(scenario, "scenario"));
   if (/\.ya?ml$/.test(scenario)) return readScenarioFile(scenario);
   const names = await listScenarioNames();
   if (names.includes(scenario)) return readScenario(scenario);
-  throw new TypeError(`unknown scenario "${scenario}"; ${suggest(scenario, names)}`);
+  throw new TypeError(`unknown scenario "${scenario}"; ${suggestNames(scenario, names)}`);
 };

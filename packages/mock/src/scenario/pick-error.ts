@@ -1,20 +1,20 @@
-import type { Vendor } from "../gateway.ts";
+import type { Vendor } from "../gateway/vendor.ts";
 import type { CataloguedError } from "../spec/error-catalogue.ts";
 import type { VendorName } from "../vendors.ts";
 import type { FaultKinds } from "./fault.ts";
 
-/** What a vendor refuses with, and when. */
+/** Error codes of a vendor. */
 export interface VendorErrors {
   readonly vendor: VendorName;
   readonly errors: readonly CataloguedError[];
   readonly typicalCodes: Vendor<never>["typicalCodes"];
 }
 
-/** Finds the vendor's own error for a refusal. Throws a TypeError that begins with `at` when the vendor has none. */
-export const pickError = (
+/** Finds the vendor's own error for a refusal. Throws a TypeError that begins with `at` if the vendor has none. */
+export function pickError(
   refuse: FaultKinds["refuse"],
   { vendor, errors, typicalCodes, at }: VendorErrors & { readonly at: string },
-): CataloguedError => {
+): CataloguedError {
   const { category, code: codes } = typeof refuse === "string" ? { category: refuse } : refuse;
   const code = codes?.[vendor] ?? (category && typicalCodes[category]);
   const found = errors.find((error) =>
@@ -27,4 +27,4 @@ export const pickError = (
       ? `${at}: names neither a category nor a code of ${vendor}`
       : `${at}: the spec of ${vendor} lists no code of the category ${category}`,
   );
-};
+}

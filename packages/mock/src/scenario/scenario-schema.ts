@@ -1,7 +1,7 @@
-import { errorCategories } from "../spec/error-category.ts";
-import { vendorNames } from "../vendors.ts";
+import { REFUSAL_CATEGORIES } from "../spec/error-catalogue.ts";
+import { vendorNames, vendors } from "../vendors.ts";
 
-/** An object by vendor. */
+/** Schema of an object with a value per vendor. */
 const byVendor = (value: object) => ({
   type: "object",
   additionalProperties: false,
@@ -9,32 +9,33 @@ const byVendor = (value: object) => ({
   properties: Object.fromEntries(vendorNames.map((name) => [name, value])),
 });
 
-const string = { type: "string" };
-const sentence = { ...string, minLength: 1 };
-const status = { type: "integer", minimum: 200, maximum: 599 };
-const headers = {
+const FEATURES = [...new Set(vendorNames.flatMap((name) => vendors[name].features))];
+
+const STRING = { type: "string" };
+const STATUS = { type: "integer", minimum: 200, maximum: 599 };
+const HEADERS = {
   type: "object",
   propertyNames: { pattern: "^[a-z0-9-]+$" },
   additionalProperties: { type: "string", pattern: "^[\\x20-\\x7e]*$" },
 };
-const category = { enum: errorCategories };
+const CATEGORY = { enum: REFUSAL_CATEGORIES };
 
 /** JSON Schemas of {@link FaultKinds}. */
-const faultKinds = {
+const FAULT_KINDS = {
   refuse: {
     if: { type: "string" },
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword, in an object that nobody awaits.
-    then: category,
+    then: CATEGORY,
     else: {
       type: "object",
       additionalProperties: false,
       properties: {
-        category,
+        category: CATEGORY,
         code: byVendor({ type: ["string", "integer"] }),
-        status,
-        headers,
-        message: string,
-        requestId: string,
+        status: STATUS,
+        headers: HEADERS,
+        message: STRING,
+        requestId: STRING,
       },
     },
   },
@@ -42,7 +43,7 @@ const faultKinds = {
     type: "object",
     additionalProperties: false,
     required: ["status"],
-    properties: { status: { if: { const: 101 }, else: status }, headers, body: string },
+    properties: { status: { if: { const: 101 }, else: STATUS }, headers: HEADERS, body: STRING },
   },
   // The longest delay of a timer, in milliseconds.
   delay: { type: "integer", minimum: 1, maximum: 2 ** 31 - 1 },
@@ -55,7 +56,7 @@ const faultKinds = {
   copies: { type: "integer", minimum: 2, maximum: 100 },
 };
 
-const step = {
+const STEP = {
   if: { type: "string" },
   // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword, in an object that nobody awaits.
   then: { enum: ["ok"] },
@@ -64,22 +65,22 @@ const step = {
     additionalProperties: false,
     minProperties: 1,
     maxProperties: 1,
-    properties: faultKinds,
+    properties: FAULT_KINDS,
   },
 };
 
 /**
- * JSON Schema of {@link Scenario}. Where a value may be a word or an object, it branches on the type, so that the first
- * thing found wrong is the thing that is wrong.
+ * JSON Schema of {@link Scenario}. Where a value may be a string or an object, it branches on the type, so that the first error
+ * is the relevant one.
  */
 export const scenarioSchema = {
   type: "object",
   additionalProperties: false,
   required: ["title"],
   properties: {
-    title: sentence,
-    notFor: byVendor(sentence),
-    steps: { type: "array", items: step },
+    title: { ...STRING, minLength: 1 },
+    needs: { type: "array", items: { enum: FEATURES } },
+    steps: { type: "array", items: STEP },
     after: { enum: ["ok", "repeat-last", "repeat-all"] },
     clockOffsetMinutes: { type: "number" },
     endpoint: {

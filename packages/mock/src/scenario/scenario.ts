@@ -1,8 +1,7 @@
-import type { VendorName } from "../vendors.ts";
 import type { Fault } from "./fault.ts";
 
 /**
- * How a vendor misbehaves, as data: what a file in `scenarios/` holds and what `startMock` takes.
+ * Misbehaviour of a vendor as data: the content of a file in `scenarios/`, and an option of `startMock`.
  *
  * @example
  * const scenario: Scenario = {
@@ -14,22 +13,22 @@ import type { Fault } from "./fault.ts";
 export type Scenario = SteppedScenario | EndpointScenario;
 
 interface ScenarioFacts {
-  /** What happens, in one sentence. */
+  /** Description in one sentence. */
   readonly title: string;
-  /** Vendors that have no such thing, and why. */
-  readonly notFor?: { readonly [One in VendorName]?: string };
+  /** Features that a vendor must have to play it, such as `nonce`. Default: none, for all vendors. */
+  readonly needs?: readonly string[];
 }
 
-/** A scenario of a vendor that can be reached: what becomes of one attempt after the other. */
+/** A scenario of a vendor that can be reached: one step per attempt. */
 export interface SteppedScenario extends ScenarioFacts {
   /**
-   * One step per attempt, across all operations of a vendor, in the order of arrival. Attempts that the gateway refuses
-   * by itself take no step, unless the step delays, hangs or resets. Default: none.
+   * One step per attempt, across all operations of a vendor, in the order of arrival. Attempts that the gateway refuses take no
+   * step, unless the step delays, hangs or resets. Default: none.
    */
-  readonly steps?: readonly Step[];
-  /** What comes after the last step. Default `ok`. */
+  readonly steps?: readonly ScenarioStep[];
+  /** Behaviour after the last step. Default `ok`. */
   readonly after?: "ok" | "repeat-last" | "repeat-all";
-  /** How many minutes the vendor's clock is ahead of `now`; negative when it is behind. Default 0. */
+  /** Minutes by which the vendor's clock is ahead of `now`; negative if it is behind. Default 0. */
   readonly clockOffsetMinutes?: number;
   readonly endpoint?: never;
 }
@@ -37,10 +36,10 @@ export interface SteppedScenario extends ScenarioFacts {
 /** A scenario of a vendor that cannot be reached. */
 export interface EndpointScenario extends ScenarioFacts {
   /**
-   * What is wrong with the URL that the mock announces: nothing listens on its port; its port answers no SYN, so that
-   * connecting neither succeeds nor is refused (on Linux only); it is `https` and nobody ever says a word; its host does
-   * not exist; or it is `https` and the certificate is self-signed and of another name. Or what is wrong with the only
-   * proxy by which it can be reached: it never says a word, or refuses every CONNECT with 407.
+   * Fault of the URL that the mock announces: nothing listens on its port (`closed-port`); its port answers no SYN, so that
+   * connecting neither succeeds nor fails (`hole`, on Linux only); its TLS handshake never ends (`silent`); its host does not
+   * exist (`unknown-host`); its certificate is self-signed and for another name (`untrusted-certificate`). Or of the only proxy
+   * through which it can be reached: it never answers (`silent-proxy`), or refuses every CONNECT with 407 (`refusing-proxy`).
    */
   readonly endpoint:
     | "closed-port"
@@ -55,5 +54,5 @@ export interface EndpointScenario extends ScenarioFacts {
   readonly clockOffsetMinutes?: never;
 }
 
-/** What becomes of one attempt. */
-export type Step = "ok" | Fault;
+/** Behaviour for one attempt: as usual, or a fault. */
+export type ScenarioStep = "ok" | Fault;

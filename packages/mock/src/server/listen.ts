@@ -1,11 +1,9 @@
-import type { AddressInfo, Server as NetServer, Socket } from "node:net";
-import { toListenError } from "./listen-error.ts";
-import { toOrigin } from "./origin.ts";
+import type { AddressInfo, Server, Socket } from "node:net";
 
-/** A port that is in use. */
-export interface Server {
+/** A port in use. */
+export interface ListeningServer {
   readonly url: string;
-  /** Ends every connection, idle or not, and frees the port. */
+  /** Closes every connection, idle or not, and frees the port. */
   readonly close: () => Promise<void>;
 }
 
@@ -15,17 +13,17 @@ export interface ListenOptions {
   readonly port: number;
 }
 
-/** Lets a server listen. Rejects with an Error of one line when it cannot. */
-export const listen = async (
-  server: NetServer,
+/** Makes a server listen. Rejects with an Error with a one-line message if it cannot. */
+export async function listen(
+  server: Server,
   { scheme, host, port }: ListenOptions & { readonly scheme: "http" | "https" },
-): Promise<Server> => {
-  // Node's own list has neither a connection whose TLS handshake is not over nor a tunnel.
+): Promise<ListeningServer> {
+  // Node's own list lacks tunnels, and connections whose TLS handshake is not finished.
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
-    // Whoever hangs up harms nobody, not even where nothing else listens to a socket.
+    // A caller that hangs up must not crash the process, even if nothing else listens for errors of its socket.
     socket.on("error", () => {});
   });
 
@@ -43,4 +41,15 @@ export const listen = async (
         for (const socket of sockets) socket.destroy();
       }),
   };
-};
+}
+
+/** Writes an origin, such as `http://127.0.0.1:4010` or `http://[::1]:4010`. */
+export function toOrigin(scheme: "http" | "https", { host, port }: ListenOptions): string {
+  return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** Builds the error for a port that cannot be used. */
+export function toListenError(error: NodeJS.ErrnoException, { host, port }: ListenOptions): Error {
+  const reason = error.code === "EADDRINUSE" ? "the port is in use" : error.message;
+  return new Error(`cannot listen on ${host}:${port}: ${reason}`, { cause: error });
+}

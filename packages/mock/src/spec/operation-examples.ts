@@ -1,21 +1,26 @@
-import type { PrismOperations } from "./load-spec.ts";
-import type { NamedExample } from "./named-example.ts";
+import type { PrismOperation } from "./spec.ts";
 
-type Operation = PrismOperations[number];
+/** A named example of a spec. */
+export interface NamedExample {
+  readonly name: string;
+  readonly value: unknown;
+}
 
-/** What a caller may send to an operation: the bodies, or where there is none the examples of the query's parameters together. */
-export const readRequestExamples = ({ request }: Operation): readonly NamedExample[] =>
-  request?.body ? toExamples(request.body.contents) : toQueryExample(request?.query);
+/** Reads the request examples of an operation: its bodies, or without a body one example made of the query parameters'. */
+export function readRequestExamples({ request }: PrismOperation): readonly NamedExample[] {
+  return request?.body ? toExamples(request.body.contents) : toQueryExample(request?.query);
+}
 
-/** Bodies that the vendor may answer, each with its status. */
-export const readResponseExamples = ({
+/** Reads the response examples of an operation, each with its status. */
+export function readResponseExamples({
   responses,
-}: Operation): readonly (NamedExample & { readonly status: number })[] =>
-  responses.flatMap(({ code, contents }) =>
+}: PrismOperation): readonly (NamedExample & { readonly status: number })[] {
+  return responses.flatMap(({ code, contents }) =>
     toExamples(contents).map((example) => ({ ...example, status: Number(code) })),
   );
+}
 
-type Query = NonNullable<Operation["request"]>["query"];
+type Query = NonNullable<PrismOperation["request"]>["query"];
 
 const toQueryExample = (query: Query): NamedExample[] => {
   const values = (query ?? []).flatMap(({ name, examples = [] }) =>
@@ -24,7 +29,7 @@ const toQueryExample = (query: Query): NamedExample[] => {
   return [{ name: "query", value: Object.fromEntries(values) }];
 };
 
-type Contents = Operation["responses"][number]["contents"];
+type Contents = PrismOperation["responses"][number]["contents"];
 
 const toExamples = (contents: Contents): NamedExample[] =>
   (contents ?? []).flatMap(({ examples = [] }) =>

@@ -1,21 +1,23 @@
+import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import type { WireTemplates } from "../wire/wire-templates.ts";
 import type { CataloguedError } from "./error-catalogue.ts";
-import type { Wire } from "./wire.ts";
 
-/** The facts of a vendor's spec that a gateway needs. */
-export interface Spec {
+/** Facts of a vendor's spec that a gateway needs. */
+export interface SpecFacts {
   /** `info.version`. */
   readonly version: string;
-  /** Names of the hosts in `servers`, in lower case. */
+  /** Host names in `servers`, in lower case. */
   readonly hosts: readonly string[];
-  /** `x-wire`: how a path of the spec travels. */
-  readonly wire: Wire;
-  readonly operations: readonly Operation[];
-  /** `x-error-catalogue`: every code of the vendor, sorted; empty where the spec has none. */
+  /** `x-wire`: the wire form of a path. */
+  readonly wire: WireTemplates;
+  readonly operations: readonly DescribedOperation[];
+  /** `x-error-catalogue`: every code of the vendor, sorted; empty if the spec has none. */
   readonly errors: readonly CataloguedError[];
 }
 
-export interface Operation {
-  /** `operationId`, when the spec gives one. */
+/** Facts of one operation. */
+export interface DescribedOperation {
+  /** `operationId`, if the spec has one. */
   readonly id?: string;
   /** In upper case. */
   readonly method: string;
@@ -23,3 +25,14 @@ export interface Operation {
   /** `x-errors`: codes that the operation's own page lists. */
   readonly errors: readonly string[];
 }
+
+/** Facts of a spec together with all of its operations in Prism's form. */
+export interface ParsedSpec extends SpecFacts {
+  /** Operations as the spec describes them. */
+  readonly described: readonly PrismOperation[];
+  /** Operations as Prism validates them: JSON fields of forms are strings. */
+  readonly prism: PrismOperation[];
+}
+
+/** An operation as Prism parses it. */
+export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Exchange, type MockOptions, mockTencentApp, startMock } from "../../src/index.ts";
-import { receive } from "../receive.ts";
-import { commonQuery, mintUserSig } from "../tencent-live/sign-query.ts";
+import { commonQuery, mintUserSig } from "../gateway/tencent-live/sign-query.ts";
+import { receive } from "../support/receive.ts";
 
 const noon = Date.parse("2026-11-22T12:00:00Z");
 
@@ -88,7 +88,7 @@ const refused: readonly [fact: string, headers: Record<string, string>, title: s
     { host: "10.0.0.5" },
     "The mock is not called 10.0.0.5 without --allow-host",
   ],
-  ["a host that is none", { host: "localhost, evil.example" }, "The Host header names no host"],
+  ["a host that is none", { host: "localhost, evil.example" }, "The Host header is not a host name"],
   [
     "a page of this machine under a name of the web",
     { host: "rebound.evil.example", origin: "http://localhost:3000" },

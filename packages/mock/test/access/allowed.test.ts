@@ -22,7 +22,7 @@ test.for([
   ["https://me@app.example", "https://app.example or http://192.168.1.20:3000"],
 ] as const)("refuses the origin %s, and says how to write it", async ([text, hint]) => {
   await expect(startMock({ allowedOrigins: [text] })).rejects.toThrow(
-    new TypeError(`allowedOrigins: "${text}" is no origin; write it like ${hint}`),
+    new TypeError(`allowedOrigins: "${text}" is not an origin; write it like ${hint}`),
   );
 });
 
@@ -41,7 +41,7 @@ test.for(["mock:4010", "http://mock", "*", ".", "*.example.test", "mock/"])(
   async (text) => {
     await expect(startMock({ allowedHosts: [text] })).rejects.toThrow(
       new TypeError(
-        `allowedHosts: "${text}" is no host; write mock or .example.test, without scheme and port`,
+        `allowedHosts: "${text}" is not a host; write mock or .example.test, without scheme and port`,
       ),
     );
   },

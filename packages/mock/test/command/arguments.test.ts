@@ -64,13 +64,10 @@ test.for([
   [["--allowed-origin", "x"], 'unknown option "--allowed-origin"; did you mean "--allow-origin"?'],
   [["-q"], /^unknown option "-q"; there are --port, .* and --help$/],
   [["sign"], "sign: name an operation; livespec-mock sign --help lists them"],
-  [
-    ["sign", "a", "{}", "{}"],
-    "sign: write one JSON object, in quotes, behind the operation or behind --data",
-  ],
+  [["sign", "a", "{}", "{}"], "sign: write one JSON object, in quotes, after the operation or after --data"],
   [
     ["sign", "a", "{}", "--data", "{}"],
-    "sign: write one JSON object, in quotes, behind the operation or behind --data",
+    "sign: write one JSON object, in quotes, after the operation or after --data",
   ],
   [["sign", "a", "--dat={}"], 'unknown option "--dat"; did you mean "--data"?'],
 ] as const)("%j is refused", ([args, message]) => {

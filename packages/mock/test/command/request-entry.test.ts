@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderRequestEntry, toRequestEntry } from "../../src/command/request-entry.ts";
+import { renderRequestEntry, toRequestEntry, toSafeLine } from "../../src/command/request-entry.ts";
 import type { Exchange } from "../../src/index.ts";
 
 const exchange: Exchange = {
@@ -51,4 +51,24 @@ test("others' text is one short line", () => {
     verdict: "x\u001b[2J ".repeat(60),
   });
   expect([line.includes("\n"), line.includes("\u001b"), line.length < 300]).toEqual([false, false, true]);
+});
+
+const safeLine = (text: string) => toSafeLine(text, { secrets: ["c4n4ry", ""], length: 40 });
+
+test.for([
+  ["nothing in plain words", "getCallbackToken", "getCallbackToken"],
+  ["line feeds and terminal codes", "a\nb\r\u001b[31mc\u0000\u009bd", "a b [31mc d"],
+  ["bidirectional controls", "a\u202eb\u2066c\u2028d", "a b c d"],
+  ["a secret of an account", "/x/c4n4ry/y", "/x/…/y"],
+  ["a parameter in the path", "/x&usersig=eJx1*-_&a=1", "/x&usersig=…&a=1"],
+  ["a token after a colon", "x-acs-security-token: abc, d", "x-acs-security-token: …, d"],
+  ["a word long enough to be a key", `/${"f".repeat(64)}/y`, "/…/y"],
+  ["a string longer than a line", "a ".repeat(100), `${"a ".repeat(19)}a…`],
+  ["no code that only sounds like a secret", "InvalidSecurityToken.Expired", "InvalidSecurityToken.Expired"],
+] as const)("shortens and masks %s", ([, text, expected]) => {
+  expect(safeLine(text)).toBe(expected);
+});
+
+test("masks a long string quickly", () => {
+  expect(safeLine("token-".repeat(1_000_000))).toBe("…");
 });

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
-import { listOperations, signOperation } from "../../src/command/sign-operation.ts";
+import { listOperationNames, signOperation } from "../../src/command/sign-operation.ts";
 import { type Exchange, startMock, type VendorName } from "../../src/index.ts";
 import { vendorNames } from "../../src/vendors.ts";
 
@@ -25,7 +25,7 @@ const paste = async (line: string) => {
   return { operation, verdict, parameters: call?.parameters };
 };
 
-const operations = await listOperations();
+const operations = await listOperationNames();
 
 // Lets through what is not installed, but not in CI.
 const withCurl = test.skipIf(isMissing && !process.env["CI"]);
@@ -108,27 +108,27 @@ test.for<[operation: string, options: { data?: string; url?: string }, message: 
     'unknown operation "SendMessageToGroup"; did you mean sendMessageToGroup or sendMessageToGroupUsers or getMessageGroup?',
   ],
   ["frobnicate", {}, 'unknown operation "frobnicate"; livespec-mock sign --help lists them'],
-  ["getCallbackToken", { data: "[]" }, "sign: what the operation is asked has to be a JSON object"],
+  ["getCallbackToken", { data: "[]" }, "sign: the parameters must be a JSON object"],
   [
     "getCallbackToken",
     { data: "{Token: 1}" },
-    "sign: what the operation is asked is not JSON; put it in single quotes",
+    "sign: the parameters are not JSON; put them in single quotes",
   ],
   [
     "banMember",
     { data: '{"Id":12345678901234567890}' },
-    "sign: Id: a number so large loses digits; write it as a string",
+    "sign: Id: the number is too large to be exact; write it as a string",
   ],
-  ["getMessageToken", { data: '{"AppId":"\\ud800"}' }, "AppId: half a surrogate pair is no character"],
+  ["getMessageToken", { data: '{"AppId":"\\ud800"}' }, "AppId: a lone surrogate is not a character"],
   [
     "getMessageToken",
     { url: "localhost:4010" },
-    "--url localhost:4010: write where the mock is, such as http://127.0.0.1:4010",
+    "--url localhost:4010: write the URL of the mock, such as http://127.0.0.1:4010",
   ],
   [
     "getMessageToken",
     { url: "http://localhost:4010/v1" },
-    "--url http://localhost:4010/v1: write where the mock is, such as http://127.0.0.1:4010",
+    "--url http://localhost:4010/v1: write the URL of the mock, such as http://127.0.0.1:4010",
   ],
 ])("%s with %j is told what is wrong", async ([operation, options, message]) => {
   await expect(sign(operation, options)).rejects.toThrow(new TypeError(message));

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { type Exchange, type MockOptions, startMock } from "../../src/index.ts";
-import { type Signing, signRequest } from "../alibaba-live/sign-request.ts";
-import { send } from "../send.ts";
+import { type Signing, signRequest } from "../gateway/alibaba-live/sign-request.ts";
+import { send } from "../support/send.ts";
 
 const exchanges: Exchange[] = [];
 const options = {
@@ -12,7 +12,7 @@ const options = {
   onExchange: (exchange) => exchanges.push(exchange),
 } satisfies MockOptions;
 const strict = await startMock(options);
-const lenient = await startMock({ ...options, errors: false });
+const lenient = await startMock({ ...options, validateResponses: false });
 afterAll(() => Promise.all([strict.close(), lenient.close()]));
 
 const call = async (action: string, signing: Signing = {}, mock = strict) => {
@@ -102,7 +102,7 @@ test("an example that breaks the spec is a problem that names it", async () => {
   });
 });
 
-test("without errors an example that breaks the spec is sent and its header tells", async () => {
+test("without validateResponses an example that breaks the spec is sent, and its header names the violations", async () => {
   const { status, headers, body } = await call("RunInstances", run(image, "example=broken"), lenient);
   expect({ status, violations: JSON.parse(String(headers["sl-violations"])), body }).toEqual({
     status: 200,

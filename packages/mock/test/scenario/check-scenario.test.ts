@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import type { Fault, Scenario } from "../../src/index.ts";
 import { checkScenario } from "../../src/scenario/check-scenario.ts";
+import { vendorNames, vendors } from "../../src/vendors.ts";
 
 const title = "Something.";
+const features = [...new Set(vendorNames.flatMap((name) => vendors[name].features))];
 
 test("takes every fault there is", async () => {
   const scenario = {
     title,
-    notFor: { "tencent-live": "Because." },
+    needs: ["nonce"],
     steps: [
       "ok",
       { refuse: "throttled" },
@@ -82,15 +84,16 @@ test.for([
     { title, steps: [{ answer: { status: 200, headers: { a: "b\r\nc: d" } } }] },
     'here: steps.0.answer.headers.a must match pattern "^[\\x20-\\x7e]*$"',
   ],
-  [{ title, notFor: { "acme-live": "Why." } }, 'here: notFor has no "acme-live"'],
+  [{ title, needs: ["nonces"] }, `here: needs.0 is one of ${features.join(", ")}; did you mean "nonce"?`],
+  [{ title, needs: "nonce" }, "here: needs must be array"],
   [
     { title, endpoint: "open-port" },
     "here: endpoint is one of closed-port, hole, silent, unknown-host, untrusted-certificate, silent-proxy, refusing-proxy",
   ],
-  [{ title, endpoint: "closed-port", steps: [] }, "here: steps does not go with endpoint"],
+  [{ title, endpoint: "closed-port", steps: [] }, "here: steps cannot be combined with endpoint"],
   [
     { title, endpoint: "unknown-host", clockOffsetMinutes: 1 },
-    "here: clockOffsetMinutes does not go with endpoint",
+    "here: clockOffsetMinutes cannot be combined with endpoint",
   ],
 ])("names the field and the rule: %o", async ([value, message]) => {
   await expect(checkScenario(value, "here")).rejects.toThrow(new TypeError(message as string));

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { readErrorCatalogue } from "../../src/spec/error-catalogue.ts";
-import { loadSpec } from "../../src/spec/load-spec.ts";
-import { locateSpec } from "../../src/spec/locate-spec.ts";
+import { loadSpec, locateSpec } from "../../src/spec/load-spec.ts";
 
 test("reads the catalogue that lies beside a spec", async () => {
   const { errors } = await loadSpec(locateSpec("alibaba-live"));

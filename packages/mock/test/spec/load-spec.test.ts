@@ -2,8 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { loadSpec } from "../../src/spec/load-spec.ts";
-import { locateSpec } from "../../src/spec/locate-spec.ts";
+import { loadSpec, locateSpec } from "../../src/spec/load-spec.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "livespec-mock-"));
 afterAll(() => rm(folder, { recursive: true }));

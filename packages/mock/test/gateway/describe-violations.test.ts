@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { describeViolations } from "../../src/gateway/describe-violations.ts";
+
+const violations = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) => ({ in: "body", rule: "type", message: `m${index + 1}` }) as const,
+  );
+
+test("tells each of a few violations", () => {
+  expect(describeViolations(violations(3))).toBe("m1; m2; m3");
+});
+
+test("tells twenty of many, and how many more there are", () => {
+  expect(describeViolations(violations(100_000))).toMatch(/^m1; .*m20; and 99980 more$/);
+});

@@ -1,0 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { parse } from "yaml";
+import { locateSpec } from "../../src/spec/load-spec.ts";
+
+/** The error codes that a vendor's spec knows. */
+export const readCatalogue = async (vendor: string): Promise<readonly (string | number)[]> => {
+  const text = await readFile(join(dirname(locateSpec(vendor)), "errors.yaml"), "utf8");
+  return (parse(text) as { code: string | number }[]).map(({ code }) => code);
+};
