@@ -62,7 +62,7 @@ const tencent = `tencent-live  http://127.0.0.1:<port>
 const urlOf = (vendor: string, out: string): string =>
   new RegExp(`${vendor} {2}(http:\\S+)`).exec(out)?.[1] ?? "";
 
-/** What a shell makes of the lines to paste, in their order. */
+/** Runs the lines to paste in a shell; returns the values of their variables. */
 const exported = (out: string): string[] => {
   const lines = out.split("\n").filter((line) => line.startsWith("  export "));
   const names = lines.map((line) => /export (\w+)=/.exec(line)?.[1]);
@@ -70,7 +70,7 @@ const exported = (out: string): string[] => {
   return spawnSync("sh", ["-c", program], { encoding: "utf8" }).stdout.trimEnd().split("\n");
 };
 
-test.concurrent("serves every vendor until SIGINT, tells of each request, and then ends well", async () => {
+test.concurrent("serves vendors until SIGINT, logs each request, and exits with 0", async () => {
   const { child, said } = start(["alibaba-live", "tencent-live", "--port", "0"]);
   await untilReady(child);
   expect((await fetch(urlOf("alibaba-live", said.out), { method: "POST" })).status).toBe(404);
@@ -91,14 +91,14 @@ test.concurrent("serves every vendor until SIGINT, tells of each request, and th
   });
 });
 
-test.concurrent("serves the vendors that are named until SIGTERM, quietly where it is told to be", async () => {
+test.concurrent("serves the named vendors until SIGTERM, without a log with --quiet", async () => {
   const { child, said } = start(["tencent-live", "--port=0", "--quiet"]);
   await untilReady(child);
   await fetch(urlOf("tencent-live", said.out));
   expect(await end({ child, said }, "SIGTERM")).toEqual({ code: 0, err: "", out: tencent });
 });
 
-test.concurrent("writes JSON for programs, and nothing else", async () => {
+test.concurrent("--json writes JSON to stdout and nothing else", async () => {
   const { child, said } = start(["tencent-live", "--port=0", "--json", "--scenario=hang"]);
   await untilReady(child);
   const { url } = JSON.parse(said.out).vendors[0];
@@ -144,7 +144,7 @@ test.concurrent("writes JSON for programs, and nothing else", async () => {
   });
 });
 
-test.concurrent("lets in what it is told to, and says loudly that signatures are not checked", async () => {
+test.concurrent("allows configured origins and hosts, and warns that signatures are not checked", async () => {
   const allowing = ["--allow-origin=https://app.example", "--allow-host=mock"];
   const { child, said } = start(["tencent-live", "--port=0", "--unsigned", ...allowing]);
   await untilReady(child);
@@ -169,7 +169,7 @@ test.concurrent("lets in what it is told to, and says loudly that signatures are
   ]);
 });
 
-test.concurrent("goes on when nobody reads what it tells", async () => {
+test.concurrent("continues when its pipes are closed", async () => {
   const { child, said } = start(["tencent-live", "--port=0"]);
   await untilReady(child);
   child.stderr.destroy();
@@ -183,27 +183,31 @@ test.concurrent("goes on when nobody reads what it tells", async () => {
   expect([statuses, code]).toEqual([[200, 200, 200], 0]);
 });
 
-// Lets through what is not installed, but not in CI.
+// Skips without curl, except in CI.
 const isWithoutCurl = spawnSync("curl", ["--version"]).error !== undefined && !process.env["CI"];
 
-test.skipIf(isWithoutCurl)("a line that it signs can be pasted", { concurrent: true }, async () => {
-  const { child, said } = start(["tencent-live", "--port=0"]);
-  await untilReady(child);
-  const data = JSON.stringify({ Token: "it's", IsTokenEnable: true });
-  const { code, out, err } = await run(
-    "sign",
-    "setCallbackToken",
-    data,
-    "--url",
-    urlOf("tencent-live", said.out),
-  );
-  expect([code, err, out.split("\n").length]).toEqual([0, "", 2]);
-  const { stdout } = await promisify(execFile)("sh", ["-c", out]);
-  await end({ child, said }, "SIGTERM");
-  expect(JSON.parse(stdout)).toMatchObject({ ErrorCode: 0 });
-});
+test.skipIf(isWithoutCurl)(
+  "a signed command line can be pasted into a shell",
+  { concurrent: true },
+  async () => {
+    const { child, said } = start(["tencent-live", "--port=0"]);
+    await untilReady(child);
+    const data = JSON.stringify({ Token: "it's", IsTokenEnable: true });
+    const { code, out, err } = await run(
+      "sign",
+      "setCallbackToken",
+      data,
+      "--url",
+      urlOf("tencent-live", said.out),
+    );
+    expect([code, err, out.split("\n").length]).toEqual([0, "", 2]);
+    const { stdout } = await promisify(execFile)("sh", ["-c", out]);
+    await end({ child, said }, "SIGTERM");
+    expect(JSON.parse(stdout)).toMatchObject({ ErrorCode: 0 });
+  },
+);
 
-test.concurrent("lists what can be signed", async () => {
+test.concurrent("sign --help lists the operations", async () => {
   const { code, out, err } = await run("sign", "--help");
   expect([
     code,
@@ -213,7 +217,7 @@ test.concurrent("lists what can be signed", async () => {
   ]).toEqual([0, "", true, true]);
 });
 
-test.concurrent("explains itself", async () => {
+test.concurrent("--help prints the help", async () => {
   const { code, out, err } = await run("--help");
   expect({ code, err, out }).toEqual({
     code: 0,
@@ -226,7 +230,7 @@ test.concurrent("explains itself", async () => {
   });
 });
 
-test.concurrent("plays a scenario and says so, where the vendor can play it", async () => {
+test.concurrent("plays a scenario and announces it for the vendors that it is for", async () => {
   const started = start(["--port=0", "--scenario=nonce-refused-once", "--cors"]);
   await untilReady(started.child);
   const url = urlOf("tencent-live", started.said.out);
@@ -244,7 +248,7 @@ test.concurrent("plays a scenario and says so, where the vendor can play it", as
   expect(vendorNames.filter((name) => urlOf(name, started.said.out) === "")).toEqual([]);
 });
 
-test.concurrent("tells the proxy by which a vendor can be reached", async () => {
+test.concurrent("prints the proxy through which a vendor can be reached", async () => {
   const started = start(["tencent-live", "--port=0", "--scenario=silent-proxy"]);
   await untilReady(started.child);
   const { code, err, out } = await end(started, "SIGTERM");
@@ -268,7 +272,7 @@ test.concurrent("tells the proxy by which a vendor can be reached", async () => 
   });
 });
 
-test.concurrent("lists scenarios, and whom they are not for", async () => {
+test.concurrent("lists scenarios and the vendors that they are not for", async () => {
   const { code, out, err } = await run("--list-scenarios");
   const lines = out.split("\n");
   const aboutNonce = lines.filter((line) => /nonce/.test(line) && !/Not for (?!tencent-live)/.test(line));
@@ -283,15 +287,15 @@ test.concurrent("lists scenarios, and whom they are not for", async () => {
   });
 });
 
-test.concurrent("an unknown vendor is one line and a failure", async () => {
+test.concurrent("an unknown vendor is a one-line error", async () => {
   expect(await run("nobody-live")).toEqual({
     code: 1,
     out: "",
-    err: `livespec-mock: unknown vendor "nobody-live"; there are ${vendorNames.join(" and ")}\n`,
+    err: `livespec-mock: unknown vendor "nobody-live"; there are ${new Intl.ListFormat("en-GB").format(vendorNames)}\n`,
   });
 });
 
-test.concurrent("a taken port is one line and a failure", async () => {
+test.concurrent("a port in use is a one-line error", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as { port: number };
@@ -304,7 +308,7 @@ test.concurrent("a taken port is one line and a failure", async () => {
   });
 });
 
-test.concurrent("a broken spec is one line and a failure", async ({ onTestFinished }) => {
+test.concurrent("a broken spec is a one-line error", async ({ onTestFinished }) => {
   const folder = await mkdtemp(join(tmpdir(), "livespec-mock-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, "broken.yaml");
@@ -322,11 +326,11 @@ test.concurrent.for([
   [["--prot=1"], 'livespec-mock: unknown option "--prot"; did you mean "--port"?\n'],
   [["tencnt-live"], 'livespec-mock: unknown vendor "tencnt-live"; did you mean "tencent-live"?\n'],
   [["--scenario=hange"], 'livespec-mock: unknown scenario "hange"; did you mean "hang"?\n'],
-] as const)("an option that makes no sense is one line and a failure: %s", async ([args, err]) => {
+] as const)("an invalid option is a one-line error: %s", async ([args, err]) => {
   expect(await run(...args)).toEqual({ code: 1, out: "", err });
 });
 
-test.concurrent("an unknown scenario is one line and a failure", async () => {
+test.concurrent("an unknown scenario is a one-line error", async () => {
   const { code, out, err } = await run("--scenario=doom");
   expect({ code, out, err }).toEqual({
     code: 1,

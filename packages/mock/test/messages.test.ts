@@ -11,11 +11,11 @@ test.for([
   ["getcallbacktoken", ["getCallbackToken", "setCallbackToken"]],
   ["x", []],
   ["", []],
-] as const)("nearest to %j are %j", ([name, nearest]) => {
+] as const)("findNearest(%j) is %j", ([name, nearest]) => {
   expect(findNearest(name, names)).toEqual(nearest);
 });
 
-test("a message ends in what may have been meant, or else in what there is", () => {
+test("suggestNames suggests close names, or else lists all", () => {
   expect([
     suggestNames("bnaMember", names),
     suggestNames("kick", ["a", "b", "c"]),
@@ -27,11 +27,11 @@ test("a message ends in what may have been meant, or else in what there is", () 
   ]);
 });
 
-test("takes its time over no name, however long", () => {
+test("findNearest is fast for a long name", () => {
   expect(findNearest("x".repeat(1_000_000), names)).toEqual([]);
 });
 
-test("leaves alone what a shell takes as it is", () => {
+test("shellQuote leaves a plain word as it is", () => {
   expect(shellQuote("http://127.0.0.1:4010")).toBe("http://127.0.0.1:4010");
 });
 
@@ -44,6 +44,6 @@ test.for([
   ["a backslash before a quote", "\\'"],
   ["lines", "a\nb\r\n"],
   ["characters beyond ASCII", "中文 😀"],
-] as const)("a shell reads back %s", ([, text]) => {
+] as const)("a shell reads back a quoted string: %s", ([, text]) => {
   expect(execFileSync("sh", ["-c", `printf %s ${shellQuote(text)}`]).toString()).toBe(text);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readExamples } from "../src/read-examples.ts";
 
-test("every operation's named examples are read, whether they stand in place or in a shared file", async () => {
+test("reads named examples, inline and from shared files", async () => {
   const operations = await readExamples("tencent-live");
   const { requests, responses } =
     operations.find(({ operationId }) => operationId === "getCallbackToken") ?? {};

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type MockOptions, readExamples, startMock, type VendorName } from "../src/index.ts";
 import { vendorNames } from "../src/vendors.ts";
 
-const known = vendorNames.join(" and ");
+const known = new Intl.ListFormat("en-GB").format(vendorNames);
 const optionNames =
   "vendors, port, host, allowedHosts, allowedOrigins, cors, unsigned, now, uuid, accounts, specs, onExchange, scenario, wait and validateResponses";
 const key = { accessKeyId: "id", accessKeySecret: "secret" };
@@ -63,16 +63,16 @@ test.for<[options: unknown, message: string]>([
   [{ scenario: { title: "T", step: [] } }, 'scenario: the scenario has no "step"; did you mean "steps"?'],
   [null, "the options: must be an object"],
   ["tencent-live", "the options: must be an object"],
-])("an option that makes no sense is named: %j", async ([options, message]) => {
+])("an invalid option is named: %j", async ([options, message]) => {
   await expect(startMock(options as MockOptions)).rejects.toThrow(new TypeError(message));
 });
 
-test("no message tells a secret", async () => {
+test("no message contains a secret", async () => {
   const accounts = { "alibaba-live": [{ accessKeyId: "", accessKeySecret: "c4n4ry", secret: "c4n4ry" }] };
   await expect(startMock({ accounts } as object)).rejects.toThrow(/^(?!.*c4n4ry)/s);
 });
 
-test("an option that is undefined counts as left out", async () => {
+test("an undefined option counts as missing", async () => {
   const options = {
     vendors: ["tencent-live"],
     host: undefined,
@@ -87,7 +87,7 @@ test("an option that is undefined counts as left out", async () => {
   expect(mock.vendors["tencent-live"].url).toMatch(/^http:\/\/127\.0\.0\.1:/);
 });
 
-test("examples of a misspelt vendor are refused with the nearest name", async () => {
+test("readExamples of a misspelt vendor is an error with a suggestion", async () => {
   await expect(readExamples("alibaba" as VendorName)).rejects.toThrow(
     new TypeError('unknown vendor "alibaba"; did you mean "alibaba-live"?'),
   );

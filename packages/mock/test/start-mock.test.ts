@@ -32,7 +32,7 @@ test("vendors that are not started are not in the type", async () => {
   expect(mock.vendors["alibaba-live"]).toBeUndefined();
 });
 
-test("knows nobody but the accounts that it is given", async () => {
+test("accepts only the accounts that it is given", async () => {
   const account = { accessKeyId: "mine", accessKeySecret: "mine" };
   await using mock = await startMock({ vendors: ["alibaba-live"], accounts: { "alibaba-live": [account] } });
   expect(mock.vendors["alibaba-live"].accounts).toEqual([account]);
@@ -45,20 +45,20 @@ test("two mocks in one process share nothing", async () => {
   expect(new Set(urls).size).toBe(2 * vendorNames.length);
 });
 
-test("close frees the port, twice does no harm", async () => {
+test("close frees the port and may be called twice", async () => {
   const mock = await startMock({ vendors: ["tencent-live"] });
   const { url } = mock.vendors["tencent-live"];
   await Promise.all([mock.close(), mock.close()]);
   await expect(send(url, {})).rejects.toMatchObject({ code: "ECONNREFUSED" });
 });
 
-test("the vendors take ports one after the other, in the order in which they are named", async () => {
+test("the vendors take consecutive ports in the order in which they are named", async () => {
   const port = await freePort();
   await using mock = await startMock({ vendors: ["tencent-live"], port });
   expect(mock.vendors["tencent-live"].url).toBe(`http://127.0.0.1:${port}`);
 });
 
-test("a vendor that cannot start takes the others down with it", async () => {
+test("if one vendor cannot start, the others are closed", async () => {
   const port = await freePort();
   const specs = { "tencent-live": "/nowhere/openapi.yaml" };
   await expect(startMock({ port, specs })).rejects.toThrow(

@@ -23,7 +23,7 @@ export interface Vendor<Account> {
   readonly readRefusalCode: ReadRefusalCode;
   /** Signs a call as a client would. */
   readonly sign: (call: CallToSign<Account>) => SignedCall;
-  /** How long a signed call is valid, in words, such as `a day`. */
+  /** Lifetime of a signed call in words, such as `a day`. */
   readonly signedCallLifetime: string;
   /** The vendor's most common code of a category, where it is not the first one in the spec's catalogue. */
   readonly typicalCodes: { readonly [Category in RefusalCategory]?: CataloguedError["code"] };

@@ -37,7 +37,7 @@ const open = async (options: MockOptions = {}) => {
   };
 };
 
-test("a page of the web changes nothing, and is told what would let it in", async () => {
+test("a web page changes nothing and gets the option that would allow it", async () => {
   await using mock = await open();
   expect(await mock.set({ origin: "https://evil.example" })).toEqual({
     status: 403,
@@ -57,7 +57,7 @@ test("a page of the web changes nothing, and is told what would let it in", asyn
 
 const refused: readonly [fact: string, headers: Record<string, string>, title: string][] = [
   ["a file or a sandboxed frame", { origin: "null" }, "Pages without an origin may not call without --cors"],
-  ["an origin that is none", { origin: "localhost" }, "Pages without an origin may not call without --cors"],
+  ["a malformed origin", { origin: "localhost" }, "Pages without an origin may not call without --cors"],
   [
     "a page whose name begins like this machine's",
     { origin: "http://localhost.evil.example" },
@@ -88,7 +88,7 @@ const refused: readonly [fact: string, headers: Record<string, string>, title: s
     { host: "10.0.0.5" },
     "The mock is not called 10.0.0.5 without --allow-host",
   ],
-  ["a host that is none", { host: "localhost, evil.example" }, "The Host header is not a host name"],
+  ["a malformed host", { host: "localhost, evil.example" }, "The Host header is not a host name"],
   [
     "a page of this machine under a name of the web",
     { host: "rebound.evil.example", origin: "http://localhost:3000" },
@@ -103,7 +103,7 @@ test.for(refused)("refuses %s", async ([, headers, title]) => {
   expect(await mock.read()).toMatchObject({ ErrorCode: 100302 });
 });
 
-test("what a shell would take for more than a word is quoted", async () => {
+test("a host name with shell characters is quoted", async () => {
   await using mock = await open();
   const { answer } = await mock.set({ host: "a$(reboot).example" });
   expect(answer.detail).toContain("--allow-host 'a$(reboot).example',");
@@ -132,7 +132,7 @@ test.for(accepted)("lets in %s", async ([, headers]) => {
   expect((await mock.set(headers(mock.port))).answer).toMatchObject({ ErrorCode: 0 });
 });
 
-test("lets in pages and names that it is told of, and no others", async () => {
+test("allows the configured origins and hosts and no others", async () => {
   await using mock = await open({
     allowedOrigins: ["https://app.example"],
     allowedHosts: ["mock", ".example.test"],
@@ -150,7 +150,7 @@ test("lets in pages and names that it is told of, and no others", async () => {
   expect(codes).toEqual([200, 200, 200, 403, 403, 403, 403]);
 });
 
-test("a mock that other machines reach may be called by every address", async () => {
+test("with a host that other machines can reach, every IP address is allowed", async () => {
   await using mock = await open({ host: "0.0.0.0" });
   const codes = [
     await mock.set({ host: "0.0.0.0:4010" }),
@@ -161,7 +161,7 @@ test("a mock that other machines reach may be called by every address", async ()
   expect(codes).toEqual([200, 200, 200, 403]);
 });
 
-test("cors lets every page in, but none under a name of the web", async () => {
+test("cors allows every page, but no foreign host name", async () => {
   await using mock = await open({ cors: true });
   const codes = [
     await mock.set({ origin: "https://evil.example" }),
@@ -172,14 +172,14 @@ test("cors lets every page in, but none under a name of the web", async () => {
   expect(codes).toEqual([200, 200, 200, 403]);
 });
 
-test("what takes a signature takes it from allowed pages too", async () => {
+test("an allowed page still needs a valid signature", async () => {
   await using mock = await open({
     accounts: { "tencent-live": [{ ...mockTencentApp, secretKey: "another" }] },
   });
   expect((await mock.set({ origin: "http://localhost" })).answer).toMatchObject({ ErrorCode: 70009 });
 });
 
-test("a host or an origin that is longer than any is too long before it is looked at", async () => {
+test("an oversized host or origin is refused before it is parsed", async () => {
   await using mock = await startMock({ vendors: ["tencent-live"] });
   const { url } = mock.vendors["tencent-live"];
   const target = "/v4/live_config/get_callback_token";

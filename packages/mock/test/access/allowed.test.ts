@@ -20,7 +20,7 @@ test.for([
   ["*", "https://app.example or http://192.168.1.20:3000"],
   ["https://*.example", "https://app.example or http://192.168.1.20:3000"],
   ["https://me@app.example", "https://app.example or http://192.168.1.20:3000"],
-] as const)("refuses the origin %s, and says how to write it", async ([text, hint]) => {
+] as const)("refuses the origin %s and shows the form", async ([text, hint]) => {
   await expect(startMock({ allowedOrigins: [text] })).rejects.toThrow(
     new TypeError(`allowedOrigins: "${text}" is not an origin; write it like ${hint}`),
   );
@@ -47,7 +47,7 @@ test.for(["mock:4010", "http://mock", "*", ".", "*.example.test", "mock/"])(
   },
 );
 
-test("a host that begins with a dot is a domain and all below it", () => {
+test("a host that begins with a dot covers a domain and its subdomains", () => {
   const hosts = ["example.test", "a.example.test", "a.b.example.test", "notexample.test"];
   expect(hosts.filter((host) => matchesHost(host, ".example.test"))).toEqual(hosts.slice(0, 3));
   expect(hosts.filter((host) => matchesHost(host, "example.test"))).toEqual(hosts.slice(0, 1));

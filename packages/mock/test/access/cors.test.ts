@@ -76,7 +76,7 @@ test.for(["http://localhost:3000", "https://app.example"])(
   },
 );
 
-test("a page of the web may neither ask nor read", async () => {
+test("a web page gets neither its preflight nor an answer", async () => {
   const verdicts: string[] = [];
   await using mock = await startMock({
     vendors: ["alibaba-live"],
@@ -91,12 +91,12 @@ test("a page of the web may neither ask nor read", async () => {
     [403, {}],
     [403, {}],
   ]);
-  // What a browser's console does not say, the mock tells.
+  // Missing from a browser's console.
   const verdict = "Pages of https://page.example may not call without --allow-origin";
   expect(verdicts).toEqual([verdict, verdict]);
 });
 
-test("a page may call a machine nearby when the browser asks for leave", async () => {
+test("answers a preflight for private network access", async () => {
   await using mock = await startMock({ vendors: ["tencent-live"], allowedOrigins: ["https://app.example"] });
   const asked = await receive(
     mock.vendors["tencent-live"].url,
@@ -117,7 +117,7 @@ test("a page may read what a scenario answers", async () => {
   ]);
 });
 
-test("a preflight that asks for no headers is allowed none", async () => {
+test("a preflight without headers allows no headers", async () => {
   await using mock = await startMock({ vendors: ["tencent-live"], cors: true });
   const headers = { "access-control-request-method": "GET" };
   const asked = await receive(mock.vendors["tencent-live"].url, { method: "OPTIONS", headers });
@@ -127,7 +127,7 @@ test("a preflight that asks for no headers is allowed none", async () => {
   });
 });
 
-test("a program that names no origin is answered as a vendor does, without CORS", async () => {
+test("a request without an origin is answered without CORS headers", async () => {
   await using mock = await startMock({ vendors: ["alibaba-live"] });
   const { status, headers } = await receive(mock.vendors["alibaba-live"].url, {});
   expect([status, corsOf(headers)]).toEqual([404, {}]);

@@ -20,7 +20,7 @@ test.for([
   expect(parseHostName(text)).toBe(name);
 });
 
-test("knows this machine by name and by address", () => {
+test("recognizes this machine by name and by address", () => {
   const ours = ["localhost", "app.localhost", "127.0.0.1", "127.255.255.254", "[::1]", "[::ffff:7f00:1]"];
   const others = [
     "localhost.example",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseArguments } from "../../src/command/arguments.ts";
 
-test("reads every option of the start", () => {
+test("parses every option of the start", () => {
   const args = [
     "tencent-live",
     ...["--port=0", "--host", "0.0.0.0", "--allow-host", "mock", "--allow-host=.test"],
@@ -26,7 +26,7 @@ test("reads every option of the start", () => {
   });
 });
 
-test("starts every vendor on 4010 and after without any", () => {
+test("without arguments starts every vendor from port 4010", () => {
   expect(parseArguments([])).toEqual({
     name: "start",
     isQuiet: false,
@@ -50,7 +50,7 @@ test.for([
   [["--help"], "help"],
   [["--list-scenarios"], "list-scenarios"],
   [["sign", "--help"], "sign-help"],
-] as const)("%j asks for %s", ([args, name]) => {
+] as const)("%j selects %s", ([args, name]) => {
   expect(parseArguments(args)).toEqual({ name });
 });
 

@@ -27,11 +27,11 @@ test.for<[fact: string, line: string, expected: string]>([
     lineOf({ fault: { reset: "during-body" } }),
     "tencent-live POST getCallbackToken accepted 200 3 ms, scenario: reset",
   ],
-])("a line tells %s", ([, line, expected]) => {
+])("a line shows %s", ([, line, expected]) => {
   expect(line).toBe(expected);
 });
 
-test("what names no operation is told by its path, without the query", () => {
+test("a request that names no operation is logged with its path, without the query", () => {
   const { operation: _, ...unnamed } = exchange;
   const request = { ...exchange.request, target: "/c4n4ry?usersig=c4n4ry" };
   expect(toRequestEntry({ ...unnamed, request }, { secrets: ["c4n4ry"], unsigned: false })).toEqual({
@@ -45,7 +45,7 @@ test("what names no operation is told by its path, without the query", () => {
   });
 });
 
-test("others' text is one short line", () => {
+test("strings from outside are logged as one short line", () => {
   const line = lineOf({
     operation: `/a\n${"b".repeat(60)} ${"c ".repeat(60)}`,
     verdict: "x\u001b[2J ".repeat(60),

@@ -7,10 +7,10 @@ const violations = (count: number) =>
     (_, index) => ({ in: "body", rule: "type", message: `m${index + 1}` }) as const,
   );
 
-test("tells each of a few violations", () => {
+test("lists a few violations", () => {
   expect(describeViolations(violations(3))).toBe("m1; m2; m3");
 });
 
-test("tells twenty of many, and how many more there are", () => {
+test("lists twenty of many violations and the number of the others", () => {
   expect(describeViolations(violations(100_000))).toMatch(/^m1; .*m20; and 99980 more$/);
 });

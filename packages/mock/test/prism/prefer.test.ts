@@ -23,6 +23,6 @@ test("a seed alone chooses no answer", () => {
 });
 
 // Trying each letter as the beginning of a name would take an hour.
-test.for([["a"], ["a "], ['a="'], ['"']] as const)("reads a million times %j", ([text]) => {
+test.for([["a"], ["a "], ['a="'], ['"']] as const)("parses a million times %j", ([text]) => {
   expect(parsePrefer(text.repeat(1_000_000))).toEqual({});
 });

@@ -27,11 +27,11 @@ const run = (query: string, prefer?: string): Signing => ({
   ...(prefer !== undefined && { unsigned: { prefer } }),
 });
 
-test("takes parameters in the query", async () => {
+test("accepts parameters in the query", async () => {
   expect((await call("RunInstances", run(image))).body).toEqual({ RequestId: "R-1" });
 });
 
-test("takes a GET", async () => {
+test("accepts a GET", async () => {
   expect((await call("ListInstances", { method: "GET" })).body).toEqual({ RequestId: "R-1" });
 });
 
@@ -48,12 +48,12 @@ test.for([
     "InvalidParameter",
     "Request query parameter Amount must be >= 1",
   ],
-] as const)("refuses the query %s as the spec's spelling has it", async ([query, code, message]) => {
+] as const)("refuses the query %s in the spec's spelling", async ([query, code, message]) => {
   const { body } = await call("RunInstances", run(query));
   expect(body).toMatchObject({ Code: code, Message: message });
 });
 
-test("takes a map as JSON in one field of a form", async () => {
+test("accepts a map as JSON in one form field", async () => {
   const labels = (text: string) =>
     call("TagInstances", { body: `Note=n&Labels=${encodeURIComponent(text)}` });
   expect((await labels('{"a":"b"}')).body).toEqual({ RequestId: "R-1" });
@@ -68,7 +68,7 @@ test("takes a map as JSON in one field of a form", async () => {
   });
 });
 
-test("takes every character in a form, encoded fields included", async () => {
+test("accepts every character in a form, with an encoding too", async () => {
   exchanges.length = 0;
   const body = "Note=a+b%2B%26%2F&Tag=x&Tag=y+z";
   expect((await call("TagInstances", { body })).body).toEqual({ RequestId: "R-1" });
@@ -77,14 +77,14 @@ test("takes every character in a form, encoded fields included", async () => {
   ]);
 });
 
-test("refuses a bad value in the code that the operation lists", async () => {
+test("refuses an invalid value with the code that the operation lists", async () => {
   expect((await call("TagInstances", { body: `Note=${"n".repeat(17)}` })).body).toMatchObject({
     Code: "InputInvalid",
     Message: "Request body property Note must NOT have more than 16 characters",
   });
 });
 
-test("an example that breaks the spec is a problem that names it", async () => {
+test("an example that violates the spec becomes a 500 problem", async () => {
   const { status, headers, body } = await call("RunInstances", run(image, "example=broken"));
   expect({ status, type: headers["content-type"], body }).toEqual({
     status: 500,
@@ -102,7 +102,7 @@ test("an example that breaks the spec is a problem that names it", async () => {
   });
 });
 
-test("without validateResponses an example that breaks the spec is sent, and its header names the violations", async () => {
+test("without validateResponses an example that violates the spec is sent, and a header names the violations", async () => {
   const { status, headers, body } = await call("RunInstances", run(image, "example=broken"), lenient);
   expect({ status, violations: JSON.parse(String(headers["sl-violations"])), body }).toEqual({
     status: 200,
@@ -120,12 +120,12 @@ test.for([
   ["code=429", 429, { Code: "Busy" }],
   ["code=503, example=Busy", 503, { Code: "Busy" }],
   ['example="done"', 200, { RequestId: "R-1" }],
-] as const)("Prefer: %s is honoured", async ([prefer, status, body]) => {
+] as const)("Prefer: %s selects the answer", async ([prefer, status, body]) => {
   const answer = await call("RunInstances", run(image, prefer));
   expect([answer.status, answer.body]).toEqual([status, body]);
 });
 
-test("Prefer: dynamic=true makes an answer up, the same for the same seed", async () => {
+test("Prefer: dynamic=true generates an answer, the same for the same seed", async () => {
   const bodies = await Promise.all(
     [1, 1, 2].map(
       async (seed) => (await call("RunInstances", run(image, `dynamic=true, seed=${seed}`))).body,
@@ -136,13 +136,13 @@ test("Prefer: dynamic=true makes an answer up, the same for the same seed", asyn
   expect(first).not.toEqual(other);
 });
 
-test("an example that the spec does not have is a problem of the mock's", async () => {
+test("an example that the spec does not have is a problem", async () => {
   const { headers, body } = await call("RunInstances", run(image, "example=nothing"));
   expect(headers["content-type"]).toBe("application/problem+json");
   expect(body).toMatchObject({ title: expect.any(String), detail: expect.stringContaining("nothing") });
 });
 
-test("does not negotiate the format of an answer", async () => {
+test("ignores the Accept header", async () => {
   const { body } = await call("RunInstances", { ...run(image), unsigned: { accept: "text/html" } });
   expect(body).toEqual({ RequestId: "R-1" });
 });

@@ -44,14 +44,14 @@ test("takes an object", async () => {
   });
 });
 
-test("tells file and field of a scenario that is none", async () => {
+test("names file and field of an invalid scenario", async () => {
   const file = await write("broken.yaml", "title: Broken.\nsteps: [{ delay: soon }]\n");
   await expect(findScenario(file, { requested: [] })).rejects.toThrow(
     new TypeError(`scenario ${file}: steps.0.delay must be integer`),
   );
 });
 
-test("tells in one line what is wrong with a file", async () => {
+test("a broken file is a one-line error", async () => {
   const syntax = await write("syntax.yaml", "title: [\n");
   const gone = join(folder, "gone.yaml");
   const messages = await Promise.all(
@@ -65,25 +65,25 @@ test("tells in one line what is wrong with a file", async () => {
   ]);
 });
 
-test("an unknown name gets the known ones as answer", async () => {
+test("an unknown name is an error that lists all names", async () => {
   await expect(startMock({ scenario: "../package" })).rejects.toThrow(
     /^unknown scenario "\.\.\/package"; there are always-throttled, clock-ahead, .* and wrong-region$/,
   );
 });
 
-test("a misspelt name gets the nearest one as answer", async () => {
+test("a misspelt name is an error with a suggestion", async () => {
   await expect(startMock({ scenario: "throttel-twice" })).rejects.toThrow(
     new TypeError('unknown scenario "throttel-twice"; did you mean "throttle-twice"?'),
   );
 });
 
-test("a vendor that is asked for has to be able to play it", async () => {
+test("a named vendor that lacks a feature is an error", async () => {
   await expect(startMock({ vendors: ["tencent-live"], scenario: "nonce-refused-once" })).rejects.toThrow(
     new TypeError("the scenario nonce-refused-once is not for tencent-live: it has no nonce"),
   );
 });
 
-test("a step that a vendor has no code for is told, and nothing is left running", async () => {
+test("a step without a code of the vendor is an error, and nothing is left running", async () => {
   const scenario = { title: "No.", steps: ["ok", { refuse: "unavailable" }] } as const;
   await expect(startMock({ scenario })).rejects.toThrow(
     new TypeError(

@@ -13,16 +13,16 @@ const vendor: VendorErrors & { at: string } = {
   at: "steps.0.refuse",
 };
 
-test("a category is the first code of the catalogue", () => {
+test("a category selects the first code of the catalogue", () => {
   expect(pickError("throttled", vendor)).toBe(busy);
   expect(pickError({ category: "transient" }, vendor)).toBe(broken);
 });
 
-test("a category is the code that the vendor is known for", () => {
+test("a typical code takes precedence for its category", () => {
   expect(pickError("throttled", { ...vendor, typicalCodes: { throttled: "Busy.Very" } })).toBe(busier);
 });
 
-test("a code goes before a category, for the vendor that it is of", () => {
+test("a code takes precedence over a category, for its own vendor", () => {
   expect(pickError({ category: "throttled", code: { "alibaba-live": 500 } }, vendor)).toBe(broken);
   expect(pickError({ category: "throttled", code: { "tencent-live": 1 } }, vendor)).toBe(busy);
 });
@@ -31,6 +31,6 @@ test.for([
   ["clock", "steps.0.refuse: the spec of alibaba-live lists no code of the category clock"],
   [{ code: { "alibaba-live": "500" } }, "steps.0.refuse: the spec of alibaba-live lists no code 500"],
   [{ code: { "tencent-live": 1 } }, "steps.0.refuse: names neither a category nor a code of alibaba-live"],
-] as const)("what the vendor does not have is told: %o", ([refuse, message]) => {
+] as const)("a code or category that the vendor lacks is an error: %o", ([refuse, message]) => {
   expect(() => pickError(refuse, vendor)).toThrow(new TypeError(message));
 });

@@ -13,35 +13,38 @@ test.for([
   ["ok", [first, second, undefined, undefined, undefined]],
   ["repeat-last", [first, second, second, second, second]],
   ["repeat-all", [first, second, first, second, first]],
-] as const)("after the last step comes %s", ([after, expected]) => {
+] as const)("after the last step: %s", ([after, expected]) => {
   const progress = createProgress({ steps: [first, second], ...(after && { after }) });
   expect(faultsOf(progress, 5)).toEqual(expected);
 });
 
-test.for(["ok", "repeat-last", "repeat-all"] as const)("no steps and then %s is no fault", (after) => {
-  expect(faultsOf(createProgress({ after }), 2)).toEqual([undefined, undefined]);
-});
+test.for(["ok", "repeat-last", "repeat-all"] as const)(
+  "without steps there is no fault with after: %s",
+  (after) => {
+    expect(faultsOf(createProgress({ after }), 2)).toEqual([undefined, undefined]);
+  },
+);
 
-test("a step that is ok is no fault and counts", () => {
+test("the step ok is not a fault but counts", () => {
   const progress = createProgress({ steps: ["ok", first] });
   expect([faultsOf(progress, 3), progress.attempts.count()]).toEqual([[undefined, first, undefined], 3]);
 });
 
-test("who is not admitted takes no step", () => {
+test("a refused request takes no step", () => {
   const progress = createProgress({ steps: [first] });
   expect([progress.onAttempt({ isAdmitted: false }), progress.attempts.count()]).toEqual([undefined, 0]);
   expect(faultsOf(progress, 1)).toEqual([first]);
 });
 
 test.for([{ delay: 1 }, { hang: "before-response" }, { reset: "during-body" }] as const)(
-  "who is not admitted meets %o all the same",
+  "a refused request meets %o",
   (fault) => {
     const progress = createProgress({ steps: [fault] });
     expect([progress.onAttempt({ isAdmitted: false }), progress.attempts.count()]).toEqual([fault, 1]);
   },
 );
 
-test("a reset of reused connections meets only them, before it is known whether they are admitted", () => {
+test("when-reused meets only requests on reused connections, on their arrival", () => {
   const fault: Fault = { reset: "when-reused" };
   const progress = createProgress({ steps: [fault], after: "repeat-last" });
   expect([progress.onArrival({ reused: false }), progress.attempts.count()]).toEqual([undefined, 0]);
@@ -50,12 +53,12 @@ test("a reset of reused connections meets only them, before it is known whether 
   expect([progress.onArrival({ reused: true }), progress.attempts.count()]).toEqual([fault, 2]);
 });
 
-test("nothing else meets a request on its arrival", () => {
+test("no other fault meets a request on its arrival", () => {
   const progress = createProgress({ steps: [{ reset: "before-response" }] });
   expect([progress.onArrival({ reused: true }), progress.attempts.count()]).toEqual([undefined, 0]);
 });
 
-test("reset begins again with the first step", () => {
+test("reset starts again with the first step", () => {
   const progress = createProgress({ steps: [first] });
   faultsOf(progress, 2);
   progress.attempts.reset();

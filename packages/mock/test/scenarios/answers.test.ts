@@ -13,7 +13,7 @@ const unavailable = `<!doctype html>
 <h1>Back in a moment</h1>
 `;
 
-test.for(vendorNames)("html-502: %s is hidden behind a page", async (vendor) => {
+test.for(vendorNames)("html-502: %s answers with a page of HTML", async (vendor) => {
   await using started = await startScenario(vendor, "html-502");
   for (const { status, headers, body } of [await started.call(), await started.call()]) {
     expect({
@@ -25,7 +25,7 @@ test.for(vendorNames)("html-502: %s is hidden behind a page", async (vendor) => 
   }
 });
 
-test.for(vendorNames)("html-503-once: %s is hidden behind a page once", async (vendor) => {
+test.for(vendorNames)("html-503-once: %s answers with a page of HTML once", async (vendor) => {
   await using started = await startScenario(vendor, "html-503-once");
   const arrivals = [await started.call(), await started.call()];
   expect(arrivals.map(({ status, body }) => [status, body.toString()])).toEqual([
@@ -34,46 +34,46 @@ test.for(vendorNames)("html-503-once: %s is hidden behind a page once", async (v
   ]);
 });
 
-test.for(vendorNames)("redirect: %s sends callers to another host", async (vendor) => {
+test.for(vendorNames)("redirect: %s redirects to another host", async (vendor) => {
   await using started = await startScenario(vendor, "redirect");
   const { status, headers, body } = await started.call();
   expect([status, headers.location, body.toString()]).toEqual([302, "https://elsewhere.invalid/", ""]);
 });
 
+test.for(vendorNames)("switching-protocols: %s answers with 101 and no body", async (vendor) => {
+  await using started = await startScenario(vendor, "switching-protocols");
+  const line = await dial(started.url);
+  line.write(await started.wire());
+  await line.hear("\r\n\r\n");
+  const [status, ...headers] = line.heard().split("\r\n");
+  expect([status, headers.sort()]).toEqual([
+    "HTTP/1.1 101 Switching Protocols",
+    ["", "", "connection: Upgrade", "date: Sun, 22 Nov 2026 12:00:00 GMT", "upgrade: livespec"],
+  ]);
+  line.hangUp();
+});
+
 test.for(vendorNames)(
-  "switching-protocols: %s answers with 101 and nothing after its head",
+  "truncated-json: %s sends half of its JSON with the content-length of that half",
   async (vendor) => {
-    await using started = await startScenario(vendor, "switching-protocols");
-    const line = await dial(started.url);
-    line.write(await started.wire());
-    await line.hear("\r\n\r\n");
-    const [status, ...headers] = line.heard().split("\r\n");
-    expect([status, headers.sort()]).toEqual([
-      "HTTP/1.1 101 Switching Protocols",
-      ["", "", "connection: Upgrade", "date: Sun, 22 Nov 2026 12:00:00 GMT", "upgrade: livespec"],
-    ]);
-    line.hangUp();
+    await using started = await startScenario(vendor, "truncated-json");
+    const { status, headers, body, end } = await started.call();
+    expect({ status, length: headers["content-length"], body: body.toString(), end }).toEqual({
+      status: 200,
+      length: String(started.half.length),
+      body: started.half,
+      end: "complete",
+    });
   },
 );
 
-test.for(vendorNames)("truncated-json: %s sends half of its JSON as if that were all", async (vendor) => {
-  await using started = await startScenario(vendor, "truncated-json");
-  const { status, headers, body, end } = await started.call();
-  expect({ status, length: headers["content-length"], body: body.toString(), end }).toEqual({
-    status: 200,
-    length: String(started.half.length),
-    body: started.half,
-    end: "complete",
-  });
-});
-
-test.for(vendorNames)("empty-body: %s sends nothing but a head", async (vendor) => {
+test.for(vendorNames)("empty-body: %s sends no body", async (vendor) => {
   await using started = await startScenario(vendor, "empty-body");
   const { status, headers, body, end } = await started.call();
   expect([status, headers["content-length"], body.length, end]).toEqual([200, "0", 0, "complete"]);
 });
 
-test.for(vendorNames)("wrong-charset: %s sends a text that no UTF-8 decoder takes", async (vendor) => {
+test.for(vendorNames)("wrong-charset: %s sends invalid UTF-8", async (vendor) => {
   await using started = await startScenario(vendor, "wrong-charset");
   const { status, headers, body } = await started.call();
   expect([status, headers["content-length"]]).toEqual([200, String(started.healthy.length + 1)]);
@@ -82,7 +82,7 @@ test.for(vendorNames)("wrong-charset: %s sends a text that no UTF-8 decoder take
   expect(JSON.parse(body.toString())).toBeTypeOf("object");
 });
 
-test.for(vendorNames)("gzip: %s compresses though nobody asked for it", async (vendor) => {
+test.for(vendorNames)("gzip: %s compresses without accept-encoding", async (vendor) => {
   await using started = await startScenario(vendor, "gzip");
   const { headers, body } = await started.call();
   expect(started.exchanges[0]?.request.headers["accept-encoding"]).toBeUndefined();
@@ -90,21 +90,24 @@ test.for(vendorNames)("gzip: %s compresses though nobody asked for it", async (v
   expect(gunzipSync(body).toString()).toBe(started.healthy);
 });
 
-test.for(vendorNames)("wrong-content-length: %s ends the connection 100 bytes too early", async (vendor) => {
-  await using started = await startScenario(vendor, "wrong-content-length");
-  const { status, headers, body, end } = await started.call();
-  expect([status, headers["content-length"], body.toString(), end]).toEqual([
-    200,
-    String(started.healthy.length + 100),
-    started.healthy,
-    "ECONNRESET",
-  ]);
-  const line = await dial(started.url);
-  line.write(await started.wire());
-  expect(await line.ended).toBe("end");
-});
+test.for(vendorNames)(
+  "wrong-content-length: %s closes the connection 100 bytes too early",
+  async (vendor) => {
+    await using started = await startScenario(vendor, "wrong-content-length");
+    const { status, headers, body, end } = await started.call();
+    expect([status, headers["content-length"], body.toString(), end]).toEqual([
+      200,
+      String(started.healthy.length + 100),
+      started.healthy,
+      "ECONNRESET",
+    ]);
+    const line = await dial(started.url);
+    line.write(await started.wire());
+    expect(await line.ended).toBe("end");
+  },
+);
 
-test.for(vendorNames)("oversized-body: %s goes on for 64 MiB", async (vendor) => {
+test.for(vendorNames)("oversized-body: %s sends 64 MiB of spaces after its JSON", async (vendor) => {
   await using started = await startScenario(vendor, "oversized-body");
   const { headers, body, end } = await started.call();
   expect([headers["content-length"], headers["transfer-encoding"], body.length, end]).toEqual([
@@ -116,7 +119,7 @@ test.for(vendorNames)("oversized-body: %s goes on for 64 MiB", async (vendor) =>
   expect(body.subarray(0, started.healthy.length).toString()).toBe(started.healthy);
 });
 
-test("a caller that hangs up in the middle of a huge answer harms nobody", async () => {
+test("a caller that hangs up during a huge answer does not affect others", async () => {
   const scenario = { title: "Huge once.", steps: [{ oversize: 1024 }] };
   await using tencent = await startScenario("tencent-live", scenario);
   const line = await dial(tencent.url);
@@ -137,14 +140,14 @@ test.for(vendorNames)("many-headers: %s sends 200 headers besides its own", asyn
   ]);
 });
 
-test.for(vendorNames)("header-overflow: %s sends more than Node's client bears", async (vendor) => {
+test.for(vendorNames)("header-overflow: %s sends more headers than Node's client accepts", async (vendor) => {
   await using started = await startScenario(vendor, "header-overflow");
   const { status, end } = await started.call();
   expect([status, end]).toEqual([undefined, "HPE_HEADER_OVERFLOW"]);
 });
 
 test.for(vendorNames)(
-  "duplicate-response: %s sends the same bytes twice, on a connection that lives on",
+  "duplicate-response: %s sends the same bytes twice and keeps the connection alive",
   async (vendor) => {
     await using started = await startScenario(vendor, "duplicate-response");
     const line = await dial(started.url);

@@ -8,7 +8,7 @@ import { startScenario } from "../support/start-scenario.ts";
 test.for([
   ["clock-ahead", "Sun, 22 Nov 2026 12:20:00 GMT", "2026-11-22T12:20:00Z"],
   ["clock-behind", "Sun, 22 Nov 2026 11:00:00 GMT", "2026-11-22T11:00:00Z"],
-] as const)("%s: Alibaba tells its time and refuses the caller's", async ([scenario, date, corrected]) => {
+] as const)("%s: Alibaba sends its time and refuses the caller's", async ([scenario, date, corrected]) => {
   await using alibaba = await startScenario("alibaba-live", scenario);
   const refused = await alibaba.call();
   expect([refused.status, JSON.parse(refused.body.toString()).Code, refused.headers.date]).toEqual([
@@ -23,7 +23,7 @@ test.for([
 test.for([
   ["clock-ahead", "Sun, 22 Nov 2026 12:20:00 GMT", 70001],
   ["clock-behind", "Sun, 22 Nov 2026 11:00:00 GMT", 0],
-] as const)("%s: Tencent tells its time and ends UserSigs by it", async ([scenario, date, code]) => {
+] as const)("%s: Tencent sends its time and UserSigs expire by it", async ([scenario, date, code]) => {
   await using tencent = await startScenario("tencent-live", scenario);
   const { body = "", ...wire } = setTokenCall(NOON);
   const lasting = await receive(tencent.url, { ...wire, body });

@@ -8,7 +8,7 @@ import { dial } from "../support/dial.ts";
 import { receive } from "../support/receive.ts";
 import { startScenario } from "../support/start-scenario.ts";
 
-test.for(vendorNames)("slow-first-byte: %s says nothing until 3 seconds have passed", async (vendor) => {
+test.for(vendorNames)("slow-first-byte: %s answers after 3 seconds", async (vendor) => {
   const waits: { milliseconds: number; pass: () => void }[] = [];
   let asked = () => {};
   const isAsked = new Promise<void>((resolve) => {
@@ -29,7 +29,7 @@ test.for(vendorNames)("slow-first-byte: %s says nothing until 3 seconds have pas
   line.hangUp();
 });
 
-test("a caller that hangs up ends the wait for it", async () => {
+test("a caller that hangs up aborts its delay", async () => {
   let signal: AbortSignal | undefined;
   const wait: Wait = (_milliseconds, options) =>
     new Promise((_resolve, reject) => {
@@ -48,12 +48,12 @@ test("a caller that hangs up ends the wait for it", async () => {
   expect(signal?.aborted).toBe(true);
 });
 
-test("without a wait of its own, time passes by itself", async () => {
+test("without the option wait, a delay uses a timer", async () => {
   await using tencent = await startScenario("tencent-live", { title: "Slow once.", steps: [{ delay: 1 }] });
   expect((await tencent.call()).body.toString()).toBe(tencent.healthy);
 });
 
-test.for(vendorNames)("hang: %s says nothing at all", async (vendor) => {
+test.for(vendorNames)("hang: %s never answers", async (vendor) => {
   const started = await startScenario(vendor, "hang");
   const line = await dial(started.url);
   line.write(await started.wire());
@@ -64,7 +64,7 @@ test.for(vendorNames)("hang: %s says nothing at all", async (vendor) => {
   expect(line.heard()).toBe("");
 });
 
-test.for(vendorNames)("hang-during-body: %s says half of what it promised", async (vendor) => {
+test.for(vendorNames)("hang-during-body: %s sends half of the body", async (vendor) => {
   const started = await startScenario(vendor, "hang-during-body");
   const line = await dial(started.url);
   line.write(await started.wire());
@@ -77,7 +77,7 @@ test.for(vendorNames)("hang-during-body: %s says half of what it promised", asyn
 });
 
 test.for(vendorNames)(
-  "reset-before-response: %s resets once, having done what it was asked",
+  "reset-before-response: %s resets once, after carrying out the call",
   async (vendor) => {
     await using started = await startScenario(vendor, "reset-before-response");
     const line = await dial(started.url);
@@ -91,7 +91,7 @@ test.for(vendorNames)(
   },
 );
 
-test.for(vendorNames)("reset-during-body: %s resets once after half of its answer", async (vendor) => {
+test.for(vendorNames)("reset-during-body: %s resets once after half of the body", async (vendor) => {
   await using started = await startScenario(vendor, "reset-during-body");
   const line = await dial(started.url);
   line.write(await started.wire());
@@ -102,17 +102,20 @@ test.for(vendorNames)("reset-during-body: %s resets once after half of its answe
   expect((await started.call()).end).toBe("complete");
 });
 
-test.for(vendorNames)("reset-after-body: %s resets a connection that it promised to keep", async (vendor) => {
-  await using started = await startScenario(vendor, "reset-after-body");
-  const line = await dial(started.url);
-  line.write(await started.wire());
-  const end = await line.ended;
-  const [head = "", body] = line.heard().split("\r\n\r\n");
-  expect([end, body]).toEqual(["ECONNRESET", started.healthy]);
-  expect(head).toMatch(/^connection: keep-alive$/im);
-});
+test.for(vendorNames)(
+  "reset-after-body: %s resets a keep-alive connection after the body",
+  async (vendor) => {
+    await using started = await startScenario(vendor, "reset-after-body");
+    const line = await dial(started.url);
+    line.write(await started.wire());
+    const end = await line.ended;
+    const [head = "", body] = line.heard().split("\r\n\r\n");
+    expect([end, body]).toEqual(["ECONNRESET", started.healthy]);
+    expect(head).toMatch(/^connection: keep-alive$/im);
+  },
+);
 
-test.for(vendorNames)("reset-when-reused: %s resets the connection that it kept", async (vendor) => {
+test.for(vendorNames)("reset-when-reused: %s resets the connection at its second request", async (vendor) => {
   await using started = await startScenario(vendor, "reset-when-reused");
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const arrivals = [await started.call(agent), await started.call(agent), await started.call(agent)];
@@ -121,7 +124,7 @@ test.for(vendorNames)("reset-when-reused: %s resets the connection that it kept"
   expect(arrivals[2]?.localPort).not.toBe(arrivals[0]?.localPort);
 });
 
-test.for(vendorNames)("stale-pool: %s resets what it kept open when that is used again", async (vendor) => {
+test.for(vendorNames)("stale-pool: %s resets idle connections when they are reused", async (vendor) => {
   await using started = await startScenario(vendor, "stale-pool");
   const agents = [1, 2].map(() => new Agent({ keepAlive: true, maxSockets: 1 }));
   const [first, second] = agents;
@@ -144,7 +147,7 @@ test.for(vendorNames)("stale-pool: %s resets what it kept open when that is used
   ).toEqual([sound, sound, sound, sound, lost, sound, lost, lost]);
 });
 
-test("a request that a reused connection loses has spent no nonce", async () => {
+test("a request lost on a reused connection spends no nonce", async () => {
   const scenario = { title: "One a connection.", steps: [{ reset: "when-reused" }] } as const;
   await using alibaba = await startScenario("alibaba-live", { ...scenario, after: "repeat-last" });
   const line = await dial(alibaba.url);
@@ -156,7 +159,7 @@ test("a request that a reused connection loses has spent no nonce", async () => 
   expect((await receive(alibaba.url, wire)).status).toBe(200);
 });
 
-test("a request that a reused connection loses is not carried out", async () => {
+test("a request lost on a reused connection is not carried out", async () => {
   const scenario = { title: "One a connection.", steps: [{ reset: "when-reused" }] } as const;
   await using tencent = await startScenario("tencent-live", { ...scenario, after: "repeat-last" });
   const query = commonQuery({ usersig: mintUserSig({ time: NOON / 1000 }) });
@@ -170,7 +173,7 @@ test("a request that a reused connection loses is not carried out", async () => 
   expect(JSON.parse(body.toString())).toMatchObject({ ErrorCode: 100302 });
 });
 
-test("a reset meets a request too that the gateway refuses", async () => {
+test("a reset also meets a request that the gateway refuses", async () => {
   await using tencent = await startScenario("tencent-live", "reset-before-response");
   const line = await dial(tencent.url);
   line.write({ target: "/nowhere" });

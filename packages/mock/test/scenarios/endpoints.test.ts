@@ -14,13 +14,13 @@ import { receive } from "../support/receive.ts";
 import type { WireForm } from "../support/send.ts";
 import { startScenario } from "../support/start-scenario.ts";
 
-test.for(vendorNames)("connection-refused: nobody listens where %s should be", async (vendor) => {
+test.for(vendorNames)("connection-refused: the port of %s refuses connections", async (vendor) => {
   await using started = await startScenario(vendor, "connection-refused");
   expect(started.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect((await started.call()).end).toBe("ECONNREFUSED");
 });
 
-test("connection-refused takes the port that it is told to, and frees it", async () => {
+test("connection-refused uses the given port and frees it", async () => {
   const first = await startScenario("tencent-live", "connection-refused");
   const port = Number(new URL(first.url).port);
   await first[Symbol.asyncDispose]();
@@ -29,7 +29,7 @@ test("connection-refused takes the port that it is told to, and frees it", async
   expect((await second.call()).end).toBe("ECONNREFUSED");
 });
 
-test("connection-refused does not take a port that somebody listens on", async () => {
+test("connection-refused fails if the port is in use", async () => {
   await using mock = await startMock({ vendors: ["tencent-live"] });
   const port = Number(new URL(mock.vendors["tencent-live"].url).port);
   await expect(startScenario("tencent-live", "connection-refused", { port })).rejects.toThrow(
@@ -50,7 +50,7 @@ test.for(vendorNames)("hole: connecting to %s neither succeeds nor fails", async
   socket.destroy();
 });
 
-test("hole takes the port that it is told to, and frees it", async () => {
+test("hole uses the given port and frees it", async () => {
   const first = await startScenario("tencent-live", "hole");
   const port = Number(new URL(first.url).port);
   await Promise.all([first[Symbol.asyncDispose](), first[Symbol.asyncDispose]()]);
@@ -58,7 +58,7 @@ test("hole takes the port that it is told to, and frees it", async () => {
   expect(second.url).toBe(first.url);
 });
 
-test("hole does not take a port that somebody listens on", async () => {
+test("hole fails if the port is in use", async () => {
   await using mock = await startMock({ vendors: ["tencent-live"] });
   const port = Number(new URL(mock.vendors["tencent-live"].url).port);
   await expect(startScenario("tencent-live", "hole", { port })).rejects.toThrow(
@@ -69,7 +69,7 @@ test("hole does not take a port that somebody listens on", async () => {
 test.for([
   ["closes it", "await mock.close()"],
   ["exits", "process.exit()"],
-] as const)("hole keeps no process that %s", async ([, end]) => {
+] as const)("hole keeps no process running that %s", async ([, end]) => {
   const program = `import { startMock } from "@livespec/mock";
     const mock = await startMock({ scenario: "hole" });
     console.log(Object.keys(mock.vendors).length);
@@ -88,7 +88,7 @@ const connectAndReset = async (url: string): Promise<void> => {
   socket.resetAndDestroy();
 };
 
-test.for(vendorNames)("silent-tls: %s never ends a handshake", async (vendor) => {
+test.for(vendorNames)("silent-tls: the handshake of %s never ends", async (vendor) => {
   const started = await startScenario(vendor, "silent-tls");
   const { protocol, hostname, port } = new URL(started.url);
   expect([protocol, hostname]).toEqual(["https:", "127.0.0.1"]);
@@ -103,7 +103,7 @@ test.for(vendorNames)("silent-tls: %s never ends a handshake", async (vendor) =>
 
 const tunnel = { method: "CONNECT", target: "vendor.invalid:443" };
 
-test.for(vendorNames)("silent-proxy: what leads to %s takes a CONNECT and says nothing", async (vendor) => {
+test.for(vendorNames)("silent-proxy: the proxy of %s does not answer a CONNECT", async (vendor) => {
   const started = await startScenario(vendor, "silent-proxy");
   const { url, proxy = "" } = started;
   expect([url, proxy]).toEqual([
@@ -118,7 +118,7 @@ test.for(vendorNames)("silent-proxy: what leads to %s takes a CONNECT and says n
   expect(line.heard()).toBe("");
 });
 
-test.for(vendorNames)("refusing-proxy: what leads to %s wants credentials", async (vendor) => {
+test.for(vendorNames)("refusing-proxy: the proxy of %s requires credentials", async (vendor) => {
   await using started = await startScenario(vendor, "refusing-proxy");
   const { url, proxy = "" } = started;
   expect(url).toBe(`https://${vendor}.invalid`);
@@ -134,7 +134,7 @@ test.for(vendorNames)("refusing-proxy: what leads to %s wants credentials", asyn
   expect(error).toMatchObject({ code: "ERR_PROXY_TUNNEL", statusCode: 407 });
 });
 
-test("a proxy takes the port that it is told to", async () => {
+test("a proxy uses the given port", async () => {
   const first = await startScenario("tencent-live", "silent-proxy");
   const port = Number(new URL(first.proxy ?? "").port);
   await first[Symbol.asyncDispose]();
@@ -176,7 +176,7 @@ const callOverTls = (url: string, { wire, trust }: { wire: WireForm; trust: bool
     outgoing.end(body);
   });
 
-test.for(vendorNames)("tls-failure: nobody can trust that %s is who it says", async (vendor) => {
+test.for(vendorNames)("tls-failure: the certificate of %s is not trusted", async (vendor) => {
   await using started = await startScenario(vendor, "tls-failure");
   expect(started.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
   const wire = await started.wire();
@@ -184,7 +184,7 @@ test.for(vendorNames)("tls-failure: nobody can trust that %s is who it says", as
   expect(await callOverTls(started.url, { wire, trust: true })).toBe(started.healthy);
 });
 
-test("tls-failure ends a connection whose handshake has not begun", async () => {
+test("tls-failure closes a connection whose handshake has not begun", async () => {
   const tencent = await startScenario("tencent-live", "tls-failure");
   const line = await dial(tencent.url);
   // Connections are accepted in their order, so by its end the first one is.
@@ -193,7 +193,7 @@ test("tls-failure ends a connection whose handshake has not begun", async () => 
   expect([await line.ended, line.heard()]).toEqual(["end", ""]);
 });
 
-test("a scenario reaches no vendor that it is not for", async () => {
+test("a vendor that lacks a feature ignores the scenario", async () => {
   await using mock = await startMock({ scenario: "nonce-refused-once", now: () => NOON });
   const { "alibaba-live": alibaba, "tencent-live": tencent } = mock.vendors;
   expect([alibaba.scenario, tencent.scenario]).toEqual(["nonce-refused-once", undefined]);

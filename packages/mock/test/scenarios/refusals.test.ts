@@ -38,7 +38,7 @@ test.for([
   ["wrong-region", "tencent-live", ["200 60026", "200 60026"]],
   ["ok-with-error", "alibaba-live", ["200 Forbidden", "200 Forbidden"]],
   ["ok-with-error", "tencent-live", ["200 60010", "200 60010"]],
-] as const)("%s: calls of %s end, one after the other, in %o", async ([scenario, vendor, expected]) => {
+] as const)("%s: consecutive calls of %s get %o", async ([scenario, vendor, expected]) => {
   expect(await outcomes(vendor, { scenario, calls: expected.length })).toEqual(expected);
 });
 
@@ -75,7 +75,7 @@ test.for([
   ["throttle-with-retry-after", "alibaba-live", { "retry-after": "1" }],
   ["throttle-with-retry-after", "tencent-live", { "retry-after": "1" }],
   ["throttle-with-acs-retry-after", "alibaba-live", { "x-acs-retry-after": "1000" }],
-] as const)("%s of %s says when to come back, and then no more", async ([scenario, vendor, expected]) => {
+] as const)("%s: the first answer of %s has a retry-after header", async ([scenario, vendor, expected]) => {
   await using started = await startScenario(vendor, scenario);
   const headers = [(await started.call()).headers, (await started.call()).headers];
   const found = headers.map((one) =>
@@ -84,11 +84,14 @@ test.for([
   expect(found).toEqual([expected, {}]);
 });
 
-test.for(vendorNames)("hostile-date: %s tells the last second of 9999 once", async (vendor) => {
-  await using started = await startScenario(vendor, "hostile-date");
-  const dates = [(await started.call()).headers.date, (await started.call()).headers.date];
-  expect(dates).toEqual(["Fri, 31 Dec 9999 23:59:59 GMT", "Sun, 22 Nov 2026 12:00:00 GMT"]);
-});
+test.for(vendorNames)(
+  "hostile-date: the Date header of %s is the last second of 9999 once",
+  async (vendor) => {
+    await using started = await startScenario(vendor, "hostile-date");
+    const dates = [(await started.call()).headers.date, (await started.call()).headers.date];
+    expect(dates).toEqual(["Fri, 31 Dec 9999 23:59:59 GMT", "Sun, 22 Nov 2026 12:00:00 GMT"]);
+  },
+);
 
 const forged = {
   message:
@@ -96,7 +99,7 @@ const forged = {
   requestId: "R-1\r\n2026-11-22T12:00:00Z INFO livespec: all is well\n\u001b[2J",
 };
 
-test("log-injection: Alibaba forges its envelope, and no header that could not be sent", async () => {
+test("log-injection: Alibaba forges its envelope, and omits a header that could not be sent", async () => {
   await using alibaba = await startScenario("alibaba-live", "log-injection");
   const { status, headers, body } = await alibaba.call();
   const { Code, Message, RequestId } = JSON.parse(body.toString());
@@ -119,13 +122,13 @@ test("log-injection: Tencent forges its envelope", async () => {
   });
 });
 
-test("a request id that a header can hold is in Alibaba's header too", async () => {
+test("a forged request id that a header can hold is in Alibaba's header", async () => {
   const scenario = { title: "No.", steps: [{ refuse: { category: "invalid", requestId: "R 1" } }] } as const;
   await using alibaba = await startScenario("alibaba-live", scenario);
   expect((await alibaba.call()).headers["x-acs-request-id"]).toBe("R 1");
 });
 
-test("a wrong signature is refused as ever and takes no step", async () => {
+test("a wrong signature is refused as usual and takes no step", async () => {
   await using alibaba = await startScenario("alibaba-live", "throttle-twice");
   const answer = await receive(alibaba.url, signRequest(alibaba.url, { accessKeySecret: "wrong" }));
   expect([JSON.parse(answer.body.toString()).Code, alibaba.attempts.count()]).toEqual([
@@ -135,7 +138,7 @@ test("a wrong signature is refused as ever and takes no step", async () => {
   expect(alibaba.exchanges.map(({ fault }) => fault)).toEqual([undefined]);
 });
 
-test("a throttled request has spent its nonce, so the retry has to be signed anew", async () => {
+test("a throttled request spends its nonce, so a retry needs a new signature", async () => {
   await using alibaba = await startScenario("alibaba-live", "throttle-twice");
   const wire = await alibaba.wire();
   const codes: string[] = [];
@@ -155,7 +158,7 @@ test("a throttled call is not carried out", async () => {
   expect(JSON.parse(body.toString())).toMatchObject({ ErrorCode: 100302 });
 });
 
-test("exchanges tell the fault that each attempt met, and steps can begin again", async () => {
+test("exchanges have the fault of each attempt, and attempts can be reset", async () => {
   await using tencent = await startScenario("tencent-live", "transient-once");
   await receive(tencent.url, setTokenCall(NOON));
   await receive(tencent.url, setTokenCall(NOON));

@@ -25,7 +25,7 @@ const open = async (handler: RequestHandler = echo, options: Partial<ServerOptio
   return { ...server, [Symbol.asyncDispose]: server.close };
 };
 
-test("hands over path and query as they were on the wire", async () => {
+test("passes path and query on byte for byte", async () => {
   await using server = await open();
   const { body } = await send(server.url, { method: "GET", target: "/a%2Fb//?x=%7E&x" });
   expect(body).toEqual({ method: "GET", target: "/a%2Fb//?x=%7E&x", length: 0 });
@@ -59,7 +59,7 @@ test("answers two calls over one connection", async () => {
   expect(ports[0]).toBe(ports[1]);
 });
 
-test("a handler that throws is a problem with its reason", async () => {
+test("a handler that throws becomes a 500 problem with its message", async () => {
   const failing: RequestHandler = async () => {
     throw new Error("out of order\nat line 1");
   };
@@ -73,7 +73,7 @@ test("a handler that throws is a problem with its reason", async () => {
   });
 });
 
-test("an observer that throws is a problem with its reason", async () => {
+test("an observer that throws becomes a 500 problem with its message", async () => {
   const onHandled = () => {
     throw new Error("not what was expected");
   };
@@ -84,7 +84,7 @@ test("an observer that throws is a problem with its reason", async () => {
   });
 });
 
-test("a caller that hangs up in the middle harms nobody", async () => {
+test("a caller that hangs up during its request does not affect others", async () => {
   await using server = await open();
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
   await once(socket, "connect");
@@ -93,7 +93,7 @@ test("a caller that hangs up in the middle harms nobody", async () => {
   expect((await send(server.url, {})).status).toBe(200);
 });
 
-test("close ends an idle connection, a busy one, and frees the port", async () => {
+test("close ends idle and busy connections and frees the port", async () => {
   let isBusy = () => {};
   const busy = new Promise<void>((resolve) => {
     isBusy = resolve;
@@ -119,7 +119,7 @@ test("close ends an idle connection, a busy one, and frees the port", async () =
   expect(again.url).toBe(server.url);
 });
 
-test("a taken port is told in one line", async () => {
+test("a port in use is a one-line error", async () => {
   await using server = await open();
   const { port } = new URL(server.url);
   await expect(open(echo, { port: Number(port) })).rejects.toThrow(
@@ -127,7 +127,7 @@ test("a taken port is told in one line", async () => {
   );
 });
 
-test("listens on IPv6 too", async () => {
+test("listens on IPv6", async () => {
   await using server = await open(echo, { host: "::1" });
   expect(server.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
 });

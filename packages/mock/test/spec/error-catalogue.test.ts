@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readErrorCatalogue } from "../../src/spec/error-catalogue.ts";
 import { loadSpec, locateSpec } from "../../src/spec/load-spec.ts";
 
-test("reads the catalogue that lies beside a spec", async () => {
+test("reads the catalogue from a file beside the spec", async () => {
   const { errors } = await loadSpec(locateSpec("alibaba-live"));
   expect(errors.find(({ code }) => code === "Throttling.User")).toEqual({
     code: "Throttling.User",

@@ -13,7 +13,7 @@ const write = async (name: string, text: string): Promise<string> => {
   return file;
 };
 
-test("reads the facts of a spec that lies in many files", async () => {
+test("reads the facts of a multi-file spec", async () => {
   const { version, wire, operations } = await loadSpec(locateSpec("alibaba-live"));
   expect({ version, wire, first: operations.find(({ id }) => id === "getMessageToken") }).toEqual({
     version: "2016-11-01",
@@ -57,7 +57,7 @@ test.for([
   ["swagger.yaml", "info: { version: '1' }", /Unsupported document format/],
   ["empty.yaml", `${info}paths: {}`, /it has no operations/],
   ["reference.yaml", `${info}paths: { /a: { $ref: gone.yaml } }`, /gone\.yaml/],
-] as const)("tells in one line what is wrong with %s", async ([name, text, reason]) => {
+] as const)("%s is a one-line error", async ([name, text, reason]) => {
   const file = text === undefined ? join(folder, name) : await write(name, text);
   const failure = await loadSpec(file).then(
     () => "it loads",

@@ -5,9 +5,9 @@ import type { WireForm } from "./send.ts";
 /** A bare connection, for what an HTTP client would hide. */
 export interface Line {
   readonly write: (wire: WireForm) => void;
-  /** All that came so far. */
+  /** Everything received so far. */
   readonly heard: () => string;
-  /** Resolves once what came holds a text so many times. */
+  /** Resolves once a string was received so many times. */
   readonly hear: (text: string, times?: number) => Promise<void>;
   /** Resolves when the other side ends the connection: `end` in good order, otherwise the code of an error. */
   readonly ended: Promise<string>;

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 /** A package that an installation brings. */
 export interface Installed {
   readonly name: string;
-  /** What it asks of Node. */
+  /** `engines.node`. */
   readonly node: string | undefined;
   readonly hasInstallScript: boolean;
   /** As it lies on a disk. */

@@ -1,9 +1,9 @@
 import { type Agent, type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
 import type { WireForm } from "./send.ts";
 
-/** All that came back for a request, sound or not. */
+/** Everything received for a request, complete or not. */
 export interface Arrival {
-  /** Absent when no head of an answer came. */
+  /** Absent if no status line was received. */
   readonly status?: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;

@@ -54,7 +54,7 @@ const handle = async (
   return { status: answer.status, body, isAdmitted: admitted !== undefined, ...(fault && { fault }) };
 };
 
-test("an answer from memory goes before the spec's example", async () => {
+test("an answer from state takes precedence over the spec's example", async () => {
   const answer = () => jsonAnswer(200, { RequestId: "remembered" });
   expect(await handle(request(), { answer })).toEqual({
     status: 200,
@@ -63,7 +63,7 @@ test("an answer from memory goes before the spec's example", async () => {
   });
 });
 
-test("an operation without memory answers with the spec's example", async () => {
+test("an operation without state answers with the spec's example", async () => {
   expect(await handle(request(), { answer: () => undefined })).toEqual({
     status: 200,
     body: { RequestId: "R-1" },
@@ -71,7 +71,7 @@ test("an operation without memory answers with the spec's example", async () => 
   });
 });
 
-test("an answer from memory is held against the spec", async () => {
+test("an answer from state is validated against the spec", async () => {
   expect(await handle(request(), { answer: () => jsonAnswer(200, { RequestId: 7 }) })).toEqual({
     status: 500,
     body: {
@@ -88,7 +88,7 @@ test("an answer from memory is held against the spec", async () => {
   });
 });
 
-test("a call that the spec refuses does not reach the memory", async () => {
+test("a request that violates the spec does not reach the state", async () => {
   const answer = () => {
     throw new Error("reached");
   };
@@ -104,7 +104,7 @@ test("a call that the spec refuses does not reach the memory", async () => {
   });
 });
 
-test("a refused request reaches neither spec nor memory", async () => {
+test("a refused request reaches neither spec nor state", async () => {
   const admit = () => ({ refusal: jsonAnswer(403, { Code: "No" }) });
   expect(await handle(request({ prefer: "code=200" }), { admit })).toEqual({
     status: 403,
@@ -113,7 +113,7 @@ test("a refused request reaches neither spec nor memory", async () => {
   });
 });
 
-test("everything that leaves is stamped", async () => {
+test("every answer is stamped", async () => {
   const stamp: Gateway["stamp"] = (answer) => ({ ...answer, status: answer.status + 1 });
   const refusing: Gateway["admit"] = () => ({ refusal: jsonAnswer(403, {}) });
   const statuses = [await handle(request(), { stamp }), await handle(request(), { stamp, admit: refusing })];
@@ -122,7 +122,7 @@ test("everything that leaves is stamped", async () => {
 
 const unavailable: ScenarioStep = { answer: { status: 503 } };
 
-test("an admitted request that meets a fault is answered in the vendor's stead, before spec and memory", async () => {
+test("a fault replaces the answer before spec and state", async () => {
   const answer = () => {
     throw new Error("reached");
   };
@@ -135,7 +135,7 @@ test("an admitted request that meets a fault is answered in the vendor's stead, 
   });
 });
 
-test("a request that the gateway refuses meets no fault but that of the connection", async () => {
+test("a refused request meets only faults of the connection", async () => {
   const admit = () => ({ refusal: jsonAnswer(403, { Code: "No" }) });
   const refused = { status: 403, body: { Code: "No" }, isAdmitted: false };
   expect(await handle(request(), { admit, steps: [unavailable] })).toEqual(refused);

@@ -20,7 +20,7 @@ test.for(["a=%", "%zz=1", "a=%ff"])("does not decode %s", (text) => {
   expect(decodeForm(text)).toBeUndefined();
 });
 
-test("encodes all but the unreserved characters", () => {
+test("encodes everything except the unreserved characters", () => {
   expect(encodeRfc3986("aZ09-_.~ !'()*+/中")).toBe("aZ09-_.~%20%21%27%28%29%2A%2B%2F%E4%B8%AD");
 });
 
@@ -32,7 +32,7 @@ test("writes fields in their order", () => {
   expect(encodeForm(fields)).toBe("b=%2B%20&a%26=");
 });
 
-test("groups repeated names and takes no name for a prototype", () => {
+test("groups repeated names, __proto__ included", () => {
   const grouped = groupFields([
     ["a", "1"],
     ["__proto__", "x"],

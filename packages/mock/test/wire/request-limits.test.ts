@@ -80,24 +80,24 @@ const tooLong: readonly [fact: string, wire: WireForm, status: number, body: str
   ],
 ];
 
-test.for(tooLong)("what stands in front of a vendor refuses %s", async ([, wire, status, body]) => {
+test.for(tooLong)("refuses %s", async ([, wire, status, body]) => {
   await using mock = await startMock({ vendors: ["alibaba-live"], scenario: "always-throttled" });
   const { url, attempts } = mock.vendors["alibaba-live"];
   const answer = await receive(url, wire);
   expect([answer.status, answer.body.toString(), attempts.count()]).toEqual([status, body, 0]);
 });
 
-test("what is too long is told as an exchange", async () => {
-  const told: unknown[] = [];
+test("an oversized request is reported as an exchange", async () => {
+  const reported: unknown[] = [];
   await using mock = await startMock({
     vendors: ["tencent-live"],
-    onExchange: ({ request, operation, verdict }) => told.push([request.body, operation, verdict]),
+    onExchange: ({ request, operation, verdict }) => reported.push([request.body, operation, verdict]),
   });
   await receive(mock.vendors["tencent-live"].url, { body: "x".repeat(2 * kib * kib) });
-  expect(told).toEqual([["", undefined, "Payload Too Large"]]);
+  expect(reported).toEqual([["", undefined, "Payload Too Large"]]);
 });
 
-test("lets pass what is as long as the limits allow", async () => {
+test("accepts a request at the limits", async () => {
   await using mock = await startMock({ vendors: ["tencent-live"] });
   const query = `sdkappid=${mockTencentApp.sdkAppId}&note=`;
   const answer = await receive(mock.vendors["tencent-live"].url, {
@@ -109,7 +109,7 @@ test("lets pass what is as long as the limits allow", async () => {
   expect([answer.status, JSON.parse(answer.body.toString()).ErrorCode]).toEqual([200, 60025]);
 });
 
-test("joins headers of one name, whatever the name", async () => {
+test("joins repeated headers of any name", async () => {
   const seen: unknown[] = [];
   await using mock = await startMock({
     vendors: ["tencent-live"],

@@ -43,13 +43,13 @@ test.for<[fact: string, wire: WireTemplates, request: ReceivedRequest, named: ob
   expect(matchTemplates(wire, wireRequest)).toEqual(named);
 });
 
-test("an operation travels as the wire has it, and is named by what travelled", () => {
+test("matching reverses filling", () => {
   const named = { path: "/Get$&Token", version: "2016-11-01" };
   const { path, headers } = fillTemplates(rpc, named);
   expect([path, headers]).toEqual(["/", { "x-acs-action": "Get$&Token", "x-acs-version": "2016-11-01" }]);
   expect(matchTemplates(rpc, request(path, headers))).toEqual(named);
 });
 
-test("without a target an operation's path travels as it is", () => {
+test("without a target the path is sent as it is", () => {
   expect(fillTemplates({}, { path: "/v4/a", version: "1" })).toEqual({ path: "/v4/a", headers: {} });
 });

@@ -33,13 +33,13 @@ const open = async (accounts?: { accessKeyId: string; accessKeySecret: string }[
 
 const notice = "signatures are not checked";
 
-test("a request without any signature is the first account's", async () => {
+test("an unsigned request counts as one of the first account", async () => {
   await using mock = await open();
   expect(await mock.call({ headers: plain })).toEqual([200, undefined, notice]);
   expect(mock.exchanges[0]?.call?.parameters["DeviceType"]).toBe("web");
 });
 
-test("a wrong signature is as good as any", async () => {
+test("a wrong signature is accepted", async () => {
   await using mock = await open();
   expect(await mock.call(signRequest(mock.url, { accessKeySecret: "wrong" }))).toEqual([
     200,
@@ -56,7 +56,7 @@ test.for<[fact: string, wire: (url: string) => WireForm, code: string]>([
   ],
   ["a missing parameter", () => ({ headers: plain, body: "AppId=a" }), "MissingParameter"],
   [
-    "a body that is no form",
+    "a body that is not a form",
     () => ({ headers: { ...plain, "content-type": "text/plain" } }),
     "InvalidParameter",
   ],
@@ -66,7 +66,7 @@ test.for<[fact: string, wire: (url: string) => WireForm, code: string]>([
     "InvalidAccessKeyId.NotFound",
   ],
   [
-    "an Authorization that is none",
+    "a malformed Authorization",
     () => ({ headers: { ...plain, authorization: "Bearer token" } }),
     "IncompleteSignature",
   ],
@@ -85,12 +85,12 @@ test.for<[fact: string, wire: (url: string) => WireForm, code: string]>([
     (url) => signRequest(url, { unsigned: { "x-acs-extra": "1" } }),
     "IncompleteSignature",
   ],
-])("refuses %s all the same", async ([, wire, code]) => {
+])("still refuses %s", async ([, wire, code]) => {
   await using mock = await open();
   expect(await mock.call(wire(mock.url))).toEqual([expect.any(Number), code, notice]);
 });
 
-test("a nonce that is sent is good for one request", async () => {
+test("a nonce that is sent is valid for one request", async () => {
   await using mock = await open();
   const headers = { ...plain, "x-acs-signature-nonce": "once" };
   const codes = [
@@ -101,12 +101,12 @@ test("a nonce that is sent is good for one request", async () => {
   expect(codes.map(([, code]) => code)).toEqual([undefined, "SignatureNonceUsed", undefined]);
 });
 
-test("where no account is known nobody calls", async () => {
+test("without accounts every request is refused", async () => {
   await using mock = await open([]);
   expect(await mock.call({ headers: plain })).toEqual([404, "InvalidAccessKeyId.NotFound", notice]);
 });
 
-test("a mock that checks signatures has no such header and no such mercy", async () => {
+test("without unsigned, signatures are required and the notice header is absent", async () => {
   await using mock = await startMock({ vendors: ["alibaba-live"] });
   const { body, headers } = await send(mock.vendors["alibaba-live"].url, { headers: plain, body: form });
   expect([(body as { Code: string }).Code, headers["x-livespec-mock"]]).toEqual([

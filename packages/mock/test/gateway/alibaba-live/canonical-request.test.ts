@@ -36,7 +36,7 @@ const messageToken = {
   "x-acs-version": "2016-11-01",
 };
 
-const judge = (request: ReceivedRequest) => {
+const digest = (request: ReceivedRequest) => {
   const canonical = toCanonicalRequest(request, Object.keys(request.headers).sort()) ?? "";
   return { hashed: sha256Hex(canonical), signature: toSignature(canonical, "YourAccessKeySecret") };
 };
@@ -51,7 +51,7 @@ test("reproduces the signature that the vendor publishes", () => {
     "x-acs-version": "2014-05-26",
   };
   const query = "RegionId=cn-shanghai&ImageId=win2019_1809_x64_dtc_zh-cn_40G_alibase_20230811.vhd";
-  expect(judge(wire({ query, headers }))).toEqual({
+  expect(digest(wire({ query, headers }))).toEqual({
     hashed: "7ea06492da5221eba5297e897ce16e55f964061054b7695beedaac1145b1e259",
     signature: "06563a9e1b43f5dfe96b81484da74bceab24a1d853912eee15083a6f0f3283c0",
   });
@@ -59,7 +59,7 @@ test("reproduces the signature that the vendor publishes", () => {
 
 // Derived: the same Authorization comes from @alicloud/openapi-core 1.0.8.
 test("reproduces the vendor's SDK for a form body", () => {
-  expect(judge(wire({ headers: messageToken, body: form }))).toEqual({
+  expect(digest(wire({ headers: messageToken, body: form }))).toEqual({
     hashed: "078801c70ca4f146ee031ec8911e715a80fd314dbe4689ccd5bc332b4dbedf33",
     signature: "6cceb1228557b21b116f899b138222042026b4ef9bfed914064e2fc34ee40a64",
   });
@@ -71,7 +71,7 @@ test("reproduces the vendor's SDK for temporary credentials", () => {
     "x-acs-accesskey-id": "YourAccessKeyId",
     "x-acs-security-token": "STS.ExampleToken",
   };
-  expect(judge(wire({ headers, body: form }))).toEqual({
+  expect(digest(wire({ headers, body: form }))).toEqual({
     hashed: "a295b88b6b86447b5b9a67fd97d68f0b03f0513ea106cb95e7283a3af99b6596",
     signature: "8d6d6540b7e0bcd9c4c3e468dde3cc87328ddb878e64aa34841cb37ae977331d",
   });

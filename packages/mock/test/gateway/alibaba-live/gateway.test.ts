@@ -213,7 +213,7 @@ const refusals: [fact: string, signing: Signing, outcome: [status: number, code:
       [404, "InvalidAccessKeyId.NotFound", "The access key id is not known with this x-acs-security-token."],
     ],
     [
-      "a body that is no form",
+      "a body that is not a form",
       { headers: { "content-type": "application/json" }, body: "{}" },
       [400, "InvalidParameter", "The body has to be application/x-www-form-urlencoded."],
     ],
@@ -269,7 +269,7 @@ const refusals: [fact: string, signing: Signing, outcome: [status: number, code:
     ],
   ];
 
-test("refuses in codes of the vendor's catalogue only", async () => {
+test("refuses only with codes of the vendor's catalogue", async () => {
   const catalogue = await readCatalogue("alibaba-live");
   expect(refusals.map(([, , [, code]]) => code).filter((code) => !catalogue.includes(code))).toEqual([]);
 });
@@ -278,7 +278,7 @@ test.for(refusals)("refuses %s", async ([, signing, expected]) => {
   expect(await outcome(signing)).toEqual(expected);
 });
 
-test("refuses a wrong secret and shows what it signed itself", async () => {
+test("a wrong secret is refused with the canonical request of the server", async () => {
   const [status, code, message] = await outcome({ accessKeySecret: "livespec-mock-secreT" });
   expect([status, code]).toEqual([400, "SignatureDoesNotMatch"]);
   expect(message).toMatch(
@@ -310,7 +310,7 @@ test.for([
   expect((await outcome({}))[1]).toBe(code);
 });
 
-test("tells its own time in every answer", async () => {
+test("every answer has the vendor's time in its Date header", async () => {
   now = noon + 16 * minutes;
   const { headers } = await send(url, signRequest(url));
   expect(headers.date).toBe("Sun, 22 Nov 2026 12:16:00 GMT");
@@ -326,7 +326,7 @@ test("refuses a nonce that was used before", async () => {
   ]);
 });
 
-test("takes a nonce again once no request that carried it could pass", async () => {
+test("accepts a nonce again once no earlier request with it could pass", async () => {
   const signing = { "x-acs-signature-nonce": "comes-back" };
   await call({ headers: signing });
   now = noon + 31 * minutes;
@@ -340,7 +340,7 @@ test("keeps the nonces of two keys apart", async () => {
   expect([(await call({ headers })).status, (await call(second)).status]).toEqual([200, 200]);
 });
 
-test("a refused signature spends no nonce, a bad parameter does", async () => {
+test("a wrong signature spends no nonce, an invalid parameter does", async () => {
   const headers = { "x-acs-signature-nonce": "spent-once" };
   const codes = [
     await outcome({ headers, accessKeySecret: "wrong" }),
@@ -350,12 +350,12 @@ test("a refused signature spends no nonce, a bad parameter does", async () => {
   expect(codes).toEqual(["SignatureDoesNotMatch", "MissingParameter", "SignatureNonceUsed"]);
 });
 
-test("takes a form without fields from an operation that requires none", async () => {
+test("accepts an empty form if the operation requires no field", async () => {
   const { status } = await call({ body: "", headers: { "x-acs-action": "QueryMessageApp" } });
   expect([status, exchanges[0]?.call]).toEqual([200, { operationId: "queryMessageApp", parameters: {} }]);
 });
 
-test("gives the answer that Prefer names", async () => {
+test("Prefer selects the answer", async () => {
   const refused = await call({ unsigned: { prefer: "code=403, example=Forbidden" } });
   expect([refused.status, (refused.body as { Code: string }).Code]).toEqual([403, "Forbidden"]);
 });
@@ -365,7 +365,7 @@ test("checks the signature whatever Prefer says", async () => {
   expect(code).toBe("SignatureDoesNotMatch");
 });
 
-test("reports what was on the wire and what was understood", async () => {
+test("reports the request as it was on the wire and the decoded call", async () => {
   const request = signRequest(url, { body: `${form}&Note=a+b%26%E4%B8%AD` });
   await send(url, request);
   expect(exchanges).toEqual([

@@ -8,7 +8,7 @@ const write = (
 ): string =>
   `${rest.scheme ?? "ACS3-HMAC-SHA256"} Credential=key${rest.separator ?? ","}SignedHeaders=${names},Signature=${rest.signature ?? signature}`;
 
-test("takes the header apart", () => {
+test("parses the header", () => {
   expect(parseAuthorization(write("host;x-acs-action"))).toEqual({
     accessKeyId: "key",
     signedHeaders: ["host", "x-acs-action"],

@@ -3,7 +3,7 @@ import { createNonceMemory } from "../../../src/gateway/alibaba-live/memory.ts";
 
 const use = { accessKeyId: "key", nonce: "nonce" };
 
-test("knows a nonce again for twice the window and then forgets it", () => {
+test("remembers a nonce for twice the clock window", () => {
   let now = 0;
   const memory = createNonceMemory({ now: () => now, window: 1000 });
   memory.remember(use);

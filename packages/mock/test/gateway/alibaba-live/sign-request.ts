@@ -1,14 +1,14 @@
 import { createHash, createHmac } from "node:crypto";
 import type { WireForm } from "../../support/send.ts";
 
-/** What to sign and with what; everything has a value that the mock accepts. */
+/** Request to sign and key to sign it with; every default is accepted by the mock. */
 export interface Signing {
   readonly method?: string;
   readonly target?: string;
   readonly body?: string;
   readonly accessKeyId?: string;
   readonly accessKeySecret?: string;
-  /** Instead of, or besides, the headers of a proper request. */
+  /** Replacements of, or additions to, the headers of a valid request. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
   /** Signed, but sent without. */
   readonly unsent?: readonly string[];

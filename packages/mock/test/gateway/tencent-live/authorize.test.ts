@@ -6,7 +6,7 @@ import { commonQuery, mintUserSig } from "./sign-query.ts";
 const start = 1700000000;
 const path = "/v4/live_config/get_callback_token";
 
-/** What an unsigned mock answers, as code and header. */
+/** Calls an unsigned mock; resolves with code and header of the answer. */
 const call = async (changes: Parameters<typeof commonQuery>[0], wire: WireForm = {}) => {
   await using mock = await startMock({ vendors: ["tencent-live"], unsigned: true, now: () => start * 1000 });
   const { url } = mock.vendors["tencent-live"];
@@ -28,13 +28,13 @@ test.for<[fact: string, changes: Parameters<typeof commonQuery>[0]]>([
   ["a placeholder", { usersig: "none.yet" }],
   ["a UserSig of another key", { usersig: mintUserSig({ secretKey: "wrong" }) }],
   ["a good one", {}],
-])("takes %s", async ([, changes]) => {
+])("accepts %s", async ([, changes]) => {
   expect(await call(changes)).toEqual([accepted, notice]);
 });
 
 test.for<[fact: string, changes: Parameters<typeof commonQuery>[0], code: number]>([
   ["an unknown app", { usersig: undefined, sdkappid: "7" }, 70020],
-  ["somebody who is no administrator", { usersig: undefined, identifier: "somebody" }, 60010],
+  ["an identifier that is not an administrator", { usersig: undefined, identifier: "somebody" }, 60010],
   ["two UserSigs", { usersig: "a&usersig=b" }, 60025],
   ["a missing random", { usersig: undefined, random: undefined }, 60025],
   ["a UserSig that has expired", { usersig: mintUserSig({ time: start - 10, expire: 1 }) }, 70001],
@@ -44,11 +44,11 @@ test.for<[fact: string, changes: Parameters<typeof commonQuery>[0], code: number
     70013,
   ],
   ["a UserSig for another app", { usersig: mintUserSig({ sdkAppId: 7, secretKey: "wrong" }) }, 70014],
-])("refuses %s all the same", async ([, changes, code]) => {
+])("still refuses %s", async ([, changes, code]) => {
   expect(await call(changes)).toEqual([code, notice]);
 });
 
-test("refuses a body and parameters that are wrong all the same", async () => {
+test("an invalid body and invalid parameters are still refused", async () => {
   const codes = [
     await call({ usersig: undefined }, { body: "{" }),
     await call({ usersig: undefined }, { body: '{"Extra":1}' }),

@@ -42,12 +42,12 @@ const open = async () => {
 
 const unset = [100302, "no callback token has been set"];
 
-test("there is no token before one was set", async () => {
+test("get fails before a token was set", async () => {
   await using vendor = await open();
   expect(await vendor.get()).toEqual(unset);
 });
 
-test("the first time takes both fields", async () => {
+test("the first set requires both fields", async () => {
   await using vendor = await open();
   const answers = [
     await vendor.set({ IsTokenEnable: true }),
@@ -62,18 +62,18 @@ test("the first time takes both fields", async () => {
   ]);
 });
 
-test("what was set is what is read, and what is not sent stays", async () => {
+test("get returns what was set; a field that is not sent keeps its value", async () => {
   await using vendor = await open();
-  const told: unknown[] = [];
+  const results: unknown[] = [];
   for (const change of [
     { Token: "one", IsTokenEnable: true },
     { IsTokenEnable: false },
     { Token: "two" },
     {},
   ]) {
-    told.push(await vendor.set(change), await vendor.get());
+    results.push(await vendor.set(change), await vendor.get());
   }
-  expect(told).toEqual([
+  expect(results).toEqual([
     "OK",
     { Token: "one", IsTokenEnable: true },
     "OK",
@@ -92,7 +92,7 @@ test("a refused change changes nothing", async () => {
   expect(await vendor.get()).toEqual({ Token: "one", IsTokenEnable: true });
 });
 
-test("an answer that Prefer names neither reads nor writes the memory", async () => {
+test("an answer selected by Prefer neither reads nor writes the state", async () => {
   await using vendor = await open();
   const preferred = [
     await vendor.get({}, { prefer: "example=disabled" }),
@@ -105,7 +105,7 @@ test("an answer that Prefer names neither reads nor writes the memory", async ()
   ]);
 });
 
-test("each app has a memory of its own", async () => {
+test("each app has its own state", async () => {
   await using vendor = await open();
   await vendor.set({ Token: "one", IsTokenEnable: true });
   expect(await vendor.get({}, { app: second })).toEqual(unset);

@@ -66,7 +66,7 @@ test("accepts an escaped UserSig", async () => {
 test("accepts the UserSig that the vendor's own package makes", async () => {
   const usersig =
     "eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__";
-  // Its identifier is no administrator, which is found out last: all else was right.
+  // Its identifier is not an administrator, which is checked last: everything else was valid.
   expect(await call(withQuery({ identifier: "xiaojun", usersig }))).toEqual(
     failed(60010, "the identifier is not an administrator of the app"),
   );
@@ -77,7 +77,7 @@ test("knows several apps and their administrators", async () => {
   expect(await call(withQuery({ sdkappid: "88888888", identifier: "deputy", usersig }))).toEqual(done);
 });
 
-test("does not look at the Content-Type header", async () => {
+test("ignores the Content-Type header", async () => {
   const types = ["text/plain;charset=UTF-8", "application/x-www-form-urlencoded", "application/json"];
   const answers = await Promise.all(types.map((type) => call({ headers: { "content-type": type } })));
   expect(answers).toEqual([done, done, done]);
@@ -116,7 +116,7 @@ const refusals: [fact: string, wire: WireForm, code: number, info: string][] = [
     "sdkappid is missing",
   ],
   [
-    "an sdkappid that is no number",
+    "an sdkappid that is not a number",
     withQuery({ sdkappid: "14e8" }),
     60006,
     "sdkappid is not an integer of 32 bits",
@@ -153,7 +153,7 @@ const refusals: [fact: string, wire: WireForm, code: number, info: string][] = [
     "random is given more than once",
   ],
   ["an unknown app", withQuery({ sdkappid: "1400000001" }), 70020, "the SDKAppID is not known"],
-  ["a UserSig that is none", withQuery({ usersig: "eJyr" }), 70003, "the UserSig cannot be decoded"],
+  ["a malformed UserSig", withQuery({ usersig: "eJyr" }), 70003, "the UserSig cannot be decoded"],
   [
     "a UserSig made with a key that differs in one character",
     withTicket({ secretKey: `${mockTencentApp.secretKey.slice(0, -1)}f` }),
@@ -173,20 +173,20 @@ const refusals: [fact: string, wire: WireForm, code: number, info: string][] = [
     "the UserSig was made for another SDKAppID",
   ],
   [
-    "a UserSig of somebody else",
+    "a UserSig for another identifier",
     withTicket({ identifier: "somebody" }),
     70013,
     "the UserSig was made for another identifier",
   ],
   [
-    "somebody who is no administrator",
+    "an identifier that is not an administrator",
     withQuery({ identifier: "somebody", usersig: mintUserSig({ identifier: "somebody" }) }),
     60010,
     "the identifier is not an administrator of the app",
   ],
   ["an empty body", { body: "" }, 60003, "the body is empty; send {} if there is nothing to send"],
   ["malformed JSON", { body: '{"Token":' }, 60003, "the body is not JSON"],
-  ["JSON that is no object", { body: "[]" }, 60003, "the body is not a JSON object"],
+  ["JSON that is not an object", { body: "[]" }, 60003, "the body is not a JSON object"],
   [
     "a query of 80,000 parameters",
     { target: `${path}?${commonQuery()}${"&a=".repeat(80_000)}` },
@@ -219,7 +219,7 @@ const refusals: [fact: string, wire: WireForm, code: number, info: string][] = [
   ],
 ];
 
-test("refuses in codes of the vendor's catalogue only", async () => {
+test("refuses only with codes of the vendor's catalogue", async () => {
   const catalogue = await readCatalogue("tencent-live");
   expect(refusals.map(([, , code]) => code).filter((code) => !catalogue.includes(code))).toEqual([]);
 });
@@ -228,28 +228,28 @@ test.for(refusals)("refuses %s", async ([, wire, code, info]) => {
   expect(await call(wire)).toEqual(failed(code, info));
 });
 
-test("a UserSig holds until the last second of its life", async () => {
+test("a UserSig is valid until the last second of its lifetime", async () => {
   seconds = start + 604800;
   expect(await call()).toEqual(done);
   seconds += 1;
   expect(await call()).toEqual(failed(70001, "the UserSig has expired"));
 });
 
-test("refuses a signature before it tells that the UserSig has expired", async () => {
+test("checks the signature before the expiry", async () => {
   seconds = start + 604801;
   expect(await call(withTicket({ secretKey: "wrong" }))).toEqual(
     failed(70009, "the UserSig was not made with the key of this app"),
   );
 });
 
-test("gives the answer that Prefer names", async () => {
+test("Prefer selects the answer", async () => {
   expect(await call({ headers: { prefer: "example=tooFrequent" } })).toMatchObject({
     ActionStatus: "FAIL",
     ErrorCode: 60007,
   });
 });
 
-test("reports what was on the wire and what was understood", async () => {
+test("reports the request as it was on the wire and the decoded call", async () => {
   const query = commonQuery();
   await send(url, { target: `${path}?${query}`, body: token, headers: { host: "console.tim.qq.com" } });
   expect(exchange).toEqual({

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import type { WireForm } from "../../support/send.ts";
 
-/** What a test's UserSig says and what it is signed with; everything has a value that the mock accepts. */
+/** Content and key of a test's UserSig; every default is accepted by the mock. */
 export interface Ticket {
   readonly identifier?: string;
   readonly sdkAppId?: number;

@@ -19,15 +19,15 @@ const withUserBuf =
 const admin =
   "eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwokpuZl5UInilOzEgoLMFCUrCyiAiJdk5qYqWRmaG0ABRDS1oiCzKFXJyszAxAImVpyZrmSlFOBY5eumXeZVmV6V4p1lHuUX6FkVWRWZ6mFUkhYaqe1eWOKf7xcSlhoUkm2rVAsAj1wxTw__";
 
-test("unpacks a compressed UserSig", () => {
+test("decodes a compressed UserSig", () => {
   expect(decodeUserSig(compressed)).toEqual(xiaojun);
 });
 
-test("unpacks a UserSig in a stored block", () => {
+test("decodes a UserSig in a stored block", () => {
   expect(decodeUserSig(stored)).toEqual(xiaojun);
 });
 
-test("unpacks a UserSig that opens a room", () => {
+test("decodes a UserSig that opens a room", () => {
   expect(decodeUserSig(withUserBuf)).toEqual({
     ...xiaojun,
     userBuf: "AAAHeGlhb2p1blNyTgAAACcQZkE/AAAAAP8AAAAA",
@@ -86,7 +86,7 @@ const fields = {
   "TLS.sig": "s",
 };
 
-test("the fields of the refusals below are sound", () => {
+test("the base of the invalid UserSigs below is valid", () => {
   expect(decodeUserSig(pack(JSON.stringify(fields)))).toEqual({
     identifier: "a",
     sdkAppId: 1,
@@ -97,22 +97,22 @@ test("the fields of the refusals below are sound", () => {
 });
 
 test.for([
-  ["empty text", ""],
+  ["an empty string", ""],
   ["standard base64", compressed.replaceAll("_", "=")],
   ["base64 without its padding", compressed.slice(0, -2)],
   ["padding in the middle", compressed.replace("eJyr", "eJ__")],
-  ["a cut text", compressed.slice(0, 100)],
+  ["a truncated string", compressed.slice(0, 100)],
   ["no zlib", Buffer.from(JSON.stringify(fields)).toString("base64").replaceAll("=", "_")],
   ["no JSON", pack("TLS.ver: 2.0")],
-  ["JSON that is no object", pack("null")],
+  ["JSON that is not an object", pack("null")],
   ["another version", pack(JSON.stringify({ ...fields, "TLS.ver": "1.0" }))],
   ["no identifier", pack(JSON.stringify({ ...fields, "TLS.identifier": undefined }))],
   ["an app id in quotes", pack(JSON.stringify({ ...fields, "TLS.sdkappid": "1" }))],
   ["an expiry that is null", pack(JSON.stringify({ ...fields, "TLS.expire": null }))],
   ["a negative time", pack(JSON.stringify({ ...fields, "TLS.time": -1 }))],
-  ["a userbuf that is no text", pack(JSON.stringify({ ...fields, "TLS.userbuf": {} }))],
+  ["a userbuf that is not a string", pack(JSON.stringify({ ...fields, "TLS.userbuf": {} }))],
   ["more than 8 KiB of text", pack(JSON.stringify({ ...fields, "TLS.userbuf": "b".repeat(8 * 1024) }), 0)],
   ["a few characters that unpack to 2 MB", pack(JSON.stringify(fields) + " ".repeat(2_000_000))],
-] as const)("does not take for a UserSig: %s", ([, text]) => {
+] as const)("does not decode %s", ([, text]) => {
   expect(decodeUserSig(text)).toBeUndefined();
 });

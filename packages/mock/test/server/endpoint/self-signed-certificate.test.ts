@@ -2,7 +2,7 @@ import { createPrivateKey, X509Certificate } from "node:crypto";
 import { expect, test } from "vitest";
 import { createSelfSignedCertificate } from "../../../src/server/endpoint/self-signed-certificate.ts";
 
-test("signs a certificate with its own key, for the name, without end", () => {
+test("the certificate is self-signed, for the name, and never expires", () => {
   const { key, cert } = createSelfSignedCertificate({ name: "elsewhere.invalid" });
   const certificate = new X509Certificate(cert);
   const { subject, issuer, validFrom, validTo } = certificate;
@@ -16,7 +16,7 @@ test("signs a certificate with its own key, for the name, without end", () => {
   expect(certificate.checkPrivateKey(createPrivateKey(key))).toBe(true);
 });
 
-test("takes a name that makes the lengths two and three bytes long", () => {
+test("encodes DER lengths of two and three bytes", () => {
   for (const length of [100, 200, 300]) {
     const name = "x".repeat(length);
     const { subject } = new X509Certificate(createSelfSignedCertificate({ name }).cert);
@@ -24,7 +24,7 @@ test("takes a name that makes the lengths two and three bytes long", () => {
   }
 });
 
-test("makes a new key each time", () => {
+test("creates a new key each time", () => {
   const keys = [1, 2].map(() => createSelfSignedCertificate({ name: "a" }).key);
   expect(keys[0]).not.toBe(keys[1]);
 });
