@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { SpecError } from "./read/load-spec.ts";
+import { DescriptionError } from "./read/description-error.ts";
 import { runGenerate } from "./run-generate.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -12,6 +12,6 @@ try {
   process.exitCode = isClean ? 0 : 1;
 } catch (error) {
   console.error(`generate: ${error instanceof Error ? error.message : error}`);
-  if (error instanceof SpecError) console.error("Nothing was written.");
+  if (error instanceof DescriptionError) console.error("Nothing was written.");
   process.exitCode = 1;
 }

@@ -29,7 +29,7 @@ export async function runGenerate(
   { vendors: named, check }: GenerateOptions,
 ): Promise<GenerateResult> {
   const vendors = findVendorsToGenerate(root, named);
-  const files = await generate(root, vendors);
+  const files = await generate({ root, vendors });
   const stale = await listStaleFiles(root, files);
   if (stale.length === 0) {
     return { lines: [`${files.length} files of ${vendors.join(", ")} are up to date`], isClean: true };

@@ -1,12 +1,11 @@
 import { findNameFaults } from "@livespec/specs/method-names.ts";
 import { assertOperation } from "./assert-operation.ts";
-import type { LoadedSpec } from "./load-spec.ts";
 import { listOperations, resolveRef, type SpecDocument } from "./spec-document.ts";
 
 const ITEM_KEYS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** Makes sure that a client can do what a description says. Throws naming the first place that it could not. */
-export function assertDocument({ vendor, document }: LoadedSpec): void {
+export function assertDocument(document: SpecDocument, { vendor }: { readonly vendor: string }): void {
   if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(vendor)) {
     throw new Error(`specs/${vendor}: types are named after the folder, which has to be in kebab-case`);
   }

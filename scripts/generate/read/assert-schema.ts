@@ -1,6 +1,6 @@
 import type { SpecSchema } from "./spec-document.ts";
 
-/** The keywords of each type that the client checks a value of that type by. */
+/** Keywords that the client checks, by the type of the value. */
 const LIMITS = {
   string: ["minLength", "maxLength", "pattern"],
   integer: ["minimum", "maximum"],
@@ -12,7 +12,15 @@ const LIMITS = {
 
 type CheckedType = keyof typeof LIMITS;
 
-/** Keywords that say nothing of what a value must be, in the dialect of the descriptions. */
+/** Keywords of a rule that are schemas of their own, or no plain data. */
+const TRANSLATED = ["pattern", "items", "properties", "additionalProperties"];
+
+/** Keywords that become part of a rule as they are. */
+export const KEPT = ["type", "enum", ...new Set(Object.values(LIMITS).flat())].filter(
+  (keyword) => !TRANSLATED.includes(keyword),
+);
+
+/** Keywords that restrict no value, in the dialect of the descriptions. */
 export const ANNOTATIONS = ["description", "title", "examples", "default", "deprecated", "contentMediaType"];
 
 /** How wide a number is. Any other format would be a rule that the mock checks and the client does not. */

@@ -1,3 +1,4 @@
+import { findAnswerSchema } from "./payload.ts";
 import {
   type PlacedOperation,
   resolveRef,
@@ -7,17 +8,16 @@ import {
 } from "./spec-document.ts";
 
 /**
- * Names the shared schemas of the refusals that an operation's 200 may be, for a vendor that refuses with it.
+ * Lists the names of the shared schemas of the refusals among an operation's 200, for a vendor that refuses with that status.
  *
- * The types take a refusal out of the answers by its name, and by what sets it apart from every other answer. Throws naming the
- * operation where it has no name, or is not set apart.
+ * The types exclude a refusal from the answers by its name, and by the field that sets it apart from every other answer. Throws
+ * naming the operation where a refusal has no name, or is not set apart.
  */
-export function listRefusals(document: SpecDocument, { operation }: PlacedOperation): string[] {
+export function listRefusals(document: SpecDocument, placed: PlacedOperation): string[] {
   const refuse = (reason: string): never => {
-    throw new Error(`${operation.operationId}: ${reason}`);
+    throw new Error(`${placed.operation.operationId}: ${reason}`);
   };
-  const response = operation.responses["200"];
-  const schema = response && resolveRef(document, response).content?.["application/json"]?.schema;
+  const schema = findAnswerSchema(document, placed);
   if (schema === undefined) return [];
   const branches = resolveRef(document, schema).oneOf ?? [schema];
   const isRefusal = (branch: SpecSchema | SpecRef) => Boolean(resolveRef(document, branch)["x-refusal"]);
@@ -63,21 +63,43 @@ function assertObject(
   if (type !== "object") refuse(`the client reads an answer that is an object, not ${JSON.stringify(type)}`);
 }
 
-/** Whether no answer has the form of a refusal as well, to a compiler: a field is missing, or may have another value. */
+/**
+ * Whether a compiler can tell every form of an answer from a refusal: a field that the refusal requires is not required there,
+ * may have another value, or is an object that is set apart itself.
+ */
 function isSetApart(
   document: SpecDocument,
-  { answer, refusal }: { answer: SpecSchema | SpecRef; refusal: SpecSchema | SpecRef },
+  {
+    answer,
+    refusal,
+    seen = [],
+  }: { answer: SpecSchema | SpecRef; refusal: SpecSchema | SpecRef; seen?: readonly unknown[] },
 ): boolean {
   const fields = listRequired(document, refusal);
   return unfold(document, answer).every((form) => {
     const others = listRequired(document, form);
-    return [...fields].some(([name, values]) => {
-      if (!others.has(name)) return true;
-      const possible = others.get(name);
-      return values !== undefined && (possible?.some((value) => !values.includes(value)) ?? true);
+    return [...fields].some(([name, field]) => {
+      const other = others.get(name);
+      if (other === undefined) return true;
+      if (hasOtherValue(field, other)) return true;
+      // A wrapper is the same in both, and what is in it differs.
+      const isNew = isWrapper(field) && !seen.includes(field);
+      return isNew && isSetApart(document, { answer: other, refusal: field, seen: [...seen, field] });
     });
   });
 }
+
+const isWrapper = ({ type, required = [], allOf }: SpecSchema) =>
+  type === "object" && (required.length > 0 || allOf !== undefined);
+
+/** Whether one field may have a value that the other cannot have. */
+function hasOtherValue(field: SpecSchema, other: SpecSchema): boolean {
+  const values = listValues(field);
+  return values !== undefined && (listValues(other)?.some((value) => !values.includes(value)) ?? true);
+}
+
+const listValues = ({ const: only, enum: allowed }: SpecSchema) =>
+  only === undefined ? (allowed as readonly unknown[] | undefined) : [only];
 
 /** The schemas that a value may follow one of. */
 function unfold(document: SpecDocument, value: SpecSchema | SpecRef): (SpecSchema | SpecRef)[] {
@@ -86,19 +108,15 @@ function unfold(document: SpecDocument, value: SpecSchema | SpecRef): (SpecSchem
   return choices ? choices.flatMap((choice) => unfold(document, choice)) : [value];
 }
 
-/** The fields that a schema requires, each with the values that it may have, where these are fixed. */
-function listRequired(
-  document: SpecDocument,
-  value: SpecSchema | SpecRef,
-): Map<string, readonly unknown[] | undefined> {
+/** The fields that a schema requires, each with its own schema. */
+function listRequired(document: SpecDocument, value: SpecSchema | SpecRef): Map<string, SpecSchema> {
   const schema = resolveRef(document, value);
   const parts = ((schema["allOf"] ?? []) as (SpecSchema | SpecRef)[]).map((part) =>
     listRequired(document, part),
   );
   const own = (schema.required ?? []).map((name) => {
     const property = schema.properties?.[name];
-    const { const: only, enum: allowed } = property ? resolveRef(document, property) : ({} as SpecSchema);
-    return [name, only === undefined ? (allowed as unknown[] | undefined) : [only]] as const;
+    return [name, property ? resolveRef(document, property) : {}] as const;
   });
   return new Map([...parts.flatMap((part) => [...part]), ...own]);
 }

@@ -1,41 +1,8 @@
-import { ANNOTATIONS, assertSchema } from "./assert-schema.ts";
+import { ANNOTATIONS, assertSchema, KEPT } from "./assert-schema.ts";
 import { isLongInteger } from "./long-integer.ts";
 import type { PlacedOperation, SpecDocument, SpecParameter, SpecRef, SpecSchema } from "./spec-document.ts";
 import { listParameters, lookUp, readBody } from "./spec-document.ts";
-
-/**
- * The part of JSON Schema that the client checks requests against. The runtime has a type of this shape,
- * which the compiler holds the generated rules to.
- */
-export interface RequestRule {
-  readonly type?: string;
-  readonly format?: "int64";
-  readonly enum?: readonly unknown[];
-  readonly pattern?: RegExp;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly items?: RequestRule;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, RequestRule>>;
-  readonly additionalProperties?: false | RequestRule;
-}
-
-/** The keywords that the client takes as they are. */
-const TAKEN = [
-  "type",
-  "enum",
-  "minLength",
-  "maxLength",
-  "minimum",
-  "maximum",
-  "minItems",
-  "maxItems",
-  "required",
-] as const satisfies readonly (keyof RequestRule)[];
+import type { RequestRule } from "./vendor-model.ts";
 
 /**
  * Turns a request schema into the rules that the client checks.
@@ -76,7 +43,7 @@ function toRule(value: SpecSchema | SpecRef, { document, at, above, isJson }: Pl
       isJson: isJson || (schema.type === "object" && above.length > 0),
     });
   return {
-    ...Object.fromEntries(TAKEN.map((keyword) => [keyword, schema[keyword]])),
+    ...Object.fromEntries(KEPT.map((keyword) => [keyword, schema[keyword]])),
     ...(!isJson && isLongInteger(schema) && { format: "int64" as const }),
     ...(only === undefined ? {} : { enum: [only] }),
     ...(pattern === undefined ? {} : { pattern: toPattern(pattern, at) }),

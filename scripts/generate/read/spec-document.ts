@@ -1,4 +1,4 @@
-/** The part of a bundled OpenAPI document that the generator reads. Lint has made sure of its shape. */
+/** The part of a bundled OpenAPI document that the generator reads. Lint guarantees its shape. */
 export interface SpecDocument {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly SpecServer[];
@@ -10,7 +10,9 @@ export interface SpecDocument {
     readonly headers?: Readonly<Record<string, string>>;
     readonly emptyBody?: string;
   };
-  readonly "x-error-catalogue": readonly SpecError[];
+  readonly "x-error-catalogue": readonly SpecErrorCode[];
+  /** Separator between the family of a code and the rest, for a catalogue of families. */
+  readonly "x-error-families"?: string;
 }
 
 export type SpecMethod = "get" | "post";
@@ -20,7 +22,7 @@ export interface SpecServer {
   readonly "x-server": { readonly regions: readonly string[]; readonly role: "primary" | "backup" | "vpc" };
 }
 
-export interface SpecError {
+export interface SpecErrorCode {
   readonly code: string | number;
   readonly category: string;
   readonly remedy: "fix" | "retry" | "sign-anew" | "renew-credentials" | "wait";
@@ -44,10 +46,12 @@ export interface SpecOperation {
   readonly "x-quota"?: { readonly calls: number; readonly seconds: number; readonly per: string };
   readonly "x-errors": readonly (string | number)[];
   readonly "x-idempotent": boolean;
-  /** Why the description rests on less than the vendor's own page. */
+  /** Reason why the description rests on less than the vendor's own page. */
   readonly "x-unverified"?: { readonly reason: string; readonly source: string | readonly string[] };
-  /** What the vendor says of an operation that has had its time. */
-  readonly "x-legacy"?: { readonly says: string; readonly source: string; readonly successor?: string };
+  /** The vendor's statement that newer work should go elsewhere. */
+  readonly "x-legacy"?: { readonly says: string; readonly successor?: string };
+  /** A fact on which the sources differ. */
+  readonly "x-contested"?: { readonly rule: string; readonly choice: string };
 }
 
 export interface SpecRef {

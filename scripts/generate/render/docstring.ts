@@ -1,5 +1,10 @@
-import type { RequestRule } from "../read/request-rule.ts";
-import type { PlacedOperation, SpecDocument, SpecError, SpecOperation } from "../read/spec-document.ts";
+import type {
+  ErrorModel,
+  OperationDocs,
+  OperationModel,
+  QuotaModel,
+  RequestRule,
+} from "../read/vendor-model.ts";
 
 /** Prints lines as a JSDoc comment. */
 export function toComment(lines: readonly string[]): string {
@@ -8,47 +13,46 @@ export function toComment(lines: readonly string[]): string {
   return ["/**", ...safe.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
 }
 
-/** What an editor shows of a method: meaning, the rules of each field, quota, errors, and the vendor's page. */
-export function toMethodComment(document: SpecDocument, placed: PlacedOperation, rule: RequestRule): string {
-  const { operation } = placed;
-  const codes = new Map(document["x-error-catalogue"].map((entry) => [entry.code, entry]));
+/** Writes what an editor shows of a method: meaning, the rules of each field, quota, errors, and the vendor's page. */
+export function toMethodComment({ rule, quota, idempotent, errors, docs }: OperationModel): string {
   const fields = Object.entries(rule.properties ?? {}).map(
     ([name, field]) => `- \`${name}\`: ${describeRule(field, rule.required?.includes(name) ?? false)}`,
   );
   return toComment([
-    operation.summary,
+    docs.summary,
     "",
-    ...(operation.description ? [...operation.description.trim().split("\n"), ""] : []),
+    ...(docs.description ? [...docs.description.trim().split("\n"), ""] : []),
     ...(fields.length > 0 ? ["Rules, checked before anything is sent:", ...fields, ""] : []),
-    ...describeStanding(operation),
-    `${describeQuota(operation["x-quota"])} ` +
-      (operation["x-idempotent"]
-        ? "Calling twice has the effect of calling once."
-        : "Calling twice acts twice."),
+    ...describeStanding(docs),
+    `${describeQuota(quota)} ${idempotent ? "Calling twice has the effect of calling once." : "Calling twice acts twice."}`,
     "",
-    ...(operation["x-errors"].length > 0 ? ["Errors of its own, beside the common ones:"] : []),
-    ...operation["x-errors"].map((code) => `- \`${code}\`: ${describeError(codes.get(code))}`),
-    ...(operation["x-errors"].length > 0 ? [""] : []),
-    ...(operation.deprecated ? ["@deprecated The vendor has a successor."] : []),
-    `@see ${operation.externalDocs.url}`,
+    ...(errors.length > 0 ? ["Errors of its own, beside the common ones:"] : []),
+    ...errors.map(({ code, entry }) => `- \`${code}\`: ${describeError(entry)}`),
+    ...(errors.length > 0 ? [""] : []),
+    ...(docs.isDeprecated ? ["@deprecated The vendor has a successor."] : []),
+    `@see ${docs.page}`,
   ]);
 }
 
-/** What a caller should know of where the description comes from and where the operation is going. */
-function describeStanding({ "x-unverified": unverified, "x-legacy": legacy }: SpecOperation): string[] {
-  const oneLine = (text: string) => text.trim().replace(/\s+/g, " ");
+/** Lists what a caller should know about the sources of the description and the future of the operation. */
+function describeStanding({ unverified, legacy, contested }: OperationDocs): string[] {
   return [
-    ...(unverified ? [`Unverified: ${oneLine(unverified.reason)}`, ""] : []),
+    ...(unverified ? [`Unverified: ${toOneLine(unverified)}`, ""] : []),
+    ...(contested
+      ? [`Contested: ${toOneLine(contested.rule)} Assumed here: ${toOneLine(contested.choice)}`, ""]
+      : []),
     ...(legacy
       ? [
-          `Legacy: ${oneLine([legacy.says, legacy.successor && `Successor: ${legacy.successor}`].filter(Boolean).join(" "))}`,
+          `Legacy: ${toOneLine([legacy.says, legacy.successor && `Successor: ${legacy.successor}`].filter(Boolean).join(" "))}`,
           "",
         ]
       : []),
   ];
 }
 
-function describeQuota(quota: SpecOperation["x-quota"]): string {
+const toOneLine = (text: string) => text.trim().replace(/\s+/g, " ");
+
+function describeQuota(quota: QuotaModel | undefined): string {
   if (!quota) return "Quota: no page names one.";
   const { calls, seconds, per } = quota;
   const times = calls === 1 ? "1 call" : `${calls} calls`;
@@ -88,9 +92,9 @@ function describeRange(
 }
 
 /** A code's meaning and what a caller may do about it. */
-export function describeError(entry: SpecError | undefined): string {
+export function describeError(entry: ErrorModel | undefined): string {
   if (!entry) return "not in the catalogue.";
-  const remedies: Readonly<Record<SpecError["remedy"], string>> = {
+  const remedies: Readonly<Record<ErrorModel["remedy"], string>> = {
     fix: "Do not retry as it is.",
     retry: "May be retried.",
     "sign-anew": "May be retried with a new signature.",
@@ -98,5 +102,5 @@ export function describeError(entry: SpecError | undefined): string {
     wait: `May be retried after ${entry.wait} s.`,
   };
   const ambiguous = entry.ambiguous ? " The vendor may have acted all the same." : "";
-  return `${entry.meaning.trim().replace(/\s+/g, " ")} ${remedies[entry.remedy]}${ambiguous}`;
+  return `${toOneLine(entry.meaning)} ${remedies[entry.remedy]}${ambiguous}`;
 }

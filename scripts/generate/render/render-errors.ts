@@ -1,20 +1,19 @@
-import type { LoadedSpec } from "../read/load-spec.ts";
-import { listOperations, type PlacedOperation, type SpecError } from "../read/spec-document.ts";
+import type { ErrorModel, OperationModel, VendorModel } from "../read/vendor-model.ts";
 import { describeError, toComment } from "./docstring.ts";
 import { toKey, toLiteral } from "./literal.ts";
 import { toPascalCase } from "./names.ts";
 
 /** Writes `errors.ts`: the vendor's codes as data, and as unions of literals: all, by category, by operation. */
-export function renderErrors({ vendor, document }: LoadedSpec): string {
+export function renderErrors({ name: vendor, errors, familySeparator, operations }: VendorModel): string {
   const name = toPascalCase(vendor);
   return `
 import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core/vendor";
 
 /** What the spec says of each of the vendor's error codes. */
 export const errorCatalogue = {
-${document["x-error-catalogue"].map(renderEntry).join("\n")}
+${errors.map(renderEntry).join("\n")}
 } as const satisfies ErrorCatalogue;
-
+${familySeparator === undefined ? "" : renderFamilyOf(familySeparator)}
 /** A code that the spec knows. */
 export type ${name}ErrorCode = keyof typeof errorCatalogue;
 
@@ -23,18 +22,27 @@ export type ${name}ErrorCodeIn<Category extends ErrorCategory> = CodeIn<typeof e
 
 /** The codes that each operation's own page lists, beside those that any operation may be refused with. */
 export interface ${name}OperationErrorCodes {
-${listOperations(document).map(renderOwnCodes).join("\n")}
+${operations.map(renderOwnCodes).join("\n")}
 }
 `;
 }
 
-function renderEntry(entry: SpecError): string {
+function renderEntry(entry: ErrorModel): string {
   const { category, remedy, wait, ambiguous } = entry;
   const data = { category, remedy, wait, ambiguous: ambiguous || undefined };
   return `${toComment([describeError(entry)])}\n${toKey(entry.code)}: ${toLiteral(data)},`;
 }
 
-function renderOwnCodes({ operation }: PlacedOperation): string {
-  const codes = operation["x-errors"].map(toLiteral).join(" | ") || "never";
-  return `readonly ${operation.operationId}: ${codes};`;
+const renderFamilyOf = (separator: string) => `
+${toComment([
+  `Family of a code: the part before the first ${toLiteral(separator)}. A code missing from the catalogue is treated as its family is.`,
+])}
+export function familyOf(code: string | number): string {
+  return String(code).split(${toLiteral(separator)}, 1)[0] as string;
+}
+`;
+
+function renderOwnCodes({ id, errors }: OperationModel): string {
+  const codes = errors.map(({ code }) => toLiteral(code)).join(" | ") || "never";
+  return `readonly ${id}: ${codes};`;
 }

@@ -1,14 +1,9 @@
-import type { LoadedSpec } from "../read/load-spec.ts";
-import { toOperationRule } from "../read/request-rule.ts";
-import { listOperations, type PlacedOperation, type SpecDocument } from "../read/spec-document.ts";
+import type { OperationModel, VendorModel } from "../read/vendor-model.ts";
 import { toLiteral } from "./literal.ts";
 
-/** Writes `request-rules.ts`: what each request has to be like. A file of its own, because a client can do without. */
-export function renderRequestRules({ document }: LoadedSpec): string {
-  const rules = listOperations(document).map((placed) => [
-    placed.operation.operationId,
-    toClosedRule(document, placed),
-  ]);
+/** Writes `request-rules.ts`: the rules of each request. A file of its own, because a client can do without. */
+export function renderRequestRules({ operations }: VendorModel): string {
+  const rules = operations.map((operation) => [operation.id, toClosedRule(operation)]);
   return `
 import type { RequestRules } from "@livespec/core/vendor";
 
@@ -17,8 +12,7 @@ export const requestRules: RequestRules = ${toLiteral(Object.fromEntries(rules))
 `;
 }
 
-/** That every request is closed goes without saying. */
-function toClosedRule(document: SpecDocument, placed: PlacedOperation): object {
-  const { required, properties } = toOperationRule(document, placed);
+/** Leaves out that a request is a closed object, as all are. */
+function toClosedRule({ rule: { required, properties } }: OperationModel): object {
   return { required, properties };
 }

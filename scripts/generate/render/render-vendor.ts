@@ -1,28 +1,23 @@
-import { assertDocument } from "../read/assert-document.ts";
-import type { LoadedSpec } from "../read/load-spec.ts";
+import type { VendorModel } from "../read/vendor-model.ts";
 import { renderErrors } from "./render-errors.ts";
 import { renderMethods } from "./render-methods.ts";
 import { renderOperations } from "./render-operations.ts";
 import { renderRequestRules } from "./render-request-rules.ts";
 import { renderSchema } from "./render-schema.ts";
 
-/**
- * Writes every generated file of one vendor, by name, as yet unformatted. Throws naming the operation and the field for what
- * nothing that works could be written of.
- */
-export async function renderVendor(spec: LoadedSpec): Promise<Record<string, string>> {
-  assertDocument(spec);
+/** Writes every generated file of one vendor, by name, not yet formatted. */
+export async function renderVendor(vendor: VendorModel): Promise<Record<string, string>> {
   const texts = {
-    "schema.ts": await renderSchema(spec),
-    "methods.ts": renderMethods(spec),
-    "operations.ts": renderOperations(spec),
-    "request-rules.ts": renderRequestRules(spec),
-    "errors.ts": renderErrors(spec),
+    "schema.ts": await renderSchema(vendor),
+    "methods.ts": renderMethods(vendor),
+    "operations.ts": renderOperations(vendor),
+    "request-rules.ts": renderRequestRules(vendor),
+    "errors.ts": renderErrors(vendor),
   };
-  const banner = toBanner(spec);
+  const banner = toBanner(vendor);
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, `${banner}\n${text}`]));
 }
 
-const toBanner = ({ vendor, hash }: LoadedSpec) =>
-  `// Generated from specs/${vendor} by \`pnpm generate\`. Do not edit: change the spec and generate again.\n` +
+const toBanner = ({ name, hash }: VendorModel) =>
+  `// Generated from specs/${name} by \`pnpm generate\`. Do not edit: change the spec and generate again.\n` +
   `// Bundled spec, SHA-256: ${hash}\n`;

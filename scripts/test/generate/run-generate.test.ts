@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { SpecError } from "../../generate/read/load-spec.ts";
+import { DescriptionError } from "../../generate/read/description-error.ts";
 import { runGenerate } from "../../generate/run-generate.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
@@ -84,7 +84,7 @@ test("a spec with an error is named with file and line, and nothing is written",
   );
   edit(`${generated}/errors.ts`, () => "stale");
   const error = await runGenerate(root, all).catch((caught: unknown) => caught as Error);
-  expect(error).toBeInstanceOf(SpecError);
+  expect(error).toBeInstanceOf(DescriptionError);
   expect((error as Error).message).toMatch(
     /tencent-live\/operations\/callback-token\/setCallbackToken\.yaml:\d+/,
   );

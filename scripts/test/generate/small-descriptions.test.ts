@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { SpecError } from "../../generate/read/load-spec.ts";
+import { DescriptionError } from "../../generate/read/description-error.ts";
 import { runGenerate } from "../../generate/run-generate.ts";
 import { createSmallRepository, type SmallRepository, smallDescription } from "./small-repository.ts";
 
@@ -187,14 +187,14 @@ test("a name that no method can have is refused where the operation has it", asy
   );
   const { [operation]: text = "", ...others } = files;
   const error = await failureOf({ ...others, "operations/room/then.yaml": text.replace("setRoom", "then") });
-  expect(error).toBeInstanceOf(SpecError);
+  expect(error).toBeInstanceOf(DescriptionError);
   expect(error.message).toContain("acme-live/operations/room/then.yaml:2:16");
   expect(error.message).toContain('The operation then of /v1/then cannot be a method "then"');
 });
 
 test("a reference out of the vendor's folder is refused before anything is read", async () => {
   const error = await failureOf(edited(operation, NAME, "{ $ref: ../../../../secret.yaml }"));
-  expect(error).toBeInstanceOf(SpecError);
+  expect(error).toBeInstanceOf(DescriptionError);
   expect(error.message).toBe(
     `acme-live/${operation}:23: "../../../../secret.yaml" is no reference within acme-live/, which is #/… or the relative path of a .yaml file there`,
   );

@@ -6,15 +6,14 @@ const json = { "application/json": { schema: { type: "object" } } };
 const get = (operationId: string) => ({ get: { operationId, responses: { 200: { content: json } } } });
 
 const assertWith = (changes: object, vendor = "acme-live") =>
-  assertDocument({
-    vendor,
-    hash: "",
-    document: {
+  assertDocument(
+    {
       servers: [{ url: "https://acme.invalid" }],
       paths: { "/v1/get_thing": get("getThing") },
       ...changes,
     } as unknown as SpecDocument,
-  });
+    { vendor },
+  );
 
 const webhook = { post: { operationId: "afterThing", requestBody: { content: json } } };
 

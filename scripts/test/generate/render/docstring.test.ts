@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PlacedOperation, SpecDocument } from "../../../generate/read/spec-document.ts";
+import type { OperationModel } from "../../../generate/read/vendor-model.ts";
 import { describeError, toComment, toMethodComment } from "../../../generate/render/docstring.ts";
 
 const busy = {
@@ -8,7 +8,6 @@ const busy = {
   category: "throttled",
   remedy: "wait",
   wait: 60,
-  reading: "ours",
 } as const;
 
 test("a comment of one line stays on one line, and no text can end a comment", () => {
@@ -23,19 +22,30 @@ test("an error is told with its meaning, what may be done, and whether the vendo
   );
 });
 
+const operation: OperationModel = {
+  id: "getThing",
+  method: "POST",
+  path: "/v1/get_thing",
+  body: "json",
+  query: [],
+  answer: undefined,
+  rule: {},
+  hasOneAnswer: true,
+  quota: undefined,
+  idempotent: true,
+  errors: [],
+  docs: {
+    summary: "Read a thing.",
+    description: undefined,
+    page: "https://vendor.example/thing",
+    isDeprecated: false,
+    unverified: undefined,
+    legacy: undefined,
+    contested: undefined,
+  },
+};
+
 test("a method's comment has meaning, rules, quota, errors and the vendor's page", () => {
-  const document = { "x-error-catalogue": [busy] } as unknown as SpecDocument;
-  const placed = {
-    operation: {
-      operationId: "getThing",
-      summary: "Read a thing.",
-      description: "Slowly.\n",
-      externalDocs: { url: "https://vendor.example/thing" },
-      "x-quota": { calls: 10, seconds: 1, per: "account" },
-      "x-errors": ["Busy"],
-      "x-idempotent": false,
-    },
-  } as unknown as PlacedOperation;
   const rule = {
     required: ["Id"],
     properties: {
@@ -45,7 +55,15 @@ test("a method's comment has meaning, rules, quota, errors and the vendor's page
       List: { type: "array", maxItems: 1 },
     },
   };
-  expect(toMethodComment(document, placed, rule)).toBe(
+  const comment = toMethodComment({
+    ...operation,
+    rule,
+    quota: { calls: 10, seconds: 1, per: "account" },
+    idempotent: false,
+    errors: [{ code: "Busy", entry: busy }],
+    docs: { ...operation.docs, description: "Slowly.\n" },
+  });
+  expect(comment).toBe(
     [
       "/**",
       " * Read a thing.",
@@ -69,29 +87,24 @@ test("a method's comment has meaning, rules, quota, errors and the vendor's page
   );
 });
 
-test("what is unverified, legacy, without a known quota or without errors of its own is said in a method's comment", () => {
-  const placed = {
-    operation: {
-      operationId: "getThing",
-      summary: "Read a thing.",
-      externalDocs: { url: "https://vendor.example/thing" },
-      "x-errors": [],
-      "x-idempotent": true,
-      "x-unverified": { reason: "Seen in code\n  only.", source: "https://vendor.example/code" },
-      "x-legacy": {
-        says: "The page calls it old.",
-        source: "https://vendor.example",
-        successor: "readThing",
-      },
+test("what is unverified, contested, legacy, without a known quota or without errors of its own is said in a method's comment", () => {
+  const comment = toMethodComment({
+    ...operation,
+    docs: {
+      ...operation.docs,
+      unverified: "Seen in code\n  only.",
+      contested: { rule: "Whether it\n  is slow.", choice: "It is." },
+      legacy: { says: "The page calls it old.", successor: "readThing" },
     },
-  } as unknown as PlacedOperation;
-  const document = { "x-error-catalogue": [] } as unknown as SpecDocument;
-  expect(toMethodComment(document, placed, {})).toBe(
+  });
+  expect(comment).toBe(
     [
       "/**",
       " * Read a thing.",
       " *",
       " * Unverified: Seen in code only.",
+      " *",
+      " * Contested: Whether it is slow. Assumed here: It is.",
       " *",
       " * Legacy: The page calls it old. Successor: readThing",
       " *",

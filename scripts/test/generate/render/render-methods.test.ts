@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { LoadedSpec } from "../../../generate/read/load-spec.ts";
+import type { SpecDocument } from "../../../generate/read/spec-document.ts";
+import { toVendorModel } from "../../../generate/read/to-vendor-model.ts";
 import { renderMethods } from "../../../generate/render/render-methods.ts";
 
 const object = { type: "object", properties: { Id: { type: "string" } } };
@@ -7,10 +8,12 @@ const closed = { ...object, additionalProperties: false };
 
 function render({ request, answer }: { request?: object; answer: object }): string {
   const content = (schema: object) => ({ content: { "application/json": { schema } } });
-  return renderMethods({
+  const model = toVendorModel({
     vendor: "acme-live",
+    hash: "",
     document: {
       info: { title: "Acme", version: "1" },
+      servers: [],
       paths: {
         "/v1/set_thing": {
           post: {
@@ -25,8 +28,9 @@ function render({ request, answer }: { request?: object; answer: object }): stri
         },
       },
       "x-error-catalogue": [],
-    },
-  } as unknown as LoadedSpec);
+    } as unknown as SpecDocument,
+  });
+  return renderMethods(model);
 }
 
 test("what an operation takes and answers are interfaces, which an editor shows by their names", () => {

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import type { LoadedSpec } from "../../../generate/read/load-spec.ts";
+import type { SpecDocument } from "../../../generate/read/spec-document.ts";
+import { toTypesDocument } from "../../../generate/read/types-document.ts";
 import { renderSchema } from "../../../generate/render/render-schema.ts";
 
 const long = { type: "integer", format: "int64" };
 
 const render = async (fields: { request?: object; answer?: object; components?: object }) => {
   const text = await renderSchema({
-    document: {
+    typesDocument: toTypesDocument({
       openapi: "3.1.0",
       info: { title: "Acme", version: "1" },
       paths: {
@@ -33,8 +34,8 @@ const render = async (fields: { request?: object; answer?: object; components?: 
         },
       },
       components: fields.components ?? {},
-    },
-  } as unknown as LoadedSpec);
+    } as unknown as SpecDocument),
+  });
   return text.replace(/\s+/g, " ");
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assertSerialization } from "../../../generate/read/serialization.ts";
+import { assertSerialization } from "../../../generate/read/assert-serialization.ts";
 import type { PlacedOperation, SpecDocument } from "../../../generate/read/spec-document.ts";
 
 const document = {} as SpecDocument;
