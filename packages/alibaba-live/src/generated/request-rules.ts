@@ -1,5 +1,5 @@
 // Generated from specs/alibaba-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: bab8c615918d6dfd0cb1625e059c79cfdc2315652144bc70226a4c3a40ac6622
+// Bundled spec, SHA-256: 3f41252c9e72ff98fae2d5902ea3e63e426d2a4216e121c0d69c85ae21870089
 
 import type { RequestRules } from "@livespec/core/vendor";
 

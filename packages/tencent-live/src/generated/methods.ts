@@ -1,5 +1,5 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: 119e4777834074ab039febfd5e73dc23daa39eb96336c13f4cf101cfa698ea9c
+// Bundled spec, SHA-256: d09cf8c9cde33069a3fff3fa25401cee137dd9bd2d09befc5a4ef23ae0cdd1db
 
 import type { CallOptions } from "@livespec/core/vendor";
 import type { components, operations as spec, webhooks } from "./schema.ts";

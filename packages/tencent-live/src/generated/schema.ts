@@ -1,5 +1,5 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: 119e4777834074ab039febfd5e73dc23daa39eb96336c13f4cf101cfa698ea9c
+// Bundled spec, SHA-256: d09cf8c9cde33069a3fff3fa25401cee137dd9bd2d09befc5a4ef23ae0cdd1db
 
 export interface paths {
   "/v4/live_config/set_callback": {
@@ -1980,7 +1980,26 @@ export interface components {
       };
     };
   };
-  responses: never;
+  responses: {
+    /** @description Done, or a refusal. */
+    Done: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
+      };
+    };
+    /** @description Done, or a refusal. */
+    DoneInRoom: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
+      };
+    };
+  };
   parameters: never;
   requestBodies: never;
   headers: never;
@@ -2093,15 +2112,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   deleteCallback: {
@@ -2118,15 +2129,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   deleteCallbackToken: {
@@ -2143,15 +2146,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   getCallbackToken: {
@@ -2420,15 +2415,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   getRoomInfo: {
@@ -2956,15 +2943,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   unbanMember: {
@@ -2986,15 +2965,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["DoneInRoom"];
     };
   };
   getBannedMemberList: {
@@ -3080,15 +3051,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   getMutedMemberList: {
@@ -3154,15 +3117,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   getSeatList: {
@@ -3225,15 +3180,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   kickUserOffSeat: {
@@ -3260,15 +3207,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["DoneInRoom"];
     };
   };
   lockSeat: {
@@ -3308,15 +3247,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   switchSeat: {
@@ -3343,15 +3274,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["DoneInRoom"];
     };
   };
   moveUserToSeat: {
@@ -3385,15 +3308,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   addRobot: {
@@ -3521,15 +3436,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   sendCustomMsg: {
@@ -3561,15 +3468,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   addGift: {
@@ -3624,15 +3523,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   editGift: {
@@ -3687,15 +3578,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   delGift: {
@@ -3715,15 +3598,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   getGift: {
@@ -3846,15 +3721,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   sendGift: {
@@ -3885,15 +3752,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   getGiftCount: {
@@ -3981,15 +3840,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   getGiftLanguage: {
@@ -4143,15 +3994,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   delGiftCategory: {
@@ -4171,15 +4014,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   getGiftCategory: {
@@ -4338,15 +4173,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   addGiftCategoryRelations: {
@@ -4403,15 +4230,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done, or a refusal. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Success"] | components["schemas"]["Refusal"];
-        };
-      };
+      200: components["responses"]["Done"];
     };
   };
   getGiftCategoryRelations: {
