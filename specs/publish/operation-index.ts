@@ -19,6 +19,7 @@ export interface IndexedOperation {
   readonly permission?: unknown;
   readonly legacy?: unknown;
   readonly unverified?: unknown;
+  readonly contested?: unknown;
 }
 
 /** One call of a vendor to its customer. */
@@ -57,6 +58,7 @@ interface Operation {
   readonly "x-permission"?: unknown;
   readonly "x-legacy"?: unknown;
   readonly "x-unverified"?: unknown;
+  readonly "x-contested"?: unknown;
 }
 
 type PathItems = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -87,6 +89,7 @@ export function indexOperations(descriptions: Readonly<Record<string, IndexedDes
         ...keep("permission", operation["x-permission"]),
         ...keep("legacy", operation["x-legacy"]),
         ...keep("unverified", operation["x-unverified"]),
+        ...keep("contested", operation["x-contested"]),
       })),
     ),
     webhooks: vendors.flatMap(([vendor, description]) =>

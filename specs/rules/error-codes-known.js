@@ -1,13 +1,15 @@
 /**
- * The catalogue holds each code once, in order, and every code that an operation lists.
- * Whether to try again is decided by these entries, so a code without one would be retried by guess.
+ * The catalogue holds each code once, in order, and every code that an operation lists: itself, or its family where the root has
+ * `x-error-families`. These entries decide whether a call is retried, so a code without one would be retried by guess.
  */
 export function errorCodesKnown() {
   let known = new Set();
+  let separator;
 
   return {
     Root(root, { report, location, resolve }) {
       const catalogue = root["x-error-catalogue"];
+      separator = root["x-error-families"];
       if (!catalogue) {
         report({ message: "A description needs x-error-catalogue: { $ref: errors.yaml }.", location });
         return;
@@ -35,8 +37,11 @@ export function errorCodesKnown() {
     Operation(operation, { report, location }) {
       for (const [index, code] of (operation["x-errors"] ?? []).entries()) {
         if (known.has(code)) continue;
+        // An empty separator is reported by extensions-known, and would make a family of every character.
+        const family = separator ? String(code).split(separator, 1)[0] : code;
+        if (known.has(family)) continue;
         report({
-          message: `The code ${code} is not in errors.yaml.`,
+          message: `The code ${code} is not in errors.yaml${family === code ? "" : `, and neither is its family ${family}`}.`,
           location: location.child(["x-errors", index]),
         });
       }

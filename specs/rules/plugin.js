@@ -10,6 +10,7 @@ import { noMaskedExamples } from "./no-masked-examples.js";
 import { operationComplete } from "./operation-complete.js";
 import { operationIdNamesAMethod } from "./operation-id-names-a-method.js";
 import { operationInOwnFile } from "./operation-in-own-file.js";
+import { parametersInAList } from "./parameters-in-a-list.js";
 import { propertyDescribed } from "./property-described.js";
 import { regionHasOnePrimary } from "./region-has-one-primary.js";
 import { requestsClosedResponsesOpen } from "./requests-closed-responses-open.js";
@@ -32,6 +33,7 @@ export default function livespec() {
         "operation-complete": operationComplete,
         "operation-id-names-a-method": operationIdNamesAMethod,
         "operation-in-own-file": operationInOwnFile,
+        "parameters-in-a-list": parametersInAList,
         "property-described": propertyDescribed,
         "region-has-one-primary": regionHasOnePrimary,
         "requests-closed-responses-open": requestsClosedResponsesOpen,

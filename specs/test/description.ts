@@ -1,6 +1,7 @@
 /** As much of a bundled description as the tests read. */
 export interface Description {
   readonly "x-error-catalogue": readonly { code: string | number; status?: number | number[] }[];
+  readonly "x-error-families"?: string;
   readonly paths: Readonly<Record<string, unknown>>;
   readonly webhooks?: Readonly<Record<string, unknown>>;
   readonly components: Readonly<Record<string, unknown>>;

@@ -108,15 +108,20 @@ function unfold(document: SpecDocument, value: SpecSchema | SpecRef): (SpecSchem
   return choices ? choices.flatMap((choice) => unfold(document, choice)) : [value];
 }
 
-/** The fields that a schema requires, each with its own schema. */
+/** The fields that a schema requires, each with its own schema. What several parts say of one field holds together. */
 function listRequired(document: SpecDocument, value: SpecSchema | SpecRef): Map<string, SpecSchema> {
   const schema = resolveRef(document, value);
-  const parts = ((schema["allOf"] ?? []) as (SpecSchema | SpecRef)[]).map((part) =>
-    listRequired(document, part),
-  );
-  const own = (schema.required ?? []).map((name) => {
+  const fields = new Map<string, SpecSchema>();
+  const add = (name: string, field: SpecSchema) => {
+    const before = fields.get(name);
+    fields.set(name, before ? { ...before, ...field, allOf: [before, field] } : field);
+  };
+  for (const part of (schema["allOf"] ?? []) as (SpecSchema | SpecRef)[]) {
+    for (const [name, field] of listRequired(document, part)) add(name, field);
+  }
+  for (const name of schema.required ?? []) {
     const property = schema.properties?.[name];
-    return [name, property ? resolveRef(document, property) : {}] as const;
-  });
-  return new Map([...parts.flatMap((part) => [...part]), ...own]);
+    add(name, property ? resolveRef(document, property) : {});
+  }
+  return fields;
 }

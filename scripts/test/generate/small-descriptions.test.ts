@@ -1,5 +1,7 @@
-import { existsSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import ts from "typescript";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { DescriptionError } from "../../generate/read/description-error.ts";
@@ -47,10 +49,10 @@ async function failureOf(files: Files): Promise<Error> {
   return error;
 }
 
-/** What the compiler says of everything that was generated. */
-function findTypeErrors(): string[] {
+/** The compiler's errors in everything that was generated, and in further files beside it. */
+function findTypeErrors(...others: readonly string[]): string[] {
   const generated = join(small.root, "packages/acme-live/src/generated");
-  const names = ["schema.ts", "methods.ts", "operations.ts", "request-rules.ts", "errors.ts"];
+  const names = ["schema.ts", "methods.ts", "operations.ts", "request-rules.ts", "errors.ts", ...others];
   const program = ts.createProgram(
     names.map((name) => join(generated, name)),
     {
@@ -178,6 +180,129 @@ test("a refusal without a file of its own is refused by the operation's name", a
     "setRoom: a refusal is a $ref to a shared schema, and one of the oneOf of a 200: its type is taken out by its name",
   );
 });
+
+/** Files of an API whose refusals are in the wrapper of its payloads, with the status 200, and whose codes come in families. */
+function wrapped(): Files {
+  const success = "{ $ref: ../../schemas/Success.yaml }";
+  const codes = "x-errors: [AuthFailure.SignatureExpire]";
+  const examples = `            done: { value: { Response: { Name: ada, RequestId: r-1 } } }
+            refused: { value: { Response: { Error: { Code: AuthFailure, Message: no }, RequestId: r-2 } } }
+`;
+  const named = `type: object
+                required: [Response]
+                properties:
+                  Response:
+                    description: The room.
+                    allOf:
+                      - ${success.replace("Success", "Answered")}
+                      - { type: object, required: [Name], properties: { Name: ${NAME} } }`;
+  const families = edited("openapi.yaml", "x-error-catalogue:", "x-error-families: .\nx-error-catalogue:");
+  const files: Files = {
+    ...edited("errors.yaml", "code: 7", "code: AuthFailure", families),
+    [operation]: smallDescription[operation]
+      .replace("x-errors: [7]", codes)
+      .replace(/ {12}done: .*\n.*\n/, examples)
+      .replace(success, named),
+    "schemas/Answered.yaml": `type: object
+required: [RequestId]
+not: { required: [Error], properties: { Error: true } }
+properties:
+  RequestId: { type: string, description: Id of the call., examples: [r-1] }
+`,
+    "schemas/Refusal.yaml": `type: object
+x-refusal: true
+required: [Response]
+properties:
+  Response:
+    type: object
+    description: The reason.
+    required: [Error, RequestId]
+    properties:
+      Error:
+        type: object
+        description: The reason.
+        required: [Code, Message]
+        properties:
+          Code: { type: string, description: Code of the reason., examples: [AuthFailure] }
+          Message: { type: string, description: The vendor's words., examples: [no] }
+      RequestId: { type: string, description: Id of the call., examples: [r-1] }
+`,
+  };
+  const { "schemas/Success.yaml": _, ...others } = files;
+  return others;
+}
+
+test("a refusal in the wrapper of payloads is no answer to the compiler", async () => {
+  await generateFrom(wrapped());
+  small.write({
+    "packages/acme-live/src/generated/uses.ts": `import { type AcmeLiveOperationErrorCodes, familyOf } from "./errors.ts";
+import type { SetRoomResponse } from "./methods.ts";
+
+export const nameOf = ({ Response }: SetRoomResponse): string => Response.Name;
+// @ts-expect-error -- A refusal is thrown, and never an answer.
+export const errorOf = ({ Response }: SetRoomResponse) => Response.Error;
+const code: AcmeLiveOperationErrorCodes["setRoom"] = "AuthFailure.SignatureExpire";
+export const family: string = familyOf(code);
+`,
+  });
+  expect(findTypeErrors("uses.ts")).toEqual([]);
+}, 60_000);
+
+test("a client of core reads payload and refusal out of the same wrapper, and a code by its family", async () => {
+  await generateFrom(wrapped());
+  mkdirSync(join(small.root, "node_modules/@livespec"), { recursive: true });
+  symlinkSync(join(repository, "packages/core"), join(small.root, "node_modules/@livespec/core"));
+  small.write({
+    "packages/acme-live/package.json": '{ "type": "module" }',
+    "packages/acme-live/src/call.ts": `import { createClient, createJudge, createVendorClock, VendorError } from "@livespec/core";
+import { errorCatalogue, familyOf } from "./generated/errors.ts";
+import { operations, servers, wire } from "./generated/operations.ts";
+
+class AcmeLiveError extends VendorError {}
+const answers = [
+  { Response: { Name: "ada", RequestId: "r-1" } },
+  { Response: { Error: { Code: "AuthFailure.SignatureExpire", Message: "too late" }, RequestId: "r-2" } },
+];
+const live = createClient(
+  {
+    vendor: "acme-live",
+    maker: "createAcmeLiveClient",
+    operations,
+    wire,
+    servers,
+    sensitive: [],
+    credentials: { get: () => ({}), isFixed: true },
+    signer: () => ({ headers: {}, query: "" }),
+    clock: createVendorClock(Date.now),
+    judge: createJudge({
+      catalogue: errorCatalogue,
+      sensitive: [],
+      read: ({ Response: { Error: refusal } }) =>
+        refusal ? { code: refusal.Code, message: refusal.Message } : "payload",
+      readRequestId: ({ Response: { RequestId } }) => RequestId,
+      createError: (facts) => new AcmeLiveError(facts),
+    }),
+  },
+  { region: "north", retry: false, fetch: async () => Response.json(answers.shift()) },
+);
+const payload = await live.setRoom({ RoomId: "a", Name: "ada" });
+const { code, requestId, message } = await live.setRoom({ RoomId: "a", Name: "ada" }).catch((error) => error);
+const { category } = errorCatalogue[familyOf(code)];
+console.log(JSON.stringify({ payload, refusal: { code, requestId, message, category } }));
+`,
+  });
+  const program = join(small.root, "packages/acme-live/src/call.ts");
+  const { stdout } = await promisify(execFile)(process.execPath, ["--conditions=@livespec/source", program]);
+  expect(JSON.parse(stdout)).toEqual({
+    payload: { Response: { Name: "ada", RequestId: "r-1" } },
+    refusal: {
+      code: "AuthFailure.SignatureExpire",
+      requestId: "r-2",
+      message: "setRoom: AuthFailure.SignatureExpire: too late (request r-2)",
+      category: "throttled",
+    },
+  });
+}, 60_000);
 
 test("a name that no method can have is refused where the operation has it", async () => {
   const files: Files = edited(

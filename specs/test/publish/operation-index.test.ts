@@ -19,10 +19,15 @@ const getToken = {
 
 const unverified = { reason: "Seen in code.", source: "https://vendor.invalid/code" };
 
+const contested = { rule: "Whether twice is once.", positions: [], choice: "It is." };
+
 const afterIssue = { ...getToken, operationId: "afterIssue", "x-unverified": unverified };
 
 const index = indexOperations({
-  "one-live": { info: { version: "v4" }, paths: { "/v4/get_token": { post: getToken } } },
+  "one-live": {
+    info: { version: "v4" },
+    paths: { "/v4/get_token": { post: { ...getToken, "x-contested": contested } } },
+  },
   "two-live": {
     info: { version: "2016-11-01" },
     "x-wire": { target: "/", headers: { "x-action": "{action}", "x-version": "{version}" } },
@@ -47,6 +52,7 @@ test("an entry tells an operation, and its wire form where that differs from the
       quota: { calls: 10, seconds: 1, per: "account" },
       idempotent: true,
       codes: ["Busy"],
+      contested,
     },
     {
       ...entry,

@@ -8,6 +8,13 @@ const contested = (positions: string) =>
     `example: 1\nx-contested: { rule: Size, choice: Any, positions: [${positions}] }`,
   );
 
+const contestedOperation = (positions: string) =>
+  edited(
+    "operations/token/getToken.yaml",
+    "  x-idempotent: true\n",
+    `  x-idempotent: true\n  x-contested: { rule: Effect, choice: Any, positions: [${positions}] }\n`,
+  );
+
 const small = '{ says: Small., source: "https://vendor.invalid/en" }';
 
 export const cases: RuleCases = {
@@ -18,6 +25,16 @@ export const cases: RuleCases = {
   "two positions from two sources pass": {
     given: contested(`${small}, { says: Large., source: "https://vendor.invalid/zh" }`),
     problems: [],
+  },
+  "a contested fact about an operation passes": {
+    given: contestedOperation(`${small}, { says: Large., source: "https://vendor.invalid/zh" }`),
+    problems: [],
+  },
+  "a single position about an operation is refused": {
+    given: contestedOperation(small),
+    problems: [
+      { at: "operations/token/getToken.yaml:12", message: "A contested fact needs at least two positions." },
+    ],
   },
   "a single position is refused": {
     given: contested(small),

@@ -8,6 +8,21 @@ export const cases: RuleCases = {
     given: validDescription,
     problems: [],
   },
+  "a contested fact may be one about the operation itself": {
+    given: edited(
+      operation,
+      "  x-idempotent: true\n",
+      `  x-idempotent: true
+  x-contested:
+    rule: Whether twice has the effect of once.
+    positions:
+      - { says: It has., source: "https://vendor.invalid/en" }
+      - { says: It has not., source: "https://vendor.invalid/zh" }
+    choice: It has.
+`,
+    ),
+    problems: [],
+  },
   "an extension that the vocabulary does not have is refused": {
     given: edited(operation, "  x-idempotent: true\n", "  x-idempotant: true\n"),
     problems: [
@@ -54,6 +69,15 @@ export const cases: RuleCases = {
   "seconds without the remedy wait are refused": {
     given: edited("errors.yaml", "remedy: retry", "remedy: retry\n  wait: 60"),
     problems: [{ at: "errors.yaml:6", message: "x-error-catalogue: 0.wait has no place here." }],
+  },
+  "a separator of families that is empty is refused": {
+    given: edited("openapi.yaml", "x-error-catalogue:", 'x-error-families: ""\nx-error-catalogue:'),
+    problems: [
+      {
+        at: "openapi.yaml:16",
+        message: "x-error-families: the value must NOT have fewer than 1 characters.",
+      },
+    ],
   },
   "a key that an extension does not know is refused": {
     given: edited("openapi.yaml", "role: primary }", "role: primary, zone: a }"),

@@ -1,5 +1,5 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: d09cf8c9cde33069a3fff3fa25401cee137dd9bd2d09befc5a4ef23ae0cdd1db
+// Bundled spec, SHA-256: f60b5da973e475034b4c24a21117b0c4f9506bc4f9a4928ca8ac89e211cb7a90
 
 import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core/vendor";
 

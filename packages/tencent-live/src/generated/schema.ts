@@ -1,5 +1,5 @@
 // Generated from specs/tencent-live by `pnpm generate`. Do not edit: change the spec and generate again.
-// Bundled spec, SHA-256: d09cf8c9cde33069a3fff3fa25401cee137dd9bd2d09befc5a4ef23ae0cdd1db
+// Bundled spec, SHA-256: f60b5da973e475034b4c24a21117b0c4f9506bc4f9a4928ca8ac89e211cb7a90
 
 export interface paths {
   "/v4/live_config/set_callback": {
@@ -2000,7 +2000,48 @@ export interface components {
       };
     };
   };
-  parameters: never;
+  parameters: {
+    /**
+     * @description Id of the app. A receiver should refuse any but its own, and read the names of these parameters whatever their
+     *     case.
+     * @example 88888888
+     */
+    webhookSdkAppid: number;
+    /**
+     * @description The command, as in the body.
+     * @example Live.CallbackAfterCreateRoom
+     */
+    webhookCallbackCommand: components["schemas"]["CallbackCommand"];
+    /**
+     * @description Format of the body. There is only one; the overview calls the parameter optional.
+     * @example json
+     */
+    webhookContenttype: "json";
+    /**
+     * @description Address of whoever caused the event. Some commands come without it.
+     * @example 127.0.0.1
+     */
+    webhookClientIP: string;
+    /**
+     * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
+     *     has `macOS` and `IOS`. Some commands come without it.
+     * @example RESTAPI
+     */
+    webhookOptPlatform: string;
+    /**
+     * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
+     *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
+     *     a token that is set and enabled.
+     * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
+     */
+    webhookSign: string;
+    /**
+     * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
+     *     with a token that is set and enabled.
+     * @example 1669872112
+     */
+    webhookRequestTime: number;
+  };
   requestBodies: never;
   headers: never;
   pathItems: never;
@@ -4465,41 +4506,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -4544,41 +4585,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -4659,41 +4700,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -4738,41 +4779,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -4825,41 +4866,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -4906,41 +4947,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -4987,41 +5028,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -5081,41 +5122,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -5164,41 +5205,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -5252,41 +5293,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -5331,41 +5372,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -5434,41 +5475,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -5530,41 +5571,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -5637,41 +5678,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -5738,41 +5779,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -5848,41 +5889,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -5968,41 +6009,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;
@@ -6050,41 +6091,41 @@ export interface operations {
          *     case.
          * @example 88888888
          */
-        SdkAppid: number;
+        SdkAppid: components["parameters"]["webhookSdkAppid"];
         /**
          * @description The command, as in the body.
          * @example Live.CallbackAfterCreateRoom
          */
-        CallbackCommand: components["schemas"]["CallbackCommand"];
+        CallbackCommand: components["parameters"]["webhookCallbackCommand"];
         /**
          * @description Format of the body. There is only one; the overview calls the parameter optional.
          * @example json
          */
-        contenttype?: "json";
+        contenttype?: components["parameters"]["webhookContenttype"];
         /**
          * @description Address of whoever caused the event. Some commands come without it.
          * @example 127.0.0.1
          */
-        ClientIP?: string;
+        ClientIP?: components["parameters"]["webhookClientIP"];
         /**
          * @description Where the event was caused: `RESTAPI`, `Web`, `Android`, `iOS`, `Windows`, `Mac`, `iPad` or `Unknown`; Chat also
          *     has `macOS` and `IOS`. Some commands come without it.
          * @example RESTAPI
          */
-        OptPlatform?: string;
+        OptPlatform?: components["parameters"]["webhookOptPlatform"];
         /**
          * @description Proof that the vendor calls: SHA-256 of the token followed by `RequestTime`, in lower-case hex. It covers
          *     neither body nor address, so whoever reads a signed call can repeat it with another body for a minute. Only with
          *     a token that is set and enabled.
          * @example 17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061
          */
-        Sign?: string;
+        Sign?: components["parameters"]["webhookSign"];
         /**
          * @description When the call was signed, in seconds since 1970. A receiver should refuse what is more than a minute away. Only
          *     with a token that is set and enabled.
          * @example 1669872112
          */
-        RequestTime?: number;
+        RequestTime?: components["parameters"]["webhookRequestTime"];
       };
       header?: never;
       path?: never;

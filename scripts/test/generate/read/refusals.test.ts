@@ -17,6 +17,29 @@ const document = {
     schemas: {
       Refusal: refusal,
       Success: success,
+      Wrapped: {
+        type: "object",
+        "x-refusal": true,
+        required: ["Response"],
+        properties: {
+          Response: {
+            type: "object",
+            required: ["Error", "RequestId"],
+            properties: { Error: { type: "object", required: ["Code"], properties: { Code: {} } } },
+          },
+        },
+      },
+      Endless: {
+        type: "object",
+        "x-refusal": true,
+        required: ["Inner"],
+        properties: { Inner: { $ref: "#/components/schemas/Nested" } },
+      },
+      Nested: {
+        type: "object",
+        required: ["Inner"],
+        properties: { Inner: { $ref: "#/components/schemas/Nested" } },
+      },
       Vague: { ...refusal, required: undefined },
       Coded: {
         type: "object",
@@ -46,6 +69,40 @@ test("refusals are named that stand beside an answer which they cannot be taken 
   ]);
   const further = { allOf: [refer("Success"), { type: "object", properties: { Code: { type: "string" } } }] };
   expect(refusalsOf({ oneOf: [further, refer("Refusal")] })).toEqual(["Refusal"]);
+});
+
+/** An answer and a refusal within the same wrapper. */
+const inWrapper = (fields: object, required: string[]) => ({
+  type: "object",
+  required: ["Response"],
+  properties: { Response: { type: "object", required: [...required, "RequestId"], properties: fields } },
+});
+
+test("a refusal may be set apart by a field within a wrapper that it shares with every answer", () => {
+  expect(refusalsOf({ oneOf: [inWrapper({ Name: {} }, ["Name"]), refer("Wrapped")] })).toEqual(["Wrapped"]);
+  expect(refusalsOf({ oneOf: [inWrapper({ Name: {} }, []), refer("Wrapped")] })).toEqual(["Wrapped"]);
+  const either = { oneOf: [inWrapper({}, ["Name"]), inWrapper({}, ["Id"])] };
+  expect(refusalsOf({ oneOf: [either, refer("Wrapped")] })).toEqual(["Wrapped"]);
+});
+
+const coded = { type: "object", required: ["Code"], properties: { Code: { type: "string" } } };
+
+test.each([
+  inWrapper({ Error: coded }, ["Error"]),
+  { oneOf: [inWrapper({}, []), inWrapper({ Error: coded }, ["Error", "Name"])] },
+  { allOf: [inWrapper({ Error: coded }, ["Error"]), inWrapper({}, ["Name"])] },
+])("an answer whose wrapper requires all that a refusal's does is refused (%j)", (answer) => {
+  expect(() => refusalsOf({ oneOf: [answer, refer("Wrapped")] })).toThrow(
+    new Error(
+      "setThing: an answer could be taken for a Wrapped, which has to require a field that no answer has with the same value",
+    ),
+  );
+});
+
+test("a refusal that contains itself is compared to an end", () => {
+  expect(() => refusalsOf({ oneOf: [refer("Nested"), refer("Endless")] })).toThrow(
+    "an answer could be taken for a Endless",
+  );
 });
 
 const UNNAMED =
