@@ -3,6 +3,7 @@ import { readExamples } from "@livespec/mock";
 import { afterAll, expect, test } from "vitest";
 import { readSamples } from "../../samples/read-samples.ts";
 import { createOpenApiCoreCaller } from "./openapi-core-caller.ts";
+import { readWireParameters } from "./read-wire-parameters.ts";
 import { type RecordedRequest, startRecordingServer } from "./recording-server.ts";
 import { sdkParameters } from "./sdk-parameters.ts";
 import { wireDifferences } from "./wire-differences.ts";
@@ -11,7 +12,8 @@ const server = await startRecordingServer();
 afterAll(() => server.close());
 
 const credentials = { accessKeyId: "an-id", accessKeySecret: "a-secret" };
-const callTheirs = createOpenApiCoreCaller({ host: server.host, ...credentials });
+const actions = await readWireParameters();
+const callTheirs = createOpenApiCoreCaller({ host: server.host, actions, ...credentials });
 const client = createAlibabaLiveClient({ credentials, endpoint: `http://${server.host}`, quota: false });
 const methods = client as unknown as Record<string, (request: unknown) => Promise<unknown>>;
 
@@ -48,7 +50,11 @@ function findDifferences(theirs: RecordedRequest, ours: RecordedRequest): string
 
 const seen = { differences: new Set<string>(), operations: new Set<string>(), requests: 0 };
 
-for (const action of Object.keys(sdkParameters)) {
+test.each(Object.entries(sdkParameters))("%s travels as the vendor's SDKs send it", (action, parameters) => {
+  expect({ [action]: actions[action] }).toEqual({ [action]: parameters });
+});
+
+for (const action of Object.keys(actions)) {
   const operationId = action.replace(/^\w/, (letter) => letter.toLowerCase());
   const requests = requestsOf(operationId);
 

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { sdkParameters } from "./sdk-parameters.ts";
+import type { WireParameters } from "./read-wire-parameters.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -24,12 +24,14 @@ export function createOpenApiCoreCaller(options: {
   readonly host: string;
   readonly accessKeyId: string;
   readonly accessKeySecret: string;
+  /** Parameters of each action. */
+  readonly actions: Readonly<Record<string, WireParameters>>;
 }): (action: string, request: Fields) => Promise<void> {
-  const { host, ...credentials } = options;
+  const { host, actions, ...credentials } = options;
   const client = new Client({ ...credentials, endpoint: host, protocol: "http" });
 
   return async (action, request) => {
-    const { method, query, form } = sdkParameters[action] ?? {};
+    const { method, query, form } = actions[action] ?? {};
     const parameters = {
       action,
       method,

@@ -1,19 +1,15 @@
-/** How an operation's parameters travel: names in alphabetical order, with the style of those that are no plain values. */
-export interface SdkParameters {
-  readonly method: string;
-  readonly query?: string;
-  readonly form?: string;
-}
+import type { WireParameters } from "../read-wire-parameters.ts";
 
 /**
- * The parameters of every operation as the vendor's current SDKs have them. `simple` is joined by commas, `json` is JSON.
+ * How the parameters of operations travel by the vendor's own SDKs, as far as these were read: known answers for what the
+ * description says. A new operation need not be here. `simple` is joined by commas, `json` is JSON.
  *
  * Sources: https://github.com/aliyun/alibabacloud-typescript-sdk/tree/06a71f93/live-20161101 and
  * https://github.com/alibabacloud-go/live-20161101/tree/a27c65ae for names and styles,
  * https://github.com/aliyun/aliyun-openapi-meta/tree/2563691c for whether one travels in the query or in the form.
  * Facts only; no code of theirs is here.
  */
-export const sdkParameters: Readonly<Record<string, SdkParameters>> = {
+export const sdkParameters: Readonly<Record<string, WireParameters>> = {
   AddLiveMessageGroupBand: { method: "POST", query: "AppId BannedUsers:simple DataCenter GroupId" },
   BanLiveMessageGroup: { method: "POST", query: "AppId DataCenter ExceptUsers:simple GroupId" },
   BatchGetOnlineUsers: { method: "POST", form: "AppId GroupId UserIds" },
