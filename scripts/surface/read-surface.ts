@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import ts from "typescript";
+import { isByOperation, isData, isMethods, listOperationTypes } from "./generated-types.ts";
 
-/** What one entry of a package lets people import. */
+/** The exports of one entry of a package. */
 export interface EntrySurface {
   /** As it is imported: `@livespec/core`. */
   readonly entry: string;
@@ -11,10 +12,7 @@ export interface EntrySurface {
   readonly mentioned: readonly string[];
 }
 
-/** A type with more members than this that are no methods is generated data: its size is said, not its members. */
-const MANY = 40;
-
-/** Reads what a built package exports, from its declarations alone, as a consumer's compiler would. */
+/** Reads the exports of a built package from its declarations alone, as a consumer's compiler would. */
 export function readSurface(
   packageFolder: string,
   { name, exports }: { name: string; exports?: unknown },
@@ -47,28 +45,40 @@ function readEntry(
   });
   const exported = new Set(found.flatMap(({ declarations }) => declarations));
   const mentioned = findMentioned([...exported].filter(isIn(source)), { source, checker });
+  const methods = [...exported, ...mentioned].filter(isMethods) as ts.InterfaceDeclaration[];
+  const operations = new Set(
+    methods.flatMap(({ members }) => members.map(({ name }) => name?.getText() ?? "")),
+  );
+  const perOperation = new Set(methods.flatMap(listOperationTypes));
+  const print = (declaration: ts.Declaration) =>
+    !isMethods(declaration) && isByOperation(declaration, operations)
+      ? printGenerated(declaration)
+      : printDeclaration(declaration);
   return {
     exports: found
+      .filter(({ name }) => !perOperation.has(name))
       .flatMap(({ name, declarations }) => {
         const owner = toPackage(declarations[0]);
-        return owner === packageName ? declarations.map(printDeclaration) : [`${name}: of ${owner}`];
+        return owner === packageName ? declarations.map(print) : [`${name}: of ${owner}`];
       })
       .sort(byText),
     mentioned: [...mentioned]
-      .filter((one) => !exported.has(one) && !mentionsData(one, checker))
-      .map(printDeclaration)
+      .filter((one) => !exported.has(one) && !perOperation.has(toText(one)) && !mentionsData(one, checker))
+      .map(print)
       .sort(byText),
   };
 }
 
-/** What is declared at the top of its file, and not a parameter or a member. */
+const toText = (declaration: ts.Declaration) => (declaration as ts.NamedDeclaration).name?.getText() ?? "";
+
+/** Whether a declaration stands at the top of its file, and is no parameter or member. */
 const isDeclared = (node: ts.Declaration) => ts.isSourceFile(node.parent) || ts.isVariableDeclaration(node);
 
 const isIn = (source: ts.SourceFile) => (node: ts.Declaration) => node.getSourceFile() === source;
 
 const byText = (a: string, b: string) => toName(a).localeCompare(toName(b), "en") || a.localeCompare(b, "en");
 
-/** Sorted by what is declared, whatever kind of declaration it is. */
+/** Strips the kind of a declaration, so that declarations sort by name alone. */
 const toName = (text: string) =>
   text.replace(/^(?:abstract )?(?:class|interface|type|const|function|enum) /, "");
 
@@ -89,7 +99,7 @@ function findMentioned(
   for (let declaration = queue.pop(); declaration; declaration = queue.pop()) {
     if (found.has(declaration) || ts.isImportSpecifier(declaration)) continue;
     found.add(declaration);
-    if (countData(declaration) === undefined) ts.forEachChild(declaration, visit);
+    if (!isData(declaration)) ts.forEachChild(declaration, visit);
   }
   return found;
 }
@@ -98,46 +108,25 @@ function findMentioned(
 function mentionsData(declaration: ts.Declaration, checker: ts.TypeChecker): boolean {
   const visit = (node: ts.Node): boolean => {
     const declarations = ts.isIdentifier(node) ? (checker.getSymbolAtLocation(node)?.declarations ?? []) : [];
-    return declarations.some((one) => countData(one) !== undefined) || node.forEachChild(visit) === true;
+    return declarations.some(isData) || node.forEachChild(visit) === true;
   };
   return ts.isTypeAliasDeclaration(declaration) && visit(declaration.type);
-}
-
-/** Number of members of a declaration that is generated data; undefined for every other. */
-function countData(declaration: ts.Declaration): number | undefined {
-  const type =
-    ts.isTypeAliasDeclaration(declaration) || ts.isVariableDeclaration(declaration)
-      ? declaration.type
-      : declaration;
-  if (!type || !(ts.isInterfaceDeclaration(type) || ts.isTypeLiteralNode(type))) return undefined;
-  const members: readonly ts.TypeElement[] = type.members;
-  const isData = members.some((member) => !ts.isMethodSignature(member)) && countMembers(type) > MANY;
-  return isData ? members.length : undefined;
-}
-
-/** Members with those of the types within, because data may be deep instead of long. */
-function countMembers(node: ts.Node): number {
-  let count = 0;
-  const visit = (inner: ts.Node): void => {
-    if (ts.isTypeElement(inner)) count += 1;
-    ts.forEachChild(inner, visit);
-  };
-  ts.forEachChild(node, visit);
-  return count;
 }
 
 const printer = ts.createPrinter({ removeComments: true });
 
 function printDeclaration(declaration: ts.Declaration): string {
-  const members = countData(declaration);
-  if (members !== undefined) {
-    const { name } = declaration as ts.NamedDeclaration;
-    return `${toKeyword(declaration)} ${name?.getText()}: generated, with ${members} members`;
+  if (isMethods(declaration)) {
+    return `interface ${toText(declaration)}: generated, a method for each operation, with types for its request and its response`;
   }
+  if (isData(declaration)) return printGenerated(declaration);
   const text = printer.printNode(ts.EmitHint.Unspecified, declaration, declaration.getSourceFile());
   const keyword = ts.isVariableDeclaration(declaration) ? "const " : "";
   return `${keyword}${text.replace(/^(?:export )?(?:declare )?/, "")}`.replace(/ {4}/g, "  ");
 }
+
+const printGenerated = (declaration: ts.Declaration) =>
+  `${toKeyword(declaration)} ${toText(declaration)}: generated`;
 
 const toKeyword = (declaration: ts.Declaration) =>
   ts.isInterfaceDeclaration(declaration)
@@ -146,7 +135,7 @@ const toKeyword = (declaration: ts.Declaration) =>
       ? "type"
       : "const";
 
-/** Name of the package that something is declared in. */
+/** Name of the package that contains a declaration. */
 function toPackage(declaration: ts.Declaration | undefined): string {
   const path = declaration?.getSourceFile().fileName ?? "";
   const manifest = ts.findConfigFile(path, ts.sys.fileExists, "package.json");

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { loadWorkspace } from "../workspace/load-workspace.ts";
+import { listPublished } from "../manifests/run-manifests.ts";
 import { readSurface } from "./read-surface.ts";
 import { renderSurface } from "./render-surface.ts";
 
-/** The committed report of what one package exports. */
+/** The committed report of the exports of one package. */
 export interface SurfaceReport {
   /** Relative to the root: `packages/core/surface.md`. */
   readonly path: string;
@@ -13,15 +13,25 @@ export interface SurfaceReport {
 
 /** Writes, in memory, the report of every published package that exports code. The packages have to be built. */
 export async function renderReports(root: string): Promise<SurfaceReport[]> {
-  const packages = (await loadWorkspace(root)).filter(({ manifest }) => !manifest.private);
-  return packages.flatMap(({ folder, manifest }) => {
+  const folders = await listPublished(root);
+  const manifests = await Promise.all(folders.map((folder) => readManifest(join(root, folder))));
+  return folders.flatMap((folder, index) => {
+    const manifest = manifests[index] as Manifest;
     const entries = readSurface(join(root, folder), manifest);
     if (entries.length === 0) return [];
     return [{ path: `${folder}/surface.md`, text: renderSurface(manifest.name, entries) }];
   });
 }
 
-/** Names the reports that are not what is committed, each with the first line that differs. */
+interface Manifest {
+  readonly name: string;
+  readonly exports?: unknown;
+}
+
+const readManifest = async (folder: string): Promise<Manifest> =>
+  JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+
+/** Lists the reports that differ from what is committed, each with the first lines that differ. */
 export async function findSurfaceFaults(root: string, reports: readonly SurfaceReport[]): Promise<string[]> {
   const faults = await Promise.all(
     reports.map(async ({ path, text }) => {
@@ -40,6 +50,6 @@ function describeDifference(committed: string, text: string): string {
     ...gone.slice(0, 5).map((line) => `- ${line}`),
     ...added.slice(0, 5).map((line) => `+ ${line}`),
   ];
-  const count = `${gone.length} lines are gone, ${added.length} are new; "pnpm surface" writes it anew`;
+  const count = `${gone.length} lines are gone, ${added.length} are new; rewrite it with: pnpm surface`;
   return [count, ...(shown.length > 0 ? shown : ["the order differs"])].join("\n");
 }

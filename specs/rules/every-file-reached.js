@@ -2,6 +2,13 @@ import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileBesideRoot } from "./parts/file-beside-root.js";
 
+/** Where the reference to an operation or a webhook belongs. */
+const remedyFor = (name) => {
+  const [section] = /^(operations|webhooks)(?=[\\/])/.exec(name) ?? [];
+  if (section === undefined) return "";
+  return ` Add it to ${section === "operations" ? "paths" : section} in openapi.yaml.`;
+};
+
 /**
  * Every file below the root is reached by a `$ref` that begins at the root. One that is not is in no bundle, no client and
  * no mock, and no other rule looks at it, so it would go stale in silence.
@@ -23,7 +30,10 @@ export function everyFileReached() {
         const folder = dirname(location.source.absoluteRef);
         const below = readdirSync(folder, { recursive: true }).filter((name) => /[\\/].+\.yaml$/.test(name));
         for (const name of below.sort().filter((path) => !reached.has(join(folder, path)))) {
-          report({ message: `No $ref leads to ${name}.`, location: fileBesideRoot(name, location).at("") });
+          report({
+            message: `No $ref leads to ${name}.${remedyFor(name)}`,
+            location: fileBesideRoot(name, location).at(""),
+          });
         }
       },
     },

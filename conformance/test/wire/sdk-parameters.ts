@@ -1,4 +1,4 @@
-import type { WireParameters } from "../read-wire-parameters.ts";
+import type { WireParameters } from "./read-wire-parameters.ts";
 
 /**
  * How the parameters of operations travel by the vendor's own SDKs, as far as these were read: known answers for what the

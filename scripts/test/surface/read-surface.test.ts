@@ -68,7 +68,7 @@ test("what another package declares is named, and where it comes from", async ()
   expect(entry?.exports).toEqual(["Other: of other"]);
 });
 
-test("generated data is counted, and methods are written out however many there are", async () => {
+test("generated data is named without its members, and other methods are written out however many there are", async () => {
   const numbers = Array.from({ length: 50 }, (_, index) => index);
   const data = numbers.map((index) => `a${index}: { b: string };`).join("\n");
   const methods = numbers.map((index) => `m${index}(): Take;`).join("\n");
@@ -78,8 +78,44 @@ test("generated data is counted, and methods are written out however many there 
     export {};`;
   const [entry] = await read({ "dist/index.d.ts": text });
   expect(entry?.exports.map((one) => one.split("\n").length)).toEqual([1, 52]);
-  expect(entry?.exports[0]).toBe("interface Data: generated, with 50 members");
+  expect(entry?.exports[0]).toBe("interface Data: generated");
   expect(entry?.mentioned).toEqual([]);
+});
+
+test("a report of a client is the same whatever operations it has", async () => {
+  const toClient = (operations: readonly string[]) => {
+    const types = operations.map((name) => {
+      const type = name.replace(/^\w/, (letter) => letter.toUpperCase());
+      return `export interface ${type}Request extends Body<"${name}"> {}
+        export type ${type}Response = Body<"${name}">;`;
+    });
+    const methods = operations.map((name) => {
+      const type = name.replace(/^\w/, (letter) => letter.toUpperCase());
+      return `${name}(request?: ${type}Request, options?: CallOptions): Promise<${type}Response>;`;
+    });
+    return `interface CallOptions { readonly signal?: string }
+      export interface paths { ${operations.map((name) => `"/${name}": { post: "${name}" };`).join(" ")} }
+      interface operations { ${operations.map((name) => `${name}: { a: string };`).join(" ")} }
+      type Body<Name extends keyof operations> = operations[Name];
+      ${types.join("\n")}
+      export interface AcmeLiveMethods { ${methods.join("\n")} }
+      export interface AcmeLiveOperationErrorCodes { ${operations.map((name) => `readonly ${name}: 7;`).join(" ")} }
+      export interface OwnMethods { sign(request: string): string }
+      export {};`;
+  };
+  const [one] = await read({ "dist/index.d.ts": toClient(["getThing"]) });
+  expect(one).toEqual({
+    entry: "@acme/thing",
+    exports: [
+      "interface AcmeLiveMethods: generated, a method for each operation, with types for its request and its response",
+      "interface AcmeLiveOperationErrorCodes: generated",
+      "interface OwnMethods {\n  sign(request: string): string;\n}",
+      "interface paths: generated",
+    ],
+    mentioned: ["interface CallOptions {\n  readonly signal?: string;\n}", "interface operations: generated"],
+  });
+  const [two] = await read({ "dist/index.d.ts": toClient(["getThing", "setThing", "dropThing"]) });
+  expect(two).toEqual(one);
 });
 
 test("a package that is not built is an error that says so", async () => {

@@ -41,9 +41,18 @@ export const cases: RuleCases = {
     problems: [
       {
         at: "operations/token/setToken.yaml:1",
-        message: "No $ref leads to operations/token/setToken.yaml.",
+        message: "No $ref leads to operations/token/setToken.yaml. Add it to paths in openapi.yaml.",
       },
       { at: "parameters/lost.yaml:1", message: "No $ref leads to parameters/lost.yaml." },
+    ],
+  },
+  "a webhook that is not in the list of webhooks is refused": {
+    given: { ...validDescription, "webhooks/token/afterIssue.yaml": "post: {}\n" },
+    problems: [
+      {
+        at: "webhooks/token/afterIssue.yaml:1",
+        message: "No $ref leads to webhooks/token/afterIssue.yaml. Add it to webhooks in openapi.yaml.",
+      },
     ],
   },
   "files that refer to each other and are reached by nothing else are refused": {
