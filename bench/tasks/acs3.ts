@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { createAcs3Signer } from "@livespec/alibaba-live/signer";
-import type { after, toForm } from "@livespec/core";
+import type { toForm } from "@livespec/core/vendor";
 import { importPortably } from "../clients/import-portably.ts";
 import { DATE, HOST, NONCE, NOW, verifyAuthorization } from "../requests/acs3-vector.ts";
 import { CREDENTIALS, HEADERS, REQUEST, toFormText } from "../requests/message-token.ts";
@@ -12,7 +12,7 @@ export const subjects: Subjects = {
     label: "**@livespec/alibaba-live**",
     prepare: async () => {
       const { createAcs3Signer } = await import("@livespec/alibaba-live/signer");
-      return prepareSigning({ createAcs3Signer, ...(await import("@livespec/core")) });
+      return prepareSigning({ createAcs3Signer, ...(await import("@livespec/core/vendor")) });
     },
   },
 
@@ -23,7 +23,7 @@ export const subjects: Subjects = {
       prepareSigning(
         await importPortably<Signing>(`
           export { createAcs3Signer } from "@livespec/alibaba-live/signer";
-          export { after, toForm } from "@livespec/core";`),
+          export { toForm } from "@livespec/core/vendor";`),
       ),
   },
 
@@ -92,7 +92,6 @@ const ALGORITHM = "ACS3-HMAC-SHA256";
 /** As much of our packages as is used, from whichever build. */
 interface Signing {
   readonly createAcs3Signer: typeof createAcs3Signer;
-  readonly after: typeof after;
   readonly toForm: typeof toForm;
 }
 
@@ -100,11 +99,10 @@ function prepareSigning(from: Signing): Prepared {
   const sign = from.createAcs3Signer({ now: () => NOW, nonce: () => NONCE });
   const fixed = { method: "POST", origin: `https://${HOST}`, host: HOST, path: "/", query: "" };
   return {
-    call: () => {
+    call: async () => {
       const request = { ...fixed, headers: HEADERS, body: from.toForm(REQUEST) };
-      return from.after(sign(request, CREDENTIALS), ({ headers }) =>
-        verifyAuthorization(headers?.["authorization"]),
-      );
+      const { headers } = await sign(request, CREDENTIALS);
+      verifyAuthorization(headers?.["authorization"]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from "@livespec/core";
-import type { Exchange, OperationExamples } from "@livespec/mock";
+import type { Exchange, NamedExamples } from "@livespec/mock";
 import { expect } from "vitest";
 import type { OperationSamples } from "../samples/read-samples.ts";
 import { call } from "../vendors/call.ts";
@@ -26,7 +26,7 @@ export interface ContractMock {
 
 /** Lists the checks of one operation. */
 export function listChecks(
-  { operationId, requests, responses }: OperationExamples,
+  { operationId, requests, responses }: NamedExamples,
   {
     vendor,
     mock,
@@ -56,7 +56,7 @@ export function listChecks(
     });
   };
 
-  const checkAnswered = async ({ status, name, value }: OperationExamples["responses"][number]) => {
+  const checkAnswered = async ({ status, name, value }: NamedExamples["responses"][number]) => {
     const end = await createCall(`code=${status}, example=${name}`)(requests[0]?.value);
     const code = codeOf(value);
     if (!code) return expect(end).toEqual(value);

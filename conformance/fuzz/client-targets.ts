@@ -1,5 +1,5 @@
 import { InvalidRequestError, CallError } from "@livespec/core";
-import type { OperationExamples } from "@livespec/mock";
+import type { NamedExamples } from "@livespec/mock";
 import fc, { type Arbitrary } from "fast-check";
 import { byteChanges, type Change, changed, textChanges, valueChanges } from "../arbitraries/changes.ts";
 import { anyBytes, anyJson, anyText, anyValue, percent } from "../arbitraries/values.ts";
@@ -9,7 +9,7 @@ import type { FuzzTarget, VendorCall, VendorUnderTest } from "../vendors/vendor-
 /** Lists everything that a client takes from others: options, requests, options of a call, answers, and failures of a `fetch`. */
 export function listClientTargets(
   { functionName, createClient, fuzz }: VendorUnderTest,
-  examples: readonly OperationExamples[],
+  examples: readonly NamedExamples[],
 ): FuzzTarget[] {
   const create = (more: object) => createClient({ ...fuzz.options, ...more });
   const calls = examples.flatMap(({ operationId, requests }): VendorCall[] =>

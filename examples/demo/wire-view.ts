@@ -1,4 +1,4 @@
-import { redact } from "@livespec/core";
+import { redact } from "@livespec/core/vendor";
 import type { Exchange } from "@livespec/mock";
 
 /** Names whose values a demonstration never shows. */

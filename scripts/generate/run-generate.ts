@@ -35,7 +35,7 @@ export async function runGenerate(
     return { lines: [`${files.length} files of ${vendors.join(", ")} are up to date`], isClean: true };
   }
   if (check) {
-    const lines = stale.map((path) => `${path} is not what its spec says. Mend it with: pnpm generate`);
+    const lines = stale.map((path) => `${path} is out of date. Update it with: pnpm generate`);
     return { lines, isClean: false };
   }
   const texts = new Map(files.map(({ path, text }) => [path, text]));

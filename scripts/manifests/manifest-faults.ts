@@ -7,8 +7,8 @@ export type PublishedManifest = Readonly<Record<string, unknown>>;
 const LEAST_KEYWORDS = 3;
 
 /**
- * Lists what a manifest lacks of what npm's page of a package, its provenance and whoever installs it need. `shared` is undefined
- * as long as the repository has no address.
+ * Lists what is missing from a manifest: for npm's page of the package, for provenance, and for people who install it. `shared` is
+ * undefined as long as the repository has no address.
  */
 export function findManifestFaults(manifest: PublishedManifest, shared: SharedFields | undefined): string[] {
   const { keywords, publishConfig, files, scripts } = manifest;
@@ -20,20 +20,21 @@ export function findManifestFaults(manifest: PublishedManifest, shared: SharedFi
     new Set(keywords).size === keywords.length;
   return [
     ...SHARED.filter((name) => !isDeepStrictEqual(manifest[name], shared?.[name])).map(
-      (name) => `${name} is not what follows from the root's "repository". Mend it with: pnpm manifests`,
+      (name) =>
+        `${name} does not follow from "repository" in the root's package.json. Fix it with: pnpm manifests`,
     ),
-    ...(isWords ? [] : [`keywords have to be at least ${LEAST_KEYWORDS} different words`]),
-    ...(access === "public" ? [] : ['publishConfig has to say access: "public"']),
-    ...(provenance === true ? [] : ["publishConfig has to say provenance: true"]),
-    ...(Array.isArray(files) && files.includes("CHANGELOG.md") ? [] : ["files have to list CHANGELOG.md"]),
-    ...(prepack === PREPACK ? [] : [`prepack has to build, with: ${PREPACK}`]),
-    ...(String(prepublishOnly).endsWith(PREPUBLISH) ? [] : [`prepublishOnly has to end in ${PREPUBLISH}`]),
+    ...(isWords ? [] : [`keywords must be at least ${LEAST_KEYWORDS} different words`]),
+    ...(access === "public" ? [] : ['publishConfig must have access: "public"']),
+    ...(provenance === true ? [] : ["publishConfig must have provenance: true"]),
+    ...(Array.isArray(files) && files.includes("CHANGELOG.md") ? [] : ["files must list CHANGELOG.md"]),
+    ...(prepack === PREPACK ? [] : [`prepack must build, with: ${PREPACK}`]),
+    ...(String(prepublishOnly).endsWith(PREPUBLISH) ? [] : [`prepublishOnly must end in ${PREPUBLISH}`]),
   ];
 }
 
 export const SHARED = ["repository", "homepage", "bugs"] as const;
 
-/** Builds what a package is made of as well, and takes no time where nothing has changed. */
+/** Builds the package and its dependencies, and takes no time where nothing has changed. */
 const PREPACK = "turbo run build --output-logs=errors-only";
 
 const PREPUBLISH = "scripts/manifests/cli.ts --release";

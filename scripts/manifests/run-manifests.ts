@@ -3,11 +3,11 @@ import { dirname, join } from "node:path";
 import { findManifestFaults, type PublishedManifest, SHARED } from "./manifest-faults.ts";
 import { readRepository, type SharedFields, toSharedFields } from "./shared-fields.ts";
 
-/** What is said as long as nobody has set the address. */
+/** Message for as long as the address is not set. */
 export const UNSET =
-  'repository is not set, so nothing can be published: write its address into the root\'s package.json, as "repository": "https://host/owner/name", then: pnpm manifests';
+  'repository is not set, so nothing can be published: add the address to the root\'s package.json, as "repository": "https://host/owner/name", then: pnpm manifests';
 
-/** Names the folders of the packages that are published. */
+/** Lists the folders of the packages that are published. */
 export async function listPublished(root: string): Promise<string[]> {
   const paths = await Array.fromAsync(glob(["packages/*/package.json", "specs/package.json"], { cwd: root }));
   const folders = paths.sort().map((path) => dirname(path));
@@ -15,13 +15,13 @@ export async function listPublished(root: string): Promise<string[]> {
   return folders.filter((_, index) => manifests[index]?.["private"] !== true);
 }
 
-/** How the published manifests stand. */
+/** Result of checking the published manifests. */
 export interface ManifestsResult {
   readonly faults: readonly string[];
   readonly isRepositorySet: boolean;
 }
 
-/** Holds the manifests of published packages to the root's, which alone says where all of them come from. */
+/** Checks the manifests of published packages against the root's, the only source of the repository's address. */
 export async function checkManifests(root: string, folders: readonly string[]): Promise<ManifestsResult> {
   const repository = readRepository(await readManifest(root));
   const found = folders.map(async (folder) => {
@@ -32,7 +32,7 @@ export async function checkManifests(root: string, folders: readonly string[]): 
   return { faults: (await Promise.all(found)).flat(), isRepositorySet: repository !== undefined };
 }
 
-/** Writes what follows from the root's `repository` into the manifests of published packages, and names those that changed. */
+/** Writes the fields that follow from the root's `repository` into the published manifests, and lists those that changed. */
 export async function writeManifests(root: string, folders: readonly string[]): Promise<string[]> {
   const repository = readRepository(await readManifest(root));
   const written = folders.map(async (folder) => {
@@ -50,11 +50,11 @@ export async function writeManifests(root: string, folders: readonly string[]): 
 const readManifest = async (folder: string): Promise<PublishedManifest> =>
   JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
 
-/** The formatter may write shorter what `JSON.stringify` does not, so only what is said counts. */
+/** Compares contents alone, because the formatter may print JSON shorter than `JSON.stringify` does. */
 const isSame = (one: string, other: string) =>
   JSON.stringify(JSON.parse(one)) === JSON.stringify(JSON.parse(other));
 
-/** A manifest with the shared fields behind its description, where npm's own documentation has them. */
+/** Puts the shared fields behind the description, where npm's own documentation has them. */
 function withShared(manifest: PublishedManifest, shared: SharedFields | undefined): PublishedManifest {
   const own = Object.entries(manifest).filter(([name]) => !SHARED.some((one) => one === name));
   const at = own.findIndex(([name]) => name === "description") + 1;

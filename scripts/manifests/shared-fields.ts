@@ -1,4 +1,4 @@
-/** What a manifest says of where its package comes from. */
+/** Fields of a manifest that say where its package comes from. */
 export interface SharedFields {
   readonly repository: { readonly type: "git"; readonly url: string; readonly directory: string };
   readonly homepage: string;
@@ -6,8 +6,8 @@ export interface SharedFields {
 }
 
 /**
- * Reads the address of the repository out of the root's manifest, as `https://host/owner/name`; undefined where none is set.
- * Throws where there is something else.
+ * Reads the address of the repository from the root's manifest, as `https://host/owner/name`; undefined where none is set. Throws
+ * for anything else.
  */
 export function readRepository({ repository }: { readonly repository?: unknown }): string | undefined {
   if (repository === undefined) return undefined;
@@ -17,13 +17,13 @@ export function readRepository({ repository }: { readonly repository?: unknown }
     /^(?:git\+)?(https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(String(address)) ?? [];
   if (found === undefined) {
     throw new Error(
-      `package.json: "repository" has to be an address such as https://host/owner/name, not ${JSON.stringify(repository)}`,
+      `package.json: "repository" must be an address such as https://host/owner/name, not ${JSON.stringify(repository)}`,
     );
   }
   return found;
 }
 
-/** Says of a package in a folder of a repository where it comes from. */
+/** Makes the fields of a package in one folder of a repository. */
 export function toSharedFields(repository: string, folder: string): SharedFields {
   return {
     repository: { type: "git", url: `git+${repository}.git`, directory: folder },

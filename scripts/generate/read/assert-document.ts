@@ -7,7 +7,7 @@ const ITEM_KEYS = ["get", "put", "post", "delete", "options", "head", "patch", "
 /** Makes sure that a client can do what a description says. Throws naming the first place that it could not. */
 export function assertDocument(document: SpecDocument, { vendor }: { readonly vendor: string }): void {
   if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(vendor)) {
-    throw new Error(`specs/${vendor}: types are named after the folder, which has to be in kebab-case`);
+    throw new Error(`specs/${vendor}: types are named after the folder, which must be in kebab-case`);
   }
   for (const items of [document.paths, document.webhooks ?? {}]) assertItems(items);
   const webhooks = listOperations({ paths: document.webhooks ?? {} });
@@ -31,7 +31,7 @@ function assertItems(items: SpecDocument["paths"]): void {
     const unknown = Object.keys(item).find((key) => !ITEM_KEYS.includes(key));
     if (unknown !== undefined) {
       throw new Error(
-        `${path}: the client knows nothing of "${unknown}" of a path; it belongs to the operation`,
+        `${path}: the client does not support "${unknown}" on a path; it belongs to the operation`,
       );
     }
   }
@@ -48,6 +48,6 @@ function assertCodes({ "x-error-catalogue": entries }: SpecDocument): void {
 function assertServers({ servers }: SpecDocument): void {
   for (const { url } of servers) {
     if (/^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(url)) continue;
-    throw new Error(`${url}: a server is scheme, host and port, with nothing to fill in and no path`);
+    throw new Error(`${url}: a server must be scheme, host and port, without variables and without a path`);
   }
 }

@@ -28,11 +28,11 @@ const PARAMETER = [
 export function assertOperation(document: SpecDocument, placed: PlacedOperation): void {
   const { method, path, operation } = placed;
   if (!METHODS.includes(method)) {
-    throw new Error(`${path}: the client sends GET and POST, and knows nothing of "${method}"`);
+    throw new Error(`${path}: the client sends GET and POST, not "${method}"`);
   }
   const unknown = findUnknown(operation, OPERATION);
   const fault =
-    (unknown && `: the client knows nothing of "${unknown}" of an operation`) ??
+    (unknown && `: the client does not support "${unknown}" on an operation`) ??
     listParameters(document, placed).map(findParameterFault).find(Boolean) ??
     findBodyFault(document, placed) ??
     findResponseFault(document, placed);
@@ -48,9 +48,9 @@ function findParameterFault(parameter: SpecParameter): string | undefined {
     return `.${name}: the client sends what a caller gives in the query or the body, and not as a ${place} parameter`;
   }
   if (name in Object.prototype)
-    return `.${name}: the client cannot tell a parameter "${name}" from what every object has`;
+    return `.${name}: the client cannot tell a parameter "${name}" from a property of every object`;
   const unknown = findUnknown(parameter, PARAMETER);
-  if (unknown !== undefined) return `.${name}: the client knows nothing of "${unknown}" of a parameter`;
+  if (unknown !== undefined) return `.${name}: the client does not support "${unknown}" on a parameter`;
   return schema === undefined ? `.${name}: a parameter needs a schema` : undefined;
 }
 

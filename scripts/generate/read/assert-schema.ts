@@ -51,7 +51,7 @@ export function assertSchema(schema: SpecSchema, at: string): void {
       (keywords as readonly string[]).includes(keyword),
     );
     if (owners.length === 0) refuse(`the client cannot check the keyword "${keyword}"`);
-    refuse(`"${keyword}" says nothing without the type ${owners.map(([name]) => name).join(" or ")}`);
+    refuse(`"${keyword}" has no effect without the type ${owners.map(([name]) => name).join(" or ")}`);
   }
   if (format !== undefined && !FORMATS[String(type)]?.includes(format)) {
     refuse(`the client cannot check the format ${JSON.stringify(format)}`);
@@ -72,7 +72,7 @@ function assertValues(schema: SpecSchema, refuse: Refuse): void {
   if (strange !== undefined)
     refuse(`the client compares with plain values, not with ${JSON.stringify(strange)}`);
   const wrong = values.find((value) => type !== undefined && !isOfType(value, String(type)));
-  if (wrong !== undefined) refuse(`${JSON.stringify(wrong)} is no ${type}`);
+  if (wrong !== undefined) refuse(`${JSON.stringify(wrong)} is not of type ${type}`);
 }
 
 function isOfType(value: unknown, type: string): boolean {
@@ -87,13 +87,13 @@ function assertLimits(schema: SpecSchema, refuse: Refuse): void {
     const limit = schema[keyword];
     const isCount = Number.isSafeInteger(limit) && (limit as number) >= 0;
     if (limit === undefined || (COUNTS.includes(keyword) ? isCount : Number.isFinite(limit))) continue;
-    refuse(`${keyword} is no number that a value could be compared with`);
+    refuse(`${keyword} must be a number that a value can be compared with`);
   }
   const { required = [], properties = {}, additionalProperties } = schema;
   // What every object inherits would count as given.
   const inherited = [...Object.keys(properties), ...required].find((name) => name in Object.prototype);
   if (inherited !== undefined)
-    refuse(`the client cannot tell a field "${inherited}" from what every object has`);
+    refuse(`the client cannot tell a field "${inherited}" from a property of every object`);
   const unknown = required.find((name) => !Object.hasOwn(properties, name));
   if (unknown !== undefined && additionalProperties === false) {
     refuse(`"${unknown}" is required, and no field of that name is allowed`);

@@ -34,7 +34,7 @@ export function assertSerialization(document: SpecDocument, placed: PlacedOperat
       throw new Error(`${at(name)}: the body has no such field to encode`);
     const unknown = Object.keys(writing).find((key) => !["style", "explode", "contentType"].includes(key));
     if (unknown !== undefined)
-      throw new Error(`${at(name)}: the client knows nothing of "${unknown}" of an encoding`);
+      throw new Error(`${at(name)}: the client does not support "${unknown}" in an encoding`);
   }
   if (type === "application/json") return;
   for (const [name, field] of Object.entries(properties)) {
@@ -51,14 +51,14 @@ function assertWriting(
   if (type === "array") {
     if (style !== "form" || explode !== false || contentType !== undefined) {
       throw new Error(
-        `${at}: the client joins a list with commas, so the spec has to say style: form and explode: false`,
+        `${at}: the client joins a list with commas, so the spec must say style: form and explode: false`,
       );
     }
     assertPlain(`${at}[]`, items === undefined ? {} : resolveRef(document, items));
   } else if (type === "object") {
     if (contentType !== "application/json") {
       throw new Error(
-        `${at}: the client writes a map as JSON, so the spec has to say contentType: application/json`,
+        `${at}: the client writes a map as JSON, so the spec must say contentType: application/json`,
       );
     }
   } else {
@@ -77,7 +77,7 @@ function assertPlain(at: string, { type, enum: allowed, const: only }: SpecSchem
     ["string", "integer", "number", "boolean"].includes(String(type)) || (allowed ?? only) !== undefined;
   if (!isPlain) {
     throw new Error(
-      `${at}: the client writes strings, numbers and booleans here, so the spec has to name one of these types`,
+      `${at}: the client writes strings, numbers and booleans here, so the spec must name one of these types`,
     );
   }
 }

@@ -25,16 +25,16 @@ export function listRefusals(document: SpecDocument, placed: PlacedOperation): s
   const answers = branches.filter((branch) => !refusals.includes(branch));
   if (answers.some((branch) => hasRefusal(document, branch))) {
     refuse(
-      "a refusal is a $ref to a shared schema, and one of the oneOf of a 200: its type is taken out by its name",
+      "a refusal must be a $ref to a shared schema, and one of the oneOf of a 200: its type is excluded by its name",
     );
   }
-  if (answers.length === 0) refuse("a 200 needs an answer that is no refusal");
+  if (answers.length === 0) refuse("a 200 needs an answer that is not a refusal");
   for (const answer of answers) assertObject(document, answer, refuse);
   for (const refusal of refusals) {
     const alike = answers.some((answer) => !isSetApart(document, { answer, refusal }));
     if (alike) {
       refuse(
-        `an answer could be taken for a ${toName(refusal)}, which has to require a field that no answer has with the same value`,
+        `an answer could be taken for a ${toName(refusal)}, which must require a field that no answer has with the same value`,
       );
     }
   }

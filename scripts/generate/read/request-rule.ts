@@ -81,7 +81,7 @@ function toPattern(pattern: unknown, at: string): RegExp {
   try {
     return new RegExp(pattern as string, "u");
   } catch {
-    throw new Error(`${at}: the pattern ${pattern} is no regular expression with the flag u`);
+    throw new Error(`${at}: the pattern ${pattern} is not a regular expression with the flag u`);
   }
 }
 
@@ -89,7 +89,7 @@ function toAdditional(
   value: unknown,
   { at, toMember }: { at: string; toMember: (member: SpecSchema, path: string) => RequestRule },
 ): { additionalProperties?: false | RequestRule } {
-  if (value === undefined) throw new Error(`${at}: an object of a request has to say additionalProperties`);
+  if (value === undefined) throw new Error(`${at}: an object in a request must have additionalProperties`);
   if (value === true) return {};
   if (value === false) return { additionalProperties: false };
   return { additionalProperties: toMember(value as SpecSchema, ".*") };
@@ -103,7 +103,7 @@ export function toOperationRule(document: SpecDocument, placed: PlacedOperation)
   const isJson = type === "application/json";
   const body = schema ? toRequestRule(document, schema, operationId, { isJson }) : EMPTY;
   if (body.type !== "object" || body.additionalProperties !== false) {
-    throw new Error(`${operationId}: a request is an object, and closed, with additionalProperties: false`);
+    throw new Error(`${operationId}: a request must be a closed object, with additionalProperties: false`);
   }
   const required = [
     ...query.filter((parameter) => parameter.required).map(({ name }) => name),

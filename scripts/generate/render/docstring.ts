@@ -22,11 +22,11 @@ export function toMethodComment({ rule, quota, idempotent, errors, docs }: Opera
     docs.summary,
     "",
     ...(docs.description ? [...docs.description.trim().split("\n"), ""] : []),
-    ...(fields.length > 0 ? ["Rules, checked before anything is sent:", ...fields, ""] : []),
+    ...(fields.length > 0 ? ["Fields, checked before anything is sent:", ...fields, ""] : []),
     ...describeStanding(docs),
-    `${describeQuota(quota)} ${idempotent ? "Calling twice has the effect of calling once." : "Calling twice acts twice."}`,
+    `${describeQuota(quota)} ${idempotent ? "Idempotent: calling twice has the effect of calling once." : "Not idempotent."}`,
     "",
-    ...(errors.length > 0 ? ["Errors of its own, beside the common ones:"] : []),
+    ...(errors.length > 0 ? ["Errors specific to this operation:"] : []),
     ...errors.map(({ code, entry }) => `- \`${code}\`: ${describeError(entry)}`),
     ...(errors.length > 0 ? [""] : []),
     ...(docs.isDeprecated ? ["@deprecated The vendor has a successor."] : []),
@@ -53,7 +53,7 @@ function describeStanding({ unverified, legacy, contested }: OperationDocs): str
 const toOneLine = (text: string) => text.trim().replace(/\s+/g, " ");
 
 function describeQuota(quota: QuotaModel | undefined): string {
-  if (!quota) return "Quota: no page names one.";
+  if (!quota) return "Quota: unknown, no page names one.";
   const { calls, seconds, per } = quota;
   const times = calls === 1 ? "1 call" : `${calls} calls`;
   return `Quota: ${times} per ${seconds === 1 ? "second" : `${seconds} seconds`} and ${per}.`;
@@ -95,12 +95,12 @@ function describeRange(
 export function describeError(entry: ErrorModel | undefined): string {
   if (!entry) return "not in the catalogue.";
   const remedies: Readonly<Record<ErrorModel["remedy"], string>> = {
-    fix: "Do not retry as it is.",
+    fix: "Do not retry unchanged.",
     retry: "May be retried.",
     "sign-anew": "May be retried with a new signature.",
     "renew-credentials": "May be retried with other credentials.",
     wait: `May be retried after ${entry.wait} s.`,
   };
-  const ambiguous = entry.ambiguous ? " The vendor may have acted all the same." : "";
+  const ambiguous = entry.ambiguous ? " The vendor may have carried out the call." : "";
   return `${toOneLine(entry.meaning)} ${remedies[entry.remedy]}${ambiguous}`;
 }

@@ -9,18 +9,18 @@ export function renderErrors({ name: vendor, errors, familySeparator, operations
   return `
 import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core/vendor";
 
-/** What the spec says of each of the vendor's error codes. */
+/** The vendor's error codes, each with its category and what a caller may do. */
 export const errorCatalogue = {
 ${errors.map(renderEntry).join("\n")}
 } as const satisfies ErrorCatalogue;
 ${familySeparator === undefined ? "" : renderFamilyOf(familySeparator)}
-/** A code that the spec knows. */
+/** Any code in the catalogue. */
 export type ${name}ErrorCode = keyof typeof errorCatalogue;
 
-/** The codes that the spec knows of one kind of trouble. */
+/** Codes of one category. */
 export type ${name}ErrorCodeIn<Category extends ErrorCategory> = CodeIn<typeof errorCatalogue, Category>;
 
-/** The codes that each operation's own page lists, beside those that any operation may be refused with. */
+/** Codes on each operation's own page, without those that are common to all operations. */
 export interface ${name}OperationErrorCodes {
 ${operations.map(renderOwnCodes).join("\n")}
 }

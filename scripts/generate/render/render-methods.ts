@@ -32,7 +32,7 @@ type Answer<Name extends keyof spec> = spec[Name] extends {
 ${operations.map(renderTypes).join("\n\n")}
 
 ${hasWebhooks ? renderWebhooks(name) : ""}
-/** Every operation as a method. */
+/** Methods of the client, one for each operation. */
 export interface ${name}Methods {
 ${operations.map(renderMethod).join("\n\n")}
 }
@@ -51,7 +51,7 @@ type Body<Name extends keyof spec> = spec[Name] extends {
 
 /** Renders one type for every body that the vendor may send, told apart by the member that names it. */
 const renderWebhooks = (name: string) => `
-/** Body of any call that the vendor makes to a webhook. */
+/** Body of a webhook call by the vendor, of any kind. */
 export type ${name}Webhook = {
   [Name in keyof webhooks]: NonNullable<webhooks[Name]["post"]["requestBody"]>["content"]["application/json"];
 }[keyof webhooks];
@@ -67,7 +67,7 @@ function renderTypes({ id, query, body, hasOneAnswer }: OperationModel): string 
       ? `export interface ${name}Request extends ${parts.join(", ")} {}`
       : `export type ${name}Request = Record<string, never>;`,
     "",
-    toComment([`Answer of \`${id}\`.`]),
+    toComment([`Response of \`${id}\`.`]),
     hasOneAnswer
       ? `export interface ${name}Response extends Answer<${at}> {}`
       : `export type ${name}Response = Answer<${at}>;`,

@@ -14,19 +14,19 @@ export function renderOperations({
   return `
 import type { OperationFacts, Servers, WireForm } from "@livespec/core/vendor";
 
-/** A region by the name that the spec gives it. */
+/** Name of a region. */
 export type ${name}Region = ${Object.keys(regions).map(toLiteral).join(" | ")};
 
 /** Hosts of each region. */
 export const servers: Servers<${name}Region> = ${toLiteral(regions)};
 
-/** How an operation's path becomes a request on the wire. */
+/** Mapping from an operation's path to its request on the wire. */
 export const wire: WireForm = ${toLiteral(wire)};
 
-/** Fields and parameters whose values are never shown. */
+/** Names of fields and parameters whose values are never shown. */
 export const sensitive: readonly string[] = ${toLiteral(sensitive)};
 
-/** Every operation as the runtime sees it. */
+/** Facts about every operation, for the runtime. */
 export const operations: readonly OperationFacts[] = ${toLiteral(operations.map(toFacts))};
 `;
 }

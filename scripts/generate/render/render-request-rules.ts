@@ -7,7 +7,7 @@ export function renderRequestRules({ operations }: VendorModel): string {
   return `
 import type { RequestRules } from "@livespec/core/vendor";
 
-/** The spec's rules for each request, by the operation's name. */
+/** Rules of each request, by operation. */
 export const requestRules: RequestRules = ${toLiteral(Object.fromEntries(rules))};
 `;
 }

@@ -48,7 +48,7 @@ test("what is committed is what the generator writes, byte for byte", async () =
   });
 });
 
-test("an edited, a missing and a leftover file are named with the command that mends them, and mended by it", async () => {
+test("an edited, a missing and a leftover file are named with the command that updates them, and updated by it", async () => {
   const before = read(`${generated}/operations.ts`);
   edit(`${generated}/operations.ts`, (text) => text.replace("calls: 200", "calls: 201"));
   unlinkSync(join(root, generated, "errors.ts"));
@@ -56,7 +56,7 @@ test("an edited, a missing and a leftover file are named with the command that m
   const stale = ["errors.ts", "old.ts", "operations.ts"].map((name) => `${generated}/${name}`);
 
   expect(await runGenerate(root, { vendors: [], check: true })).toEqual({
-    lines: stale.map((path) => `${path} is not what its spec says. Mend it with: pnpm generate`),
+    lines: stale.map((path) => `${path} is out of date. Update it with: pnpm generate`),
     isClean: false,
   });
   expect(await runGenerate(root, all)).toEqual({
@@ -72,9 +72,7 @@ test("a changed spec makes what was generated from it stale", async () => {
   );
   const { lines, isClean } = await runGenerate(root, { vendors: ["tencent-live"], check: true });
   expect(isClean).toBe(false);
-  expect(lines).toContain(
-    `${generated}/operations.ts is not what its spec says. Mend it with: pnpm generate`,
-  );
+  expect(lines).toContain(`${generated}/operations.ts is out of date. Update it with: pnpm generate`);
 });
 
 test("a spec with an error is named with file and line, and nothing is written", async () => {

@@ -177,7 +177,7 @@ test("a refusal without a file of its own is refused by the operation's name", a
     "{ type: object, x-refusal: true, required: [State], properties: { State: { const: FAIL, description: d., examples: [FAIL] } } }",
   );
   expect((await failureOf(files)).message).toBe(
-    "setRoom: a refusal is a $ref to a shared schema, and one of the oneOf of a 200: its type is taken out by its name",
+    "setRoom: a refusal must be a $ref to a shared schema, and one of the oneOf of a 200: its type is excluded by its name",
   );
 });
 
@@ -232,7 +232,7 @@ properties:
   return others;
 }
 
-test("a refusal in the wrapper of payloads is no answer to the compiler", async () => {
+test("the types exclude a refusal within the wrapper of payloads", async () => {
   await generateFrom(wrapped());
   small.write({
     "packages/acme-live/src/generated/uses.ts": `import { type AcmeLiveOperationErrorCodes, familyOf } from "./errors.ts";
@@ -317,7 +317,7 @@ test("a name that no method can have is refused where the operation has it", asy
   expect(error.message).toContain('The operation then of /v1/then cannot be a method "then"');
 });
 
-test("a reference out of the vendor's folder is refused before anything is read", async () => {
+test("a reference that leaves the vendor's folder is refused before anything is read", async () => {
   const error = await failureOf(edited(operation, NAME, "{ $ref: ../../../../secret.yaml }"));
   expect(error).toBeInstanceOf(DescriptionError);
   expect(error.message).toBe(

@@ -36,19 +36,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test("as long as the root has no repository, packages have none either, and that is no fault of theirs", async () => {
+test("packages have no repository as long as the root has none, and that is not reported as a fault", async () => {
   expect(await check()).toEqual({ faults: [], isRepositorySet: false });
   write(core, { ...manifest, bugs: "https://git.example/somewhere" });
   expect((await check()).faults).toEqual([
-    `${core}: bugs is not what follows from the root's "repository". Mend it with: pnpm manifests`,
+    `${core}: bugs does not follow from "repository" in the root's package.json. Fix it with: pnpm manifests`,
   ]);
 });
 
 test("an address in the root is written into every package, and found to be there", async () => {
   write("package.json", { name: "acme", repository: "https://git.example/acme/things" });
-  const mend = 'is not what follows from the root\'s "repository". Mend it with: pnpm manifests';
+  const remedy = 'does not follow from "repository" in the root\'s package.json. Fix it with: pnpm manifests';
   expect((await check()).faults).toEqual(
-    ["repository", "homepage", "bugs"].map((name) => `${core}: ${name} ${mend}`),
+    ["repository", "homepage", "bugs"].map((name) => `${core}: ${name} ${remedy}`),
   );
   expect(await writeManifests(root, ["packages/core"])).toEqual([core]);
   expect(await check()).toEqual({ faults: [], isRepositorySet: true });
@@ -67,7 +67,7 @@ test("an address in the root is written into every package, and found to be ther
   expect(await writeManifests(root, ["packages/core"])).toEqual([]);
 });
 
-test("an address that is taken back is taken out of the packages", async () => {
+test("removing the address from the root removes it from the packages", async () => {
   write("package.json", { name: "acme", repository: "https://git.example/acme/things" });
   await writeManifests(root, ["packages/core"]);
   write("package.json", { name: "acme" });
@@ -76,18 +76,18 @@ test("an address that is taken back is taken out of the packages", async () => {
 });
 
 test.each([
-  [{ keywords: undefined }, "keywords have to be at least 3 different words"],
-  [{ keywords: ["a", "a", "b"] }, "keywords have to be at least 3 different words"],
-  [{ files: ["dist"] }, "files have to list CHANGELOG.md"],
-  [{ publishConfig: { provenance: true } }, 'publishConfig has to say access: "public"'],
-  [{ publishConfig: { access: "public" } }, "publishConfig has to say provenance: true"],
+  [{ keywords: undefined }, "keywords must be at least 3 different words"],
+  [{ keywords: ["a", "a", "b"] }, "keywords must be at least 3 different words"],
+  [{ files: ["dist"] }, "files must list CHANGELOG.md"],
+  [{ publishConfig: { provenance: true } }, 'publishConfig must have access: "public"'],
+  [{ publishConfig: { access: "public" } }, "publishConfig must have provenance: true"],
   [
     { scripts: { ...manifest.scripts, prepack: "true" } },
-    "prepack has to build, with: turbo run build --output-logs=errors-only",
+    "prepack must build, with: turbo run build --output-logs=errors-only",
   ],
   [
     { scripts: { ...manifest.scripts, prepublishOnly: undefined } },
-    "prepublishOnly has to end in scripts/manifests/cli.ts --release",
+    "prepublishOnly must end in scripts/manifests/cli.ts --release",
   ],
 ])("what a published manifest lacks is named (%j)", async (changes, fault) => {
   write(core, { ...manifest, ...changes });
@@ -100,7 +100,7 @@ test("private packages are not published", async () => {
   expect(await listPublished(root)).toEqual(["packages/core", "specs"]);
 });
 
-test("a release without an address stops with a sentence, and goes on with one", async () => {
+test("a release without an address stops with an explanation, and goes on with one", async () => {
   cpSync(join(scripts, "manifests"), join(root, "scripts/manifests"), { recursive: true });
   write("scripts/package.json", { type: "module" });
   const release = () =>

@@ -13,7 +13,7 @@ test.each([
   expect(readRepository({ repository })).toBe(address);
 });
 
-test("no repository is none", () => {
+test("a manifest without a repository has no address", () => {
   expect(readRepository({})).toBeUndefined();
 });
 
@@ -29,7 +29,7 @@ test.each([
 ])("%j is no address, and said to be none", (repository) => {
   expect(() => readRepository({ repository })).toThrow(
     new Error(
-      `package.json: "repository" has to be an address such as https://host/owner/name, not ${JSON.stringify(repository)}`,
+      `package.json: "repository" must be an address such as https://host/owner/name, not ${JSON.stringify(repository)}`,
     ),
   );
 });

@@ -3,27 +3,27 @@
 
 import type { CodeIn, ErrorCatalogue, ErrorCategory } from "@livespec/core/vendor";
 
-/** What the spec says of each of the vendor's error codes. */
+/** The vendor's error codes, each with its category and what a caller may do. */
 export const errorCatalogue = {
-  /** The caller may not operate on this resource. Do not retry as it is. */
+  /** The caller may not operate on this resource. Do not retry unchanged. */
   Forbidden: { category: "permission", remedy: "fix" },
   /** The access key is disabled. May be retried with other credentials. */
   "Forbidden.AccessKeyDisabled": { category: "credentials", remedy: "renew-credentials" },
-  /** No RAM policy allows the caller this action. Do not retry as it is. */
+  /** No RAM policy allows the caller this action. Do not retry unchanged. */
   "Forbidden.RAM": { category: "permission", remedy: "fix" },
-  /** The account is held back by the vendor's risk control. Do not retry as it is. */
+  /** The account is held back by the vendor's risk control. Do not retry unchanged. */
   "Forbidden.RiskControl": { category: "permission", remedy: "fix" },
-  /** The account has to be verified before it may call. Do not retry as it is. */
+  /** The account has to be verified before it may call. Do not retry unchanged. */
   "Forbidden.UserVerification": { category: "permission", remedy: "fix" },
   /** The date of the call is more than 15 minutes off the vendor's clock. May be retried with a new signature. */
   IllegalTimestamp: { category: "clock", remedy: "sign-anew" },
-  /** The signature, or a part that it needs, is malformed or absent. Do not retry as it is. */
+  /** The signature, or a part that it needs, is malformed or absent. Do not retry unchanged. */
   IncompleteSignature: { category: "credentials", remedy: "fix" },
-  /** A parameter of a newer messaging operation has a bad value. Do not retry as it is. */
+  /** A parameter of a newer messaging operation has a bad value. Do not retry unchanged. */
   InputInvalid: { category: "invalid", remedy: "fix" },
-  /** The service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same. */
+  /** The service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call. */
   InternalError: { category: "transient", remedy: "retry", ambiguous: true },
-  /** A parameter has a bad value. The vendor spells the code this way. Do not retry as it is. */
+  /** A parameter has a bad value. The vendor spells the code this way. Do not retry unchanged. */
   InvaildParameter: { category: "invalid", remedy: "fix" },
   /** The access key is not known. No page of the vendor has a status; 401 was reported. May be retried with other credentials. */
   InvalidAccessKeyId: { category: "credentials", remedy: "renew-credentials" },
@@ -31,15 +31,15 @@ export const errorCatalogue = {
   "InvalidAccessKeyId.Inactive": { category: "credentials", remedy: "renew-credentials" },
   /** The access key is not known. The vendor's pages differ about the status. May be retried with other credentials. */
   "InvalidAccessKeyId.NotFound": { category: "credentials", remedy: "renew-credentials" },
-  /** The action is not known under this name. Do not retry as it is. */
+  /** The action is not known under this name. Do not retry unchanged. */
   InvalidAction: { category: "not-found", remedy: "fix" },
-  /** The host does not know the action in this version. Do not retry as it is. */
+  /** The host does not know the action in this version. Do not retry unchanged. */
   "InvalidApi.NotFound": { category: "not-found", remedy: "fix" },
-  /** A parameter has a bad value. Do not retry as it is. */
+  /** A parameter has a bad value. Do not retry unchanged. */
   InvalidParameter: { category: "invalid", remedy: "fix" },
-  /** The host does not serve this product. Do not retry as it is. */
+  /** The host does not serve this product. Do not retry unchanged. */
   "InvalidProduct.NotFound": { category: "not-found", remedy: "fix" },
-  /** The call came over plain HTTP; only HTTPS is served. Do not retry as it is. */
+  /** The call came over plain HTTP; only HTTPS is served. Do not retry unchanged. */
   "InvalidProtocol.NeedSsl": { category: "invalid", remedy: "fix" },
   /** The security token of a temporary access key has ended. Some products of the vendor answer 403. May be retried with other credentials. */
   "InvalidSecurityToken.Expired": { category: "credentials", remedy: "renew-credentials" },
@@ -49,23 +49,23 @@ export const errorCatalogue = {
   "InvalidSecurityToken.MismatchWithAccessKey": { category: "credentials", remedy: "renew-credentials" },
   /** The date of the call is more than 15 minutes off the vendor's clock. May be retried with a new signature. */
   "InvalidTimeStamp.Expired": { category: "clock", remedy: "sign-anew" },
-  /** The date of the call is not written as yyyy-MM-ddTHH:mm:ssZ. Do not retry as it is. */
+  /** The date of the call is not written as yyyy-MM-ddTHH:mm:ssZ. Do not retry unchanged. */
   "InvalidTimeStamp.Format": { category: "clock", remedy: "fix" },
-  /** A required parameter is absent. Do not retry as it is. */
+  /** A required parameter is absent. Do not retry unchanged. */
   MissingParameter: { category: "invalid", remedy: "fix" },
-  /** The caller may not do this. Messaging operations use this code. Do not retry as it is. */
+  /** The caller may not do this. Messaging operations use this code. Do not retry unchanged. */
   NoAuth: { category: "permission", remedy: "fix" },
-  /** The caller has no permission for the action. Do not retry as it is. */
+  /** The caller has no permission for the action. Do not retry unchanged. */
   NoPermission: { category: "permission", remedy: "fix" },
-  /** The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is. */
+  /** The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged. */
   ResourceNotExist: { category: "not-found", remedy: "fix" },
-  /** The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same. */
+  /** The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call. */
   ServerError: { category: "transient", remedy: "retry", ambiguous: true },
   /** The service is down for the moment. May be retried. */
   ServiceUnavailable: { category: "unavailable", remedy: "retry" },
-  /** The signature is wrong. The gateway answers 400, older product pages say 403. Do not retry as it is. */
+  /** The signature is wrong. The gateway answers 400, older product pages say 403. Do not retry unchanged. */
   SignatureDoesNotMatch: { category: "credentials", remedy: "fix" },
-  /** The nonce was used before. A retry that was not signed anew, or a call whose first answer got lost. May be retried with a new signature. The vendor may have acted all the same. */
+  /** The nonce was used before. A retry that was not signed anew, or a call whose first answer got lost. May be retried with a new signature. The vendor may have carried out the call. */
   SignatureNonceUsed: { category: "transient", remedy: "sign-anew", ambiguous: true },
   /** Too many calls. Other products of the vendor answer 429 or 503. May be retried. */
   Throttling: { category: "throttled", remedy: "retry" },
@@ -73,17 +73,17 @@ export const errorCatalogue = {
   "Throttling.Api": { category: "throttled", remedy: "retry" },
   /** Too many calls of this account. May be retried. */
   "Throttling.User": { category: "throttled", remedy: "retry" },
-  /** The operation does not answer this HTTP method. The vendor's pages differ about the status. Do not retry as it is. */
+  /** The operation does not answer this HTTP method. The vendor's pages differ about the status. Do not retry unchanged. */
   UnsupportedHTTPMethod: { category: "invalid", remedy: "fix" },
 } as const satisfies ErrorCatalogue;
 
-/** A code that the spec knows. */
+/** Any code in the catalogue. */
 export type AlibabaLiveErrorCode = keyof typeof errorCatalogue;
 
-/** The codes that the spec knows of one kind of trouble. */
+/** Codes of one category. */
 export type AlibabaLiveErrorCodeIn<Category extends ErrorCategory> = CodeIn<typeof errorCatalogue, Category>;
 
-/** The codes that each operation's own page lists, beside those that any operation may be refused with. */
+/** Codes on each operation's own page, without those that are common to all operations. */
 export interface AlibabaLiveOperationErrorCodes {
   readonly createMessageApp: never;
   readonly getMessageApp: "NoAuth";

@@ -21,97 +21,97 @@ type Answer<Name extends keyof spec> = spec[Name] extends {
 /** Request of `createMessageApp`. */
 export interface CreateMessageAppRequest extends Body<"createMessageApp"> {}
 
-/** Answer of `createMessageApp`. */
+/** Response of `createMessageApp`. */
 export interface CreateMessageAppResponse extends Answer<"createMessageApp"> {}
 
 /** Request of `getMessageApp`. */
 export interface GetMessageAppRequest extends Body<"getMessageApp"> {}
 
-/** Answer of `getMessageApp`. */
+/** Response of `getMessageApp`. */
 export interface GetMessageAppResponse extends Answer<"getMessageApp"> {}
 
 /** Request of `listMessageApp`. */
 export interface ListMessageAppRequest extends Body<"listMessageApp"> {}
 
-/** Answer of `listMessageApp`. */
+/** Response of `listMessageApp`. */
 export interface ListMessageAppResponse extends Answer<"listMessageApp"> {}
 
 /** Request of `queryMessageApp`. */
 export interface QueryMessageAppRequest extends Body<"queryMessageApp"> {}
 
-/** Answer of `queryMessageApp`. */
+/** Response of `queryMessageApp`. */
 export interface QueryMessageAppResponse extends Answer<"queryMessageApp"> {}
 
 /** Request of `updateMessageApp`. */
 export interface UpdateMessageAppRequest extends Body<"updateMessageApp"> {}
 
-/** Answer of `updateMessageApp`. */
+/** Response of `updateMessageApp`. */
 export interface UpdateMessageAppResponse extends Answer<"updateMessageApp"> {}
 
 /** Request of `deleteMessageApp`. */
 export interface DeleteMessageAppRequest extends Body<"deleteMessageApp"> {}
 
-/** Answer of `deleteMessageApp`. */
+/** Response of `deleteMessageApp`. */
 export interface DeleteMessageAppResponse extends Answer<"deleteMessageApp"> {}
 
 /** Request of `createMessageGroup`. */
 export interface CreateMessageGroupRequest extends Body<"createMessageGroup"> {}
 
-/** Answer of `createMessageGroup`. */
+/** Response of `createMessageGroup`. */
 export interface CreateMessageGroupResponse extends Answer<"createMessageGroup"> {}
 
 /** Request of `getMessageGroup`. */
 export interface GetMessageGroupRequest extends Body<"getMessageGroup"> {}
 
-/** Answer of `getMessageGroup`. */
+/** Response of `getMessageGroup`. */
 export interface GetMessageGroupResponse extends Answer<"getMessageGroup"> {}
 
 /** Request of `listMessageGroup`. */
 export interface ListMessageGroupRequest extends Body<"listMessageGroup"> {}
 
-/** Answer of `listMessageGroup`. */
+/** Response of `listMessageGroup`. */
 export interface ListMessageGroupResponse extends Answer<"listMessageGroup"> {}
 
 /** Request of `updateMessageGroup`. */
 export interface UpdateMessageGroupRequest extends Body<"updateMessageGroup"> {}
 
-/** Answer of `updateMessageGroup`. */
+/** Response of `updateMessageGroup`. */
 export interface UpdateMessageGroupResponse extends Answer<"updateMessageGroup"> {}
 
 /** Request of `joinMessageGroup`. */
 export interface JoinMessageGroupRequest extends Body<"joinMessageGroup"> {}
 
-/** Answer of `joinMessageGroup`. */
+/** Response of `joinMessageGroup`. */
 export interface JoinMessageGroupResponse extends Answer<"joinMessageGroup"> {}
 
 /** Request of `leaveMessageGroup`. */
 export interface LeaveMessageGroupRequest extends Body<"leaveMessageGroup"> {}
 
-/** Answer of `leaveMessageGroup`. */
+/** Response of `leaveMessageGroup`. */
 export interface LeaveMessageGroupResponse extends Answer<"leaveMessageGroup"> {}
 
 /** Request of `listMessageGroupUser`. */
 export interface ListMessageGroupUserRequest extends Body<"listMessageGroupUser"> {}
 
-/** Answer of `listMessageGroupUser`. */
+/** Response of `listMessageGroupUser`. */
 export interface ListMessageGroupUserResponse extends Answer<"listMessageGroupUser"> {}
 
 /** Request of `listMessageGroupUserById`. */
 export interface ListMessageGroupUserByIdRequest extends Body<"listMessageGroupUserById"> {}
 
-/** Answer of `listMessageGroupUserById`. */
+/** Response of `listMessageGroupUserById`. */
 export interface ListMessageGroupUserByIdResponse extends Answer<"listMessageGroupUserById"> {}
 
 /** Request of `batchGetOnlineUsers`. */
 export interface BatchGetOnlineUsersRequest extends Body<"batchGetOnlineUsers"> {}
 
-/** Answer of `batchGetOnlineUsers`. */
+/** Response of `batchGetOnlineUsers`. */
 export interface BatchGetOnlineUsersResponse extends Answer<"batchGetOnlineUsers"> {}
 
 /** Request of `sendMessageToGroup`. */
 export interface SendMessageToGroupRequest extends Query<"sendMessageToGroup">, Body<"sendMessageToGroup"> {}
 
-/** Answer of `sendMessageToGroup`. */
+/** Response of `sendMessageToGroup`. */
 export interface SendMessageToGroupResponse extends Answer<"sendMessageToGroup"> {}
 
 /** Request of `sendMessageToGroupUsers`. */
@@ -119,232 +119,232 @@ export interface SendMessageToGroupUsersRequest
   extends Query<"sendMessageToGroupUsers">,
     Body<"sendMessageToGroupUsers"> {}
 
-/** Answer of `sendMessageToGroupUsers`. */
+/** Response of `sendMessageToGroupUsers`. */
 export interface SendMessageToGroupUsersResponse extends Answer<"sendMessageToGroupUsers"> {}
 
 /** Request of `listMessage`. */
 export interface ListMessageRequest extends Body<"listMessage"> {}
 
-/** Answer of `listMessage`. */
+/** Response of `listMessage`. */
 export interface ListMessageResponse extends Answer<"listMessage"> {}
 
 /** Request of `sendLike`. */
 export interface SendLikeRequest extends Body<"sendLike"> {}
 
-/** Answer of `sendLike`. */
+/** Response of `sendLike`. */
 export interface SendLikeResponse extends Answer<"sendLike"> {}
 
 /** Request of `muteGroupUser`. */
 export interface MuteGroupUserRequest extends Body<"muteGroupUser"> {}
 
-/** Answer of `muteGroupUser`. */
+/** Response of `muteGroupUser`. */
 export interface MuteGroupUserResponse extends Answer<"muteGroupUser"> {}
 
 /** Request of `cancelMuteGroupUser`. */
 export interface CancelMuteGroupUserRequest extends Body<"cancelMuteGroupUser"> {}
 
-/** Answer of `cancelMuteGroupUser`. */
+/** Response of `cancelMuteGroupUser`. */
 export interface CancelMuteGroupUserResponse extends Answer<"cancelMuteGroupUser"> {}
 
 /** Request of `muteAllGroupUser`. */
 export interface MuteAllGroupUserRequest extends Body<"muteAllGroupUser"> {}
 
-/** Answer of `muteAllGroupUser`. */
+/** Response of `muteAllGroupUser`. */
 export interface MuteAllGroupUserResponse extends Answer<"muteAllGroupUser"> {}
 
 /** Request of `cancelMuteAllGroupUser`. */
 export interface CancelMuteAllGroupUserRequest extends Body<"cancelMuteAllGroupUser"> {}
 
-/** Answer of `cancelMuteAllGroupUser`. */
+/** Response of `cancelMuteAllGroupUser`. */
 export interface CancelMuteAllGroupUserResponse extends Answer<"cancelMuteAllGroupUser"> {}
 
 /** Request of `listMuteGroupUser`. */
 export interface ListMuteGroupUserRequest extends Body<"listMuteGroupUser"> {}
 
-/** Answer of `listMuteGroupUser`. */
+/** Response of `listMuteGroupUser`. */
 export interface ListMuteGroupUserResponse extends Answer<"listMuteGroupUser"> {}
 
 /** Request of `getMessageToken`. */
 export interface GetMessageTokenRequest extends Body<"getMessageToken"> {}
 
-/** Answer of `getMessageToken`. */
+/** Response of `getMessageToken`. */
 export interface GetMessageTokenResponse extends Answer<"getMessageToken"> {}
 
 /** Request of `createLiveMessageApp`. */
 export interface CreateLiveMessageAppRequest extends Query<"createLiveMessageApp"> {}
 
-/** Answer of `createLiveMessageApp`. */
+/** Response of `createLiveMessageApp`. */
 export interface CreateLiveMessageAppResponse extends Answer<"createLiveMessageApp"> {}
 
 /** Request of `describeLiveMessageApp`. */
 export interface DescribeLiveMessageAppRequest extends Query<"describeLiveMessageApp"> {}
 
-/** Answer of `describeLiveMessageApp`. */
+/** Response of `describeLiveMessageApp`. */
 export interface DescribeLiveMessageAppResponse extends Answer<"describeLiveMessageApp"> {}
 
 /** Request of `listLiveMessageApps`. */
 export interface ListLiveMessageAppsRequest extends Query<"listLiveMessageApps"> {}
 
-/** Answer of `listLiveMessageApps`. */
+/** Response of `listLiveMessageApps`. */
 export interface ListLiveMessageAppsResponse extends Answer<"listLiveMessageApps"> {}
 
 /** Request of `modifyLiveMessageAppAudit`. */
 export interface ModifyLiveMessageAppAuditRequest extends Query<"modifyLiveMessageAppAudit"> {}
 
-/** Answer of `modifyLiveMessageAppAudit`. */
+/** Response of `modifyLiveMessageAppAudit`. */
 export interface ModifyLiveMessageAppAuditResponse extends Answer<"modifyLiveMessageAppAudit"> {}
 
 /** Request of `modifyLiveMessageAppCallback`. */
 export interface ModifyLiveMessageAppCallbackRequest extends Query<"modifyLiveMessageAppCallback"> {}
 
-/** Answer of `modifyLiveMessageAppCallback`. */
+/** Response of `modifyLiveMessageAppCallback`. */
 export interface ModifyLiveMessageAppCallbackResponse extends Answer<"modifyLiveMessageAppCallback"> {}
 
 /** Request of `modifyLiveMessageAppDisable`. */
 export interface ModifyLiveMessageAppDisableRequest extends Query<"modifyLiveMessageAppDisable"> {}
 
-/** Answer of `modifyLiveMessageAppDisable`. */
+/** Response of `modifyLiveMessageAppDisable`. */
 export interface ModifyLiveMessageAppDisableResponse extends Answer<"modifyLiveMessageAppDisable"> {}
 
 /** Request of `createLiveMessageGroup`. */
 export interface CreateLiveMessageGroupRequest extends Query<"createLiveMessageGroup"> {}
 
-/** Answer of `createLiveMessageGroup`. */
+/** Response of `createLiveMessageGroup`. */
 export interface CreateLiveMessageGroupResponse extends Answer<"createLiveMessageGroup"> {}
 
 /** Request of `describeLiveMessageGroup`. */
 export interface DescribeLiveMessageGroupRequest extends Query<"describeLiveMessageGroup"> {}
 
-/** Answer of `describeLiveMessageGroup`. */
+/** Response of `describeLiveMessageGroup`. */
 export interface DescribeLiveMessageGroupResponse extends Answer<"describeLiveMessageGroup"> {}
 
 /** Request of `modifyLiveMessageGroup`. */
 export interface ModifyLiveMessageGroupRequest extends Query<"modifyLiveMessageGroup"> {}
 
-/** Answer of `modifyLiveMessageGroup`. */
+/** Response of `modifyLiveMessageGroup`. */
 export interface ModifyLiveMessageGroupResponse extends Answer<"modifyLiveMessageGroup"> {}
 
 /** Request of `deleteLiveMessageGroup`. */
 export interface DeleteLiveMessageGroupRequest extends Query<"deleteLiveMessageGroup"> {}
 
-/** Answer of `deleteLiveMessageGroup`. */
+/** Response of `deleteLiveMessageGroup`. */
 export interface DeleteLiveMessageGroupResponse extends Answer<"deleteLiveMessageGroup"> {}
 
 /** Request of `recoverLiveMessageDeletedGroup`. */
 export interface RecoverLiveMessageDeletedGroupRequest extends Query<"recoverLiveMessageDeletedGroup"> {}
 
-/** Answer of `recoverLiveMessageDeletedGroup`. */
+/** Response of `recoverLiveMessageDeletedGroup`. */
 export interface RecoverLiveMessageDeletedGroupResponse extends Answer<"recoverLiveMessageDeletedGroup"> {}
 
 /** Request of `listLiveMessageGroups`. */
 export interface ListLiveMessageGroupsRequest extends Query<"listLiveMessageGroups"> {}
 
-/** Answer of `listLiveMessageGroups`. */
+/** Response of `listLiveMessageGroups`. */
 export interface ListLiveMessageGroupsResponse extends Answer<"listLiveMessageGroups"> {}
 
 /** Request of `listLiveMessageGroupByPage`. */
 export interface ListLiveMessageGroupByPageRequest extends Query<"listLiveMessageGroupByPage"> {}
 
-/** Answer of `listLiveMessageGroupByPage`. */
+/** Response of `listLiveMessageGroupByPage`. */
 export interface ListLiveMessageGroupByPageResponse extends Answer<"listLiveMessageGroupByPage"> {}
 
 /** Request of `listLiveMessageGroupUsers`. */
 export interface ListLiveMessageGroupUsersRequest extends Query<"listLiveMessageGroupUsers"> {}
 
-/** Answer of `listLiveMessageGroupUsers`. */
+/** Response of `listLiveMessageGroupUsers`. */
 export interface ListLiveMessageGroupUsersResponse extends Answer<"listLiveMessageGroupUsers"> {}
 
 /** Request of `checkLiveMessageUsersOnline`. */
 export interface CheckLiveMessageUsersOnlineRequest extends Query<"checkLiveMessageUsersOnline"> {}
 
-/** Answer of `checkLiveMessageUsersOnline`. */
+/** Response of `checkLiveMessageUsersOnline`. */
 export interface CheckLiveMessageUsersOnlineResponse extends Answer<"checkLiveMessageUsersOnline"> {}
 
 /** Request of `checkLiveMessageUsersInGroup`. */
 export interface CheckLiveMessageUsersInGroupRequest extends Query<"checkLiveMessageUsersInGroup"> {}
 
-/** Answer of `checkLiveMessageUsersInGroup`. */
+/** Response of `checkLiveMessageUsersInGroup`. */
 export interface CheckLiveMessageUsersInGroupResponse extends Answer<"checkLiveMessageUsersInGroup"> {}
 
 /** Request of `kickLiveMessageGroupUser`. */
 export interface KickLiveMessageGroupUserRequest extends Query<"kickLiveMessageGroupUser"> {}
 
-/** Answer of `kickLiveMessageGroupUser`. */
+/** Response of `kickLiveMessageGroupUser`. */
 export interface KickLiveMessageGroupUserResponse extends Answer<"kickLiveMessageGroupUser"> {}
 
 /** Request of `modifyLiveMessageUserInfo`. */
 export interface ModifyLiveMessageUserInfoRequest extends Query<"modifyLiveMessageUserInfo"> {}
 
-/** Answer of `modifyLiveMessageUserInfo`. */
+/** Response of `modifyLiveMessageUserInfo`. */
 export interface ModifyLiveMessageUserInfoResponse extends Answer<"modifyLiveMessageUserInfo"> {}
 
 /** Request of `listLiveMessageGroupMessages`. */
 export interface ListLiveMessageGroupMessagesRequest extends Query<"listLiveMessageGroupMessages"> {}
 
-/** Answer of `listLiveMessageGroupMessages`. */
+/** Response of `listLiveMessageGroupMessages`. */
 export interface ListLiveMessageGroupMessagesResponse extends Answer<"listLiveMessageGroupMessages"> {}
 
 /** Request of `sendLiveMessageGroup`. */
 export interface SendLiveMessageGroupRequest extends Query<"sendLiveMessageGroup"> {}
 
-/** Answer of `sendLiveMessageGroup`. */
+/** Response of `sendLiveMessageGroup`. */
 export interface SendLiveMessageGroupResponse extends Answer<"sendLiveMessageGroup"> {}
 
 /** Request of `sendLiveMessageUser`. */
 export interface SendLiveMessageUserRequest extends Query<"sendLiveMessageUser"> {}
 
-/** Answer of `sendLiveMessageUser`. */
+/** Response of `sendLiveMessageUser`. */
 export interface SendLiveMessageUserResponse extends Answer<"sendLiveMessageUser"> {}
 
 /** Request of `deleteLiveMessageGroupMessage`. */
 export interface DeleteLiveMessageGroupMessageRequest extends Query<"deleteLiveMessageGroupMessage"> {}
 
-/** Answer of `deleteLiveMessageGroupMessage`. */
+/** Response of `deleteLiveMessageGroupMessage`. */
 export interface DeleteLiveMessageGroupMessageResponse extends Answer<"deleteLiveMessageGroupMessage"> {}
 
 /** Request of `deleteLiveMessageUserMessage`. */
 export interface DeleteLiveMessageUserMessageRequest extends Query<"deleteLiveMessageUserMessage"> {}
 
-/** Answer of `deleteLiveMessageUserMessage`. */
+/** Response of `deleteLiveMessageUserMessage`. */
 export interface DeleteLiveMessageUserMessageResponse extends Answer<"deleteLiveMessageUserMessage"> {}
 
 /** Request of `addLiveMessageGroupBand`. */
 export interface AddLiveMessageGroupBandRequest extends Query<"addLiveMessageGroupBand"> {}
 
-/** Answer of `addLiveMessageGroupBand`. */
+/** Response of `addLiveMessageGroupBand`. */
 export interface AddLiveMessageGroupBandResponse extends Answer<"addLiveMessageGroupBand"> {}
 
 /** Request of `removeLiveMessageGroupBand`. */
 export interface RemoveLiveMessageGroupBandRequest extends Query<"removeLiveMessageGroupBand"> {}
 
-/** Answer of `removeLiveMessageGroupBand`. */
+/** Response of `removeLiveMessageGroupBand`. */
 export interface RemoveLiveMessageGroupBandResponse extends Answer<"removeLiveMessageGroupBand"> {}
 
 /** Request of `modifyLiveMessageGroupBand`. */
 export interface ModifyLiveMessageGroupBandRequest extends Query<"modifyLiveMessageGroupBand"> {}
 
-/** Answer of `modifyLiveMessageGroupBand`. */
+/** Response of `modifyLiveMessageGroupBand`. */
 export interface ModifyLiveMessageGroupBandResponse extends Answer<"modifyLiveMessageGroupBand"> {}
 
 /** Request of `banLiveMessageGroup`. */
 export interface BanLiveMessageGroupRequest extends Query<"banLiveMessageGroup"> {}
 
-/** Answer of `banLiveMessageGroup`. */
+/** Response of `banLiveMessageGroup`. */
 export interface BanLiveMessageGroupResponse extends Answer<"banLiveMessageGroup"> {}
 
 /** Request of `unbanLiveMessageGroup`. */
 export interface UnbanLiveMessageGroupRequest extends Query<"unbanLiveMessageGroup"> {}
 
-/** Answer of `unbanLiveMessageGroup`. */
+/** Response of `unbanLiveMessageGroup`. */
 export interface UnbanLiveMessageGroupResponse extends Answer<"unbanLiveMessageGroup"> {}
 
 /** Request of `describeLiveMessageGroupBand`. */
 export interface DescribeLiveMessageGroupBandRequest extends Query<"describeLiveMessageGroupBand"> {}
 
-/** Answer of `describeLiveMessageGroupBand`. */
+/** Response of `describeLiveMessageGroupBand`. */
 export interface DescribeLiveMessageGroupBandResponse extends Answer<"describeLiveMessageGroupBand"> {}
 
-/** Every operation as a method. */
+/** Methods of the client, one for each operation. */
 export interface AlibabaLiveMethods {
   /**
    * Create an application of the first messaging generation.
@@ -352,14 +352,14 @@ export interface AlibabaLiveMethods {
    * An application holds groups and users; nearly every other operation of this generation takes its id. Counted as not
    * repeatable: whether two applications may share a name is not documented.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppName`: required, string, 2 to 16 characters.
    * - `AppConfig`: optional, object.
    * - `Extension`: optional, object.
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: createLiveMessageApp
    *
-   * Quota: 100 calls per second and account. Calling twice acts twice.
+   * Quota: 100 calls per second and account. Not idempotent.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-createmessageapp
    */
@@ -373,15 +373,15 @@ export interface AlibabaLiveMethods {
    *
    * Answers the name, the settings and the state of one application of the first messaging generation.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: describeLiveMessageApp
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-getmessageapp
    */
@@ -393,14 +393,14 @@ export interface AlibabaLiveMethods {
    * Answers the applications of the first messaging generation that the account has. Ask for the next page as long as
    * `HasMore` is true.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `PageNum`: required, integer, 1 to 100000.
    * - `PageSize`: required, integer, 1 to 50.
    * - `SortType`: optional, one of 0, 1.
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: listLiveMessageApps
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listmessageapp
    */
@@ -413,7 +413,7 @@ export interface AlibabaLiveMethods {
    *
    * Unlike the lists, the answer is an array of pages, and its total is called `TotalCount`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: optional, string, at least 1 character.
    * - `AppName`: optional, string, at least 1 character.
    * - `PageNum`: optional, integer, 1 to 100000.
@@ -422,7 +422,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-querymessageapp
    */
@@ -433,7 +433,7 @@ export interface AlibabaLiveMethods {
    *
    * No page says whether a map replaces the one before or is merged into it, so send it whole.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `AppName`: optional, string, 2 to 16 characters.
    * - `AppConfig`: optional, object.
@@ -441,7 +441,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-updatemessageapp
    */
@@ -456,12 +456,12 @@ export interface AlibabaLiveMethods {
    * Takes one id at a time. There is no operation that brings an application back. A second call finds nothing left to
    * delete and leaves the same state.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-deletemessageapp
    */
@@ -476,14 +476,14 @@ export interface AlibabaLiveMethods {
    * A group is what users join and messages are sent to. The vendor makes its id; each call creates another group. Only
    * its creator may mute in it.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `CreatorId`: required, string, 1 to 36 characters, matching `^[A-Za-z0-9]+$`.
    * - `Extension`: optional, object.
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: createLiveMessageGroup
    *
-   * Quota: 100 calls per second and account. Calling twice acts twice.
+   * Quota: 100 calls per second and account. Not idempotent.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-createmessagegroup
    */
@@ -497,13 +497,13 @@ export interface AlibabaLiveMethods {
    *
    * Answers who created the group, its fields and whether it is muted. For its members see `ListMessageGroupUser`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: describeLiveMessageGroup
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-getmessagegroup
    */
@@ -515,7 +515,7 @@ export interface AlibabaLiveMethods {
    * Give both `AppId` and `UserId`: the metadata lets them be left out, but the vendor says that the result is only
    * right with both.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: optional, string, at least 1 character.
    * - `UserId`: optional, string, 1 to 32 characters, matching `^[a-z0-9_.]+$`.
    * - `PageNum`: required, integer, 1 to 100000.
@@ -524,7 +524,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listmessagegroup
    */
@@ -538,14 +538,14 @@ export interface AlibabaLiveMethods {
    *
    * Whether `Extension` replaces the fields before or is merged into them is not documented, so send it whole.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `Extension`: optional, object.
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: modifyLiveMessageGroup
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-updatemessagegroup
    */
@@ -561,7 +561,7 @@ export interface AlibabaLiveMethods {
    *
    * A call that is repeated leaves the same state, but what `BroadCastType` asks for may be sent again.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `UserId`: required, string, 1 to 32 characters, matching `^[a-z0-9_.]+$`.
@@ -570,7 +570,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-joinmessagegroup
    */
@@ -586,7 +586,7 @@ export interface AlibabaLiveMethods {
    *
    * A call that is repeated leaves the same state, but what `BroadCastType` asks for may be sent again.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `UserId`: required, string, 1 to 32 characters, matching `^[a-z0-9_.]+$`.
@@ -595,7 +595,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-leavemessagegroup
    */
@@ -609,7 +609,7 @@ export interface AlibabaLiveMethods {
    *
    * Answers who is in the group and since when. Ask for the next page as long as `HasMore` is true.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `PageNum`: optional, integer, 1 to 100000.
@@ -618,7 +618,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: listLiveMessageGroupUsers
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listmessagegroupuser
    */
@@ -633,14 +633,14 @@ export interface AlibabaLiveMethods {
    * Answers nickname, picture, fields of your own and whether the member is muted. How many ids one call takes is not
    * documented.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `UserIdList`: required, array, at least 1 item.
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listmessagegroupuserbyid
    */
@@ -655,14 +655,14 @@ export interface AlibabaLiveMethods {
    * Takes up to 20 users in one call. Unlike the other operations it takes them as one string, joined by commas, in
    * every SDK of the vendor too.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `UserIds`: required, string, matching `^[a-z0-9_.]{1,32}(,[a-z0-9_.]{1,32}){0,19}$`.
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: checkLiveMessageUsersOnline
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-batchgetonlineusers
    */
@@ -676,7 +676,7 @@ export interface AlibabaLiveMethods {
    *
    * A call that is repeated sends a second message: nothing in it tells the vendor that it was sent before.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `SkipAudit`: optional, boolean.
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
@@ -686,7 +686,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: sendLiveMessageGroup
    *
-   * Quota: 100 calls per second and account. Calling twice acts twice.
+   * Quota: 100 calls per second and account. Not idempotent.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-sendmessagetogroup
    */
@@ -702,7 +702,7 @@ export interface AlibabaLiveMethods {
    *
    * A call that is repeated sends a second message: nothing in it tells the vendor that it was sent before.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `SkipAudit`: optional, boolean.
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
@@ -713,7 +713,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: sendLiveMessageUser
    *
-   * Quota: 100 calls per second and account. Calling twice acts twice.
+   * Quota: 100 calls per second and account. Not idempotent.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-sendmessagetogroupusers
    */
@@ -728,7 +728,7 @@ export interface AlibabaLiveMethods {
    * Answers messages of your own kinds, above 10000. The answer has no total; ask for the next page as long as `HasMore`
    * is true.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `Type`: optional, integer, at least 10001.
@@ -738,7 +738,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: listLiveMessageGroupMessages
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listmessage
    */
@@ -749,7 +749,7 @@ export interface AlibabaLiveMethods {
    *
    * Collect the likes of a moment and send their number. A call that is repeated counts them again.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `Count`: required, string, matching `^[0-9]+$`.
@@ -758,7 +758,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新).
    *
-   * Quota: 100 calls per second and account. Calling twice acts twice.
+   * Quota: 100 calls per second and account. Not idempotent.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-sendlike
    */
@@ -773,7 +773,7 @@ export interface AlibabaLiveMethods {
    * A call that is repeated leaves the same users muted, but their time starts anew, and what `BroadCastType` asks for
    * may be sent again.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `MuteUserList`: required, array, at least 1 item.
@@ -783,7 +783,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: addLiveMessageGroupBand
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-mutegroupuser
    */
@@ -796,7 +796,7 @@ export interface AlibabaLiveMethods {
    *
    * A call that is repeated leaves the same state, but what `BroadCastType` asks for may be sent again.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `CancelMuteUserList`: required, array, at least 1 item.
@@ -805,7 +805,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: removeLiveMessageGroupBand
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-cancelmutegroupuser
    */
@@ -821,7 +821,7 @@ export interface AlibabaLiveMethods {
    *
    * A call that is repeated leaves the same state, but what `BroadCastType` asks for may be sent again.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `OperatorUserId`: required, string, at least 1 character.
@@ -829,7 +829,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: banLiveMessageGroup
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-muteallgroupuser
    */
@@ -845,7 +845,7 @@ export interface AlibabaLiveMethods {
    *
    * A call that is repeated leaves the same state, but what `BroadCastType` asks for may be sent again.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `OperatorUserId`: optional, string, at least 1 character.
@@ -853,7 +853,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: unbanLiveMessageGroup
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-cancelmuteallgroupuser
    */
@@ -867,7 +867,7 @@ export interface AlibabaLiveMethods {
    *
    * Answers the ids of those who may not talk. For the reason see `ListMessageGroupUserById`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `GroupId`: required, string, at least 1 character.
    * - `OperatorUserId`: optional, string, at least 1 character.
@@ -876,7 +876,7 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor titles this generation of interactive messaging as legacy (旧版), and the other one as new (新). Successor: describeLiveMessageGroupBand
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listmutegroupuser
    */
@@ -897,7 +897,7 @@ export interface AlibabaLiveMethods {
    * `AppId` is an application of the first messaging generation (`CreateMessageApp`); ids of `CreateLiveMessageApp` do not
    * work here. The vendor's Chinese page marks this generation as legacy; neither page nor SDK marks the operation deprecated.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DeviceId`: required, string, 1 to 64 characters.
    * - `DeviceType`: required, one of "ios", "android", "web", "pc".
@@ -905,11 +905,11 @@ export interface AlibabaLiveMethods {
    *
    * Legacy: The vendor's Chinese page titles the operation as legacy (旧版). Successor: The client token of the second generation, which your server makes from AppId and AppKey without a call.
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `Forbidden`: The caller may not operate on this resource. Do not retry as it is.
-   * - `InvaildParameter`: A parameter has a bad value. The vendor spells the code this way. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `Forbidden`: The caller may not operate on this resource. Do not retry unchanged.
+   * - `InvaildParameter`: A parameter has a bad value. The vendor spells the code this way. Do not retry unchanged.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-getmessagetoken
    */
@@ -924,7 +924,7 @@ export interface AlibabaLiveMethods {
    *
    * Keep `AppKey` on your server: the tokens that clients log on with are made from it, without a call to the vendor.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppName`: optional, string, 2 to 16 characters.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `AuditType`: optional, one of 0, 1, 2.
@@ -932,13 +932,13 @@ export interface AlibabaLiveMethods {
    * - `EventCallbackUrl`: optional, string, matching `^(https?:\/\/.*)?$`.
    * - `MsgLifeCycle`: optional, one of 0, 1, 2.
    *
-   * Quota: 50 calls per second and account. Calling twice acts twice.
+   * Quota: 50 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://alibabacloud.com/help/en/live/developer-reference/api-createlivemessageapp
    */
@@ -952,17 +952,17 @@ export interface AlibabaLiveMethods {
    *
    * Answers name, keys, moderation, callback and state of an application.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-describelivemessageapp
    */
@@ -977,18 +977,18 @@ export interface AlibabaLiveMethods {
    * Answers the applications with their keys. As long as `HasMore` is true, give `NextPageToken` back for the next page.
    * `Disable` is a string here and a boolean everywhere else.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `SortType`: required, one of 1, 2.
    * - `NextPageToken`: optional, integer, or a string of its digits.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listlivemessageapps
    */
@@ -1003,19 +1003,19 @@ export interface AlibabaLiveMethods {
    * Moderation is off, the vendor's or your own. For your own, `AuditUrl` has to be given; the vendor signs what it asks
    * there.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `AuditType`: optional, one of 0, 1, 2.
    * - `AuditUrl`: optional, string, matching `^https?:\/\/`.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-modifylivemessageappaudit
    */
@@ -1030,18 +1030,18 @@ export interface AlibabaLiveMethods {
    * The vendor reports who logs on and off, joins, leaves and reconnects. An empty `EventCallbackUrl` switches the
    * reports off.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `EventCallbackUrl`: optional, string, matching `^(https?:\/\/.*)?$`.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-modifylivemessageappcallback
    */
@@ -1056,18 +1056,18 @@ export interface AlibabaLiveMethods {
    * There is no operation that deletes an application of this generation; this comes closest. What is taken if `Disable`
    * is left out is not documented.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `Disable`: optional, boolean.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-modifylivemessageappdisable
    */
@@ -1084,7 +1084,7 @@ export interface AlibabaLiveMethods {
    *
    * Counted as not repeatable: whether a second call changes the group that the first one made is not documented.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
@@ -1093,13 +1093,13 @@ export interface AlibabaLiveMethods {
    * - `CreatorId`: optional, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
    * - `Administrators`: optional, array, at least 1 item.
    *
-   * Quota: 50 calls per second and account. Calling twice acts twice.
+   * Quota: 50 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-createlivemessagegroup
    */
@@ -1114,18 +1114,18 @@ export interface AlibabaLiveMethods {
    * Answers who administrates a group, how many are online and how much was said. A deleted group is still answered,
    * with when and by whom it was deleted. `Createtime`, `Deletatime` and `Deletor` are the vendor's spellings.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-describelivemessagegroup
    */
@@ -1140,7 +1140,7 @@ export interface AlibabaLiveMethods {
    * Say with `ModifyAdmin` and `ModifyInfo` which of the two you mean; the values beside them are what the group has
    * afterwards.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
@@ -1149,13 +1149,13 @@ export interface AlibabaLiveMethods {
    * - `ModifyInfo`: optional, boolean.
    * - `GroupInfo`: optional, string, at most 32768 characters.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-modifylivemessagegroup
    */
@@ -1170,19 +1170,19 @@ export interface AlibabaLiveMethods {
    * Everybody in the group is told that it is closed. Its messages are kept for 30 days, and for as long
    * `RecoverLiveMessageDeletedGroup` brings it back. Its id cannot be used for another group.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
    * - `OperatorId`: optional, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-deletelivemessagegroup
    */
@@ -1196,18 +1196,18 @@ export interface AlibabaLiveMethods {
    *
    * Works for 30 days after `DeleteLiveMessageGroup`. The messages that the group had can be listed again.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-recoverlivemessagedeletedgroup
    */
@@ -1223,20 +1223,20 @@ export interface AlibabaLiveMethods {
    * two differently, and answers as a string what it takes as a number. `ListLiveMessageGroupByPage` lists the same by
    * page number.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `SortType`: required, one of 1, 2.
    * - `GroupStatus`: optional, one of 0, 1, 2.
    * - `NextPageToken`: optional, integer, or a string of its digits.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listlivemessagegroups
    */
@@ -1250,7 +1250,7 @@ export interface AlibabaLiveMethods {
    *
    * The one operation of the family that is sent with GET. `ListLiveMessageGroups` lists the same from token to token.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `SortType`: required, one of 1, 2.
@@ -1258,13 +1258,13 @@ export interface AlibabaLiveMethods {
    * - `PageNumber`: optional, integer, 1 to 10000.
    * - `PageSize`: optional, integer, 1 to 50.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listlivemessagegroupbypage
    */
@@ -1279,7 +1279,7 @@ export interface AlibabaLiveMethods {
    * Not for a group of more than 2000 users: it becomes a super-large group, whose list is cleared and which stays one
    * until everybody has left. Ask about single users with `CheckLiveMessageUsersInGroup` instead.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
@@ -1287,13 +1287,13 @@ export interface AlibabaLiveMethods {
    * - `SortType`: required, one of 1, 2.
    * - `NextPageToken`: optional, integer, or a string of its digits.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listlivemessagegroupusers
    */
@@ -1308,18 +1308,18 @@ export interface AlibabaLiveMethods {
    * `SendLiveMessageUser` reaches only users who are online, so ask this before. How many users one call takes is not
    * documented.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `UserIds`: required, array, at least 1 item.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-checklivemessageusersonline
    */
@@ -1333,19 +1333,19 @@ export interface AlibabaLiveMethods {
    *
    * The answer calls its list `Users` and the membership `Online`. How many users one call takes is not documented.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
    * - `UserIds`: required, array, at least 1 item.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-checklivemessageusersingroup
    */
@@ -1359,19 +1359,19 @@ export interface AlibabaLiveMethods {
    *
    * Whether the user can come back at once is not documented. A call that is repeated leaves the user outside.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
    * - `KickoffUser`: required, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-kicklivemessagegroupuser
    */
@@ -1386,19 +1386,19 @@ export interface AlibabaLiveMethods {
    * The vendor changes it group by group and answers where it succeeded and where it did not; look into `FailList` even
    * when the call succeeds.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `UserId`: required, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
    * - `UserMetaInfo`: optional, string, at most 512 characters.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-modifylivemessageuserinfo
    */
@@ -1413,7 +1413,7 @@ export interface AlibabaLiveMethods {
    * Messages that were sent with `NoStorage` are not among them. As long as `Hasmore` is true, give `NextPageToken` back
    * for the next page.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
@@ -1424,13 +1424,13 @@ export interface AlibabaLiveMethods {
    * - `BeginTime`: optional, integer, or a string of its digits, at least 0.
    * - `EndTime`: optional, integer, or a string of its digits, at least 0.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-listlivemessagegroupmessages
    */
@@ -1447,7 +1447,7 @@ export interface AlibabaLiveMethods {
    *
    * A call that is repeated may send a second message; whether the vendor looks at `MsgTid` to tell is not documented.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
@@ -1461,13 +1461,13 @@ export interface AlibabaLiveMethods {
    * - `NoStorage`: optional, boolean.
    * - `NoCache`: optional, boolean.
    *
-   * Quota: 50 calls per second and account. Calling twice acts twice.
+   * Quota: 50 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-sendlivemessagegroup
    */
@@ -1483,7 +1483,7 @@ export interface AlibabaLiveMethods {
    *
    * A call that is repeated may send a second message; whether the vendor looks at `MsgTid` to tell is not documented.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `ReceiverId`: required, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
@@ -1495,13 +1495,13 @@ export interface AlibabaLiveMethods {
    * - `HighReliability`: optional, boolean.
    * - `Storage`: optional, boolean.
    *
-   * Quota: 50 calls per second and account. Calling twice acts twice.
+   * Quota: 50 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-sendlivemessageuser
    */
@@ -1515,7 +1515,7 @@ export interface AlibabaLiveMethods {
    *
    * A message that is not there is answered in the same way, so the call may be repeated.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
@@ -1523,13 +1523,13 @@ export interface AlibabaLiveMethods {
    * - `DeleterId`: optional, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
    * - `DeleterInfo`: optional, string, at most 512 characters.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-deletelivemessagegroupmessage
    */
@@ -1543,7 +1543,7 @@ export interface AlibabaLiveMethods {
    *
    * Name `DeleterId`: the metadata lets it be left out, and then the vendor refuses the call with `InputInvalid`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `ReceiverId`: required, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
@@ -1551,13 +1551,13 @@ export interface AlibabaLiveMethods {
    * - `DeleterId`: optional, string, 1 to 64 characters, matching `^[A-Za-z0-9_]+$`.
    * - `DeleterInfo`: optional, string, at most 512 characters.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-deletelivemessageusermessage
    */
@@ -1572,19 +1572,19 @@ export interface AlibabaLiveMethods {
    * `RemoveLiveMessageGroupBand` undoes it, `UnbanLiveMessageGroup` does not. Whether it ends by itself is not
    * documented.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
    * - `BannedUsers`: required, array, 1 to 30 items.
    *
-   * Quota: 10 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 10 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-addlivemessagegroupband
    */
@@ -1598,19 +1598,19 @@ export interface AlibabaLiveMethods {
    *
    * Undoes `AddLiveMessageGroupBand`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
    * - `UnbannedUsers`: required, array, 1 to 30 items.
    *
-   * Quota: 10 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 10 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-removelivemessagegroupband
    */
@@ -1625,7 +1625,7 @@ export interface AlibabaLiveMethods {
    * Mutes single users or the whole group with exceptions, in one call. `BannnedUsers` has three n: the vendor's
    * spelling.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
@@ -1633,13 +1633,13 @@ export interface AlibabaLiveMethods {
    * - `BannnedUsers`: optional, array, 1 to 30 items.
    * - `ExceptUsers`: optional, array, 1 to 30 items.
    *
-   * Quota: 10 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 10 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-modifylivemessagegroupband
    */
@@ -1653,19 +1653,19 @@ export interface AlibabaLiveMethods {
    *
    * `UnbanLiveMessageGroup` undoes it. Up to 30 users may be excepted.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
    * - `ExceptUsers`: optional, array, 1 to 30 items.
    *
-   * Quota: 10 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 10 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-banlivemessagegroup
    */
@@ -1679,18 +1679,18 @@ export interface AlibabaLiveMethods {
    *
    * Undoes `BanLiveMessageGroup`. Who was muted by `AddLiveMessageGroupBand` stays so.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
    *
-   * Quota: 10 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 10 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-unbanlivemessagegroup
    */
@@ -1704,18 +1704,18 @@ export interface AlibabaLiveMethods {
    *
    * Answers whether the group is muted as a whole, who is excepted from that, and who is muted one by one.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `AppId`: required, string, at least 1 character.
    * - `DataCenter`: optional, one of "cn-shanghai", "ap-southeast-1".
    * - `GroupId`: required, string, 1 to 64 characters.
    *
-   * Quota: 50 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 50 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry as it is.
-   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry as it is.
-   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry as it is.
-   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have acted all the same.
+   * Errors specific to this operation:
+   * - `InputInvalid`: A parameter of a newer messaging operation has a bad value. Do not retry unchanged.
+   * - `NoAuth`: The caller may not do this. Messaging operations use this code. Do not retry unchanged.
+   * - `ResourceNotExist`: The resource does not exist; also sent when a message goes to a group without anyone in it. Do not retry unchanged.
+   * - `ServerError`: The messaging service failed; whether it carried the call out is not known. May be retried. The vendor may have carried out the call.
    *
    * @see https://www.alibabacloud.com/help/en/live/developer-reference/api-live-2016-11-01-describelivemessagegroupband
    */

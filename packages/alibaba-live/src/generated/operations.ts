@@ -3,7 +3,7 @@
 
 import type { OperationFacts, Servers, WireForm } from "@livespec/core/vendor";
 
-/** A region by the name that the spec gives it. */
+/** Name of a region. */
 export type AlibabaLiveRegion =
   | "cn-shanghai"
   | "cn-beijing"
@@ -32,16 +32,16 @@ export const servers: Servers<AlibabaLiveRegion> = {
   "eu-central-1": { primary: "https://live.aliyuncs.com", backup: "https://live.eu-central-1.aliyuncs.com" },
 };
 
-/** How an operation's path becomes a request on the wire. */
+/** Mapping from an operation's path to its request on the wire. */
 export const wire: WireForm = {
   target: "/",
   headers: { "x-acs-action": "{action}", "x-acs-version": "2016-11-01" },
 };
 
-/** Fields and parameters whose values are never shown. */
+/** Names of fields and parameters whose values are never shown. */
 export const sensitive: readonly string[] = ["AccessToken", "AppKey", "RefreshToken"];
 
-/** Every operation as the runtime sees it. */
+/** Facts about every operation, for the runtime. */
 export const operations: readonly OperationFacts[] = [
   {
     method: "POST",

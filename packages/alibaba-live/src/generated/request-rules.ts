@@ -3,7 +3,7 @@
 
 import type { RequestRules } from "@livespec/core/vendor";
 
-/** The spec's rules for each request, by the operation's name. */
+/** Rules of each request, by operation. */
 export const requestRules: RequestRules = {
   createMessageApp: {
     required: ["AppName"],

@@ -19,369 +19,369 @@ type Answer<Name extends keyof spec> = spec[Name] extends {
 /** Request of `setCallback`. */
 export interface SetCallbackRequest extends Body<"setCallback"> {}
 
-/** Answer of `setCallback`. */
+/** Response of `setCallback`. */
 export interface SetCallbackResponse extends Answer<"setCallback"> {}
 
 /** Request of `getCallback`. */
 export interface GetCallbackRequest extends Body<"getCallback"> {}
 
-/** Answer of `getCallback`. */
+/** Response of `getCallback`. */
 export interface GetCallbackResponse extends Answer<"getCallback"> {}
 
 /** Request of `updateCallback`. */
 export interface UpdateCallbackRequest extends Body<"updateCallback"> {}
 
-/** Answer of `updateCallback`. */
+/** Response of `updateCallback`. */
 export interface UpdateCallbackResponse extends Answer<"updateCallback"> {}
 
 /** Request of `deleteCallback`. */
 export interface DeleteCallbackRequest extends Body<"deleteCallback"> {}
 
-/** Answer of `deleteCallback`. */
+/** Response of `deleteCallback`. */
 export interface DeleteCallbackResponse extends Answer<"deleteCallback"> {}
 
 /** Request of `deleteCallbackToken`. */
 export interface DeleteCallbackTokenRequest extends Body<"deleteCallbackToken"> {}
 
-/** Answer of `deleteCallbackToken`. */
+/** Response of `deleteCallbackToken`. */
 export interface DeleteCallbackTokenResponse extends Answer<"deleteCallbackToken"> {}
 
 /** Request of `getCallbackToken`. */
 export interface GetCallbackTokenRequest extends Body<"getCallbackToken"> {}
 
-/** Answer of `getCallbackToken`. */
+/** Response of `getCallbackToken`. */
 export interface GetCallbackTokenResponse extends Answer<"getCallbackToken"> {}
 
 /** Request of `setCallbackToken`. */
 export interface SetCallbackTokenRequest extends Body<"setCallbackToken"> {}
 
-/** Answer of `setCallbackToken`. */
+/** Response of `setCallbackToken`. */
 export interface SetCallbackTokenResponse extends Answer<"setCallbackToken"> {}
 
 /** Request of `createRoom`. */
 export interface CreateRoomRequest extends Body<"createRoom"> {}
 
-/** Answer of `createRoom`. */
+/** Response of `createRoom`. */
 export interface CreateRoomResponse extends Answer<"createRoom"> {}
 
 /** Request of `destroyRoom`. */
 export interface DestroyRoomRequest extends Body<"destroyRoom"> {}
 
-/** Answer of `destroyRoom`. */
+/** Response of `destroyRoom`. */
 export interface DestroyRoomResponse extends Answer<"destroyRoom"> {}
 
 /** Request of `updateRoomInfo`. */
 export interface UpdateRoomInfoRequest extends Body<"updateRoomInfo"> {}
 
-/** Answer of `updateRoomInfo`. */
+/** Response of `updateRoomInfo`. */
 export interface UpdateRoomInfoResponse extends Answer<"updateRoomInfo"> {}
 
 /** Request of `getRoomInfo`. */
 export interface GetRoomInfoRequest extends Body<"getRoomInfo"> {}
 
-/** Answer of `getRoomInfo`. */
+/** Response of `getRoomInfo`. */
 export interface GetRoomInfoResponse extends Answer<"getRoomInfo"> {}
 
 /** Request of `getRoomList`. */
 export interface GetRoomListRequest extends Body<"getRoomList"> {}
 
-/** Answer of `getRoomList`. */
+/** Response of `getRoomList`. */
 export interface GetRoomListResponse extends Answer<"getRoomList"> {}
 
 /** Request of `getRoomStats`. */
 export interface GetRoomStatsRequest extends Body<"getRoomStats"> {}
 
-/** Answer of `getRoomStats`. */
+/** Response of `getRoomStats`. */
 export interface GetRoomStatsResponse extends Answer<"getRoomStats"> {}
 
 /** Request of `getRoomMetadata`. */
 export interface GetRoomMetadataRequest extends Body<"getRoomMetadata"> {}
 
-/** Answer of `getRoomMetadata`. */
+/** Response of `getRoomMetadata`. */
 export interface GetRoomMetadataResponse extends Answer<"getRoomMetadata"> {}
 
 /** Request of `setRoomMetadata`. */
 export interface SetRoomMetadataRequest extends Body<"setRoomMetadata"> {}
 
-/** Answer of `setRoomMetadata`. */
+/** Response of `setRoomMetadata`. */
 export interface SetRoomMetadataResponse extends Answer<"setRoomMetadata"> {}
 
 /** Request of `delRoomMetadata`. */
 export interface DelRoomMetadataRequest extends Body<"delRoomMetadata"> {}
 
-/** Answer of `delRoomMetadata`. */
+/** Response of `delRoomMetadata`. */
 export interface DelRoomMetadataResponse extends Answer<"delRoomMetadata"> {}
 
 /** Request of `getMemberList`. */
 export interface GetMemberListRequest extends Body<"getMemberList"> {}
 
-/** Answer of `getMemberList`. */
+/** Response of `getMemberList`. */
 export interface GetMemberListResponse extends Answer<"getMemberList"> {}
 
 /** Request of `getAdminList`. */
 export interface GetAdminListRequest extends Body<"getAdminList"> {}
 
-/** Answer of `getAdminList`. */
+/** Response of `getAdminList`. */
 export interface GetAdminListResponse extends Answer<"getAdminList"> {}
 
 /** Request of `modifyAdmin`. */
 export interface ModifyAdminRequest extends Body<"modifyAdmin"> {}
 
-/** Answer of `modifyAdmin`. */
+/** Response of `modifyAdmin`. */
 export interface ModifyAdminResponse extends Answer<"modifyAdmin"> {}
 
 /** Request of `banMember`. */
 export interface BanMemberRequest extends Body<"banMember"> {}
 
-/** Answer of `banMember`. */
+/** Response of `banMember`. */
 export interface BanMemberResponse extends Answer<"banMember"> {}
 
 /** Request of `unbanMember`. */
 export interface UnbanMemberRequest extends Body<"unbanMember"> {}
 
-/** Answer of `unbanMember`. */
+/** Response of `unbanMember`. */
 export interface UnbanMemberResponse extends Answer<"unbanMember"> {}
 
 /** Request of `getBannedMemberList`. */
 export interface GetBannedMemberListRequest extends Body<"getBannedMemberList"> {}
 
-/** Answer of `getBannedMemberList`. */
+/** Response of `getBannedMemberList`. */
 export interface GetBannedMemberListResponse extends Answer<"getBannedMemberList"> {}
 
 /** Request of `muteMember`. */
 export interface MuteMemberRequest extends Body<"muteMember"> {}
 
-/** Answer of `muteMember`. */
+/** Response of `muteMember`. */
 export interface MuteMemberResponse extends Answer<"muteMember"> {}
 
 /** Request of `getMutedMemberList`. */
 export interface GetMutedMemberListRequest extends Body<"getMutedMemberList"> {}
 
-/** Answer of `getMutedMemberList`. */
+/** Response of `getMutedMemberList`. */
 export interface GetMutedMemberListResponse extends Answer<"getMutedMemberList"> {}
 
 /** Request of `changeRoomOwner`. */
 export interface ChangeRoomOwnerRequest extends Body<"changeRoomOwner"> {}
 
-/** Answer of `changeRoomOwner`. */
+/** Response of `changeRoomOwner`. */
 export interface ChangeRoomOwnerResponse extends Answer<"changeRoomOwner"> {}
 
 /** Request of `getSeatList`. */
 export interface GetSeatListRequest extends Body<"getSeatList"> {}
 
-/** Answer of `getSeatList`. */
+/** Response of `getSeatList`. */
 export interface GetSeatListResponse extends Answer<"getSeatList"> {}
 
 /** Request of `pickUserOnSeat`. */
 export interface PickUserOnSeatRequest extends Body<"pickUserOnSeat"> {}
 
-/** Answer of `pickUserOnSeat`. */
+/** Response of `pickUserOnSeat`. */
 export interface PickUserOnSeatResponse extends Answer<"pickUserOnSeat"> {}
 
 /** Request of `kickUserOffSeat`. */
 export interface KickUserOffSeatRequest extends Body<"kickUserOffSeat"> {}
 
-/** Answer of `kickUserOffSeat`. */
+/** Response of `kickUserOffSeat`. */
 export interface KickUserOffSeatResponse extends Answer<"kickUserOffSeat"> {}
 
 /** Request of `lockSeat`. */
 export interface LockSeatRequest extends Body<"lockSeat"> {}
 
-/** Answer of `lockSeat`. */
+/** Response of `lockSeat`. */
 export interface LockSeatResponse extends Answer<"lockSeat"> {}
 
 /** Request of `switchSeat`. */
 export interface SwitchSeatRequest extends Body<"switchSeat"> {}
 
-/** Answer of `switchSeat`. */
+/** Response of `switchSeat`. */
 export interface SwitchSeatResponse extends Answer<"switchSeat"> {}
 
 /** Request of `moveUserToSeat`. */
 export interface MoveUserToSeatRequest extends Body<"moveUserToSeat"> {}
 
-/** Answer of `moveUserToSeat`. */
+/** Response of `moveUserToSeat`. */
 export interface MoveUserToSeatResponse extends Answer<"moveUserToSeat"> {}
 
 /** Request of `addRobot`. */
 export interface AddRobotRequest extends Body<"addRobot"> {}
 
-/** Answer of `addRobot`. */
+/** Response of `addRobot`. */
 export interface AddRobotResponse extends Answer<"addRobot"> {}
 
 /** Request of `delRobot`. */
 export interface DelRobotRequest extends Body<"delRobot"> {}
 
-/** Answer of `delRobot`. */
+/** Response of `delRobot`. */
 export interface DelRobotResponse extends Answer<"delRobot"> {}
 
 /** Request of `getRobot`. */
 export interface GetRobotRequest extends Body<"getRobot"> {}
 
-/** Answer of `getRobot`. */
+/** Response of `getRobot`. */
 export interface GetRobotResponse extends Answer<"getRobot"> {}
 
 /** Request of `sendTextMsg`. */
 export interface SendTextMsgRequest extends Body<"sendTextMsg"> {}
 
-/** Answer of `sendTextMsg`. */
+/** Response of `sendTextMsg`. */
 export interface SendTextMsgResponse extends Answer<"sendTextMsg"> {}
 
 /** Request of `sendCustomMsg`. */
 export interface SendCustomMsgRequest extends Body<"sendCustomMsg"> {}
 
-/** Answer of `sendCustomMsg`. */
+/** Response of `sendCustomMsg`. */
 export interface SendCustomMsgResponse extends Answer<"sendCustomMsg"> {}
 
 /** Request of `addGift`. */
 export interface AddGiftRequest extends Body<"addGift"> {}
 
-/** Answer of `addGift`. */
+/** Response of `addGift`. */
 export interface AddGiftResponse extends Answer<"addGift"> {}
 
 /** Request of `editGift`. */
 export interface EditGiftRequest extends Body<"editGift"> {}
 
-/** Answer of `editGift`. */
+/** Response of `editGift`. */
 export interface EditGiftResponse extends Answer<"editGift"> {}
 
 /** Request of `delGift`. */
 export interface DelGiftRequest extends Body<"delGift"> {}
 
-/** Answer of `delGift`. */
+/** Response of `delGift`. */
 export interface DelGiftResponse extends Answer<"delGift"> {}
 
 /** Request of `getGift`. */
 export interface GetGiftRequest extends Body<"getGift"> {}
 
-/** Answer of `getGift`. */
+/** Response of `getGift`. */
 export interface GetGiftResponse extends Answer<"getGift"> {}
 
 /** Request of `getGiftInfoList`. */
 export interface GetGiftInfoListRequest extends Body<"getGiftInfoList"> {}
 
-/** Answer of `getGiftInfoList`. */
+/** Response of `getGiftInfoList`. */
 export interface GetGiftInfoListResponse extends Answer<"getGiftInfoList"> {}
 
 /** Request of `copyDefaultGiftConfig`. */
 export interface CopyDefaultGiftConfigRequest extends Body<"copyDefaultGiftConfig"> {}
 
-/** Answer of `copyDefaultGiftConfig`. */
+/** Response of `copyDefaultGiftConfig`. */
 export interface CopyDefaultGiftConfigResponse extends Answer<"copyDefaultGiftConfig"> {}
 
 /** Request of `sendGift`. */
 export interface SendGiftRequest extends Body<"sendGift"> {}
 
-/** Answer of `sendGift`. */
+/** Response of `sendGift`. */
 export interface SendGiftResponse extends Answer<"sendGift"> {}
 
 /** Request of `getGiftCount`. */
 export interface GetGiftCountRequest extends Body<"getGiftCount"> {}
 
-/** Answer of `getGiftCount`. */
+/** Response of `getGiftCount`. */
 export interface GetGiftCountResponse extends Answer<"getGiftCount"> {}
 
 /** Request of `setGiftLanguage`. */
 export interface SetGiftLanguageRequest extends Body<"setGiftLanguage"> {}
 
-/** Answer of `setGiftLanguage`. */
+/** Response of `setGiftLanguage`. */
 export interface SetGiftLanguageResponse extends Answer<"setGiftLanguage"> {}
 
 /** Request of `getGiftLanguage`. */
 export interface GetGiftLanguageRequest extends Body<"getGiftLanguage"> {}
 
-/** Answer of `getGiftLanguage`. */
+/** Response of `getGiftLanguage`. */
 export interface GetGiftLanguageResponse extends Answer<"getGiftLanguage"> {}
 
 /** Request of `delGiftLanguage`. */
 export interface DelGiftLanguageRequest extends Body<"delGiftLanguage"> {}
 
-/** Answer of `delGiftLanguage`. */
+/** Response of `delGiftLanguage`. */
 export interface DelGiftLanguageResponse extends Answer<"delGiftLanguage"> {}
 
 /** Request of `addGiftCategory`. */
 export interface AddGiftCategoryRequest extends Body<"addGiftCategory"> {}
 
-/** Answer of `addGiftCategory`. */
+/** Response of `addGiftCategory`. */
 export interface AddGiftCategoryResponse extends Answer<"addGiftCategory"> {}
 
 /** Request of `editGiftCategory`. */
 export interface EditGiftCategoryRequest extends Body<"editGiftCategory"> {}
 
-/** Answer of `editGiftCategory`. */
+/** Response of `editGiftCategory`. */
 export interface EditGiftCategoryResponse extends Answer<"editGiftCategory"> {}
 
 /** Request of `delGiftCategory`. */
 export interface DelGiftCategoryRequest extends Body<"delGiftCategory"> {}
 
-/** Answer of `delGiftCategory`. */
+/** Response of `delGiftCategory`. */
 export interface DelGiftCategoryResponse extends Answer<"delGiftCategory"> {}
 
 /** Request of `getGiftCategory`. */
 export interface GetGiftCategoryRequest extends Body<"getGiftCategory"> {}
 
-/** Answer of `getGiftCategory`. */
+/** Response of `getGiftCategory`. */
 export interface GetGiftCategoryResponse extends Answer<"getGiftCategory"> {}
 
 /** Request of `setGiftCategoryLanguage`. */
 export interface SetGiftCategoryLanguageRequest extends Body<"setGiftCategoryLanguage"> {}
 
-/** Answer of `setGiftCategoryLanguage`. */
+/** Response of `setGiftCategoryLanguage`. */
 export interface SetGiftCategoryLanguageResponse extends Answer<"setGiftCategoryLanguage"> {}
 
 /** Request of `getGiftCategoryLanguage`. */
 export interface GetGiftCategoryLanguageRequest extends Body<"getGiftCategoryLanguage"> {}
 
-/** Answer of `getGiftCategoryLanguage`. */
+/** Response of `getGiftCategoryLanguage`. */
 export interface GetGiftCategoryLanguageResponse extends Answer<"getGiftCategoryLanguage"> {}
 
 /** Request of `delGiftCategoryLanguage`. */
 export interface DelGiftCategoryLanguageRequest extends Body<"delGiftCategoryLanguage"> {}
 
-/** Answer of `delGiftCategoryLanguage`. */
+/** Response of `delGiftCategoryLanguage`. */
 export interface DelGiftCategoryLanguageResponse extends Answer<"delGiftCategoryLanguage"> {}
 
 /** Request of `addGiftCategoryRelations`. */
 export interface AddGiftCategoryRelationsRequest extends Body<"addGiftCategoryRelations"> {}
 
-/** Answer of `addGiftCategoryRelations`. */
+/** Response of `addGiftCategoryRelations`. */
 export interface AddGiftCategoryRelationsResponse extends Answer<"addGiftCategoryRelations"> {}
 
 /** Request of `delGiftCategoryRelations`. */
 export interface DelGiftCategoryRelationsRequest extends Body<"delGiftCategoryRelations"> {}
 
-/** Answer of `delGiftCategoryRelations`. */
+/** Response of `delGiftCategoryRelations`. */
 export interface DelGiftCategoryRelationsResponse extends Answer<"delGiftCategoryRelations"> {}
 
 /** Request of `getGiftCategoryRelations`. */
 export interface GetGiftCategoryRelationsRequest extends Body<"getGiftCategoryRelations"> {}
 
-/** Answer of `getGiftCategoryRelations`. */
+/** Response of `getGiftCategoryRelations`. */
 export interface GetGiftCategoryRelationsResponse extends Answer<"getGiftCategoryRelations"> {}
 
 /** Request of `createBattle`. */
 export interface CreateBattleRequest extends Body<"createBattle"> {}
 
-/** Answer of `createBattle`. */
+/** Response of `createBattle`. */
 export interface CreateBattleResponse extends Answer<"createBattle"> {}
 
 /** Request of `setBattleScore`. */
 export interface SetBattleScoreRequest extends Body<"setBattleScore"> {}
 
-/** Answer of `setBattleScore`. */
+/** Response of `setBattleScore`. */
 export interface SetBattleScoreResponse extends Answer<"setBattleScore"> {}
 
 /** Request of `getBattleInfo`. */
 export interface GetBattleInfoRequest extends Body<"getBattleInfo"> {}
 
-/** Answer of `getBattleInfo`. */
+/** Response of `getBattleInfo`. */
 export interface GetBattleInfoResponse extends Answer<"getBattleInfo"> {}
 
-/** Body of any call that the vendor makes to a webhook. */
+/** Body of a webhook call by the vendor, of any kind. */
 export type TencentLiveWebhook = {
   [Name in keyof webhooks]: NonNullable<webhooks[Name]["post"]["requestBody"]>["content"]["application/json"];
 }[keyof webhooks];
 
-/** Every operation as a method. */
+/** Methods of the client, one for each operation. */
 export interface TencentLiveMethods {
   /**
    * Create the app's webhook configuration.
@@ -389,16 +389,16 @@ export interface TencentLiveMethods {
    * Says where the vendor calls and for which events. An app has one address. If a configuration exists, the answer
    * is 100300; change it with update_callback. There is no create_callback, although some pages speak of creating.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `Url`: required, string, matching `^https?:\/\/`.
    * - `CallbackCommandList`: required, array.
    *
-   * Quota: 200 calls per second and account. Calling twice acts twice.
+   * Quota: 200 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100300`: A webhook is configured for this app; change it with update_callback. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100300`: A webhook is configured for this app; change it with update_callback. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/64420
    */
@@ -410,12 +410,12 @@ export interface TencentLiveMethods {
    * Tells the address that the vendor calls and the commands that it sends. Without a configuration, the answer is
    * 100301.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100301`: No webhook is configured for this app; create one with set_callback. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100301`: No webhook is configured for this app; create one with set_callback. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/64418
    */
@@ -428,15 +428,15 @@ export interface TencentLiveMethods {
    * speaks of creating, which is a slip: set_callback creates. What is known of its own codes ends at 100002; its
    * twin in the vendor's conference product answers 100301 where there is nothing to update.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `Url`: required, string, matching `^https?:\/\/`.
    * - `CallbackCommandList`: required, array.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/ko/document/64419
    */
@@ -447,11 +447,11 @@ export interface TencentLiveMethods {
    *
    * The vendor stops calling. The token that signs webhook calls has an operation of its own, delete_callback_token.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/1071/78179
    */
@@ -462,11 +462,11 @@ export interface TencentLiveMethods {
    *
    * From then on webhook calls carry neither `Sign` nor `RequestTime`, and get_callback_token answers 100302.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/69530
    */
@@ -484,12 +484,12 @@ export interface TencentLiveMethods {
    * The vendor's pages of this family name the hosts of China, Singapore and America only. A network fault in front of the
    * API, a 502 for instance, has no JSON body.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100302`: No webhook token is configured for this app; create one with set_callback_token. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100302`: No webhook token is configured for this app; create one with set_callback_token. Do not retry unchanged.
    *
    * @see https://trtc.io/document/69529
    */
@@ -507,15 +507,15 @@ export interface TencentLiveMethods {
    * The vendor's pages of this family name the hosts of China, Singapore and America only. A network fault in front of the
    * API, a 502 for instance, has no JSON body.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `Token`: optional, string, 1 to 128 characters.
    * - `IsTokenEnable`: optional, boolean.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/69528
    */
@@ -532,22 +532,22 @@ export interface TencentLiveMethods {
    * 100010 if the owner is the same, and then the room can be used.
    * Fields that the vendor's own clients know and that no page describes, such as `KeepOwnerOnSeat`, are left out.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomInfo`: required, object.
    *
-   * Quota: 200 calls per second and account. Calling twice acts twice.
+   * Quota: 200 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100003`: A room with this id exists. Do not retry as it is.
-   * - `100007`: The app has no package for this. Do not retry as it is.
-   * - `100010`: A room with this id exists and the caller owns it, so it can be used. Do not retry as it is.
-   * - `100011`: The id is taken by a Chat group. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100003`: A room with this id exists. Do not retry unchanged.
+   * - `100007`: The app has no package for this. Do not retry unchanged.
+   * - `100010`: A room with this id exists and the caller owns it, so it can be used. Do not retry unchanged.
+   * - `100011`: The id is taken by a Chat group. Do not retry unchanged.
    * - `100012`: Called too often; the same room id was used more than once within a second, or gifts were configured faster than that. May be retried.
-   * - `100013`: The package's limit is reached. Do not retry as it is.
-   * - `100015`: The type of room is not valid. Do not retry as it is.
-   * - `100026`: The name of the room or another text holds words that are not allowed. Do not retry as it is.
+   * - `100013`: The package's limit is reached. Do not retry unchanged.
+   * - `100015`: The type of room is not valid. Do not retry unchanged.
+   * - `100026`: The name of the room or another text holds words that are not allowed. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/63401
    */
@@ -560,14 +560,14 @@ export interface TencentLiveMethods {
    * page's own codes could not be read in full; the twin of this operation in the vendor's conference product
    * answers 100004 for a room that is gone and 100006 without permission.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/63406
    */
@@ -578,14 +578,14 @@ export interface TencentLiveMethods {
    *
    * Send the id and what changes; what is left out stays. The owner is changed with change_room_owner.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomInfo`: required, object.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/63403
    */
@@ -596,15 +596,15 @@ export interface TencentLiveMethods {
    *
    * Tells what create_room and update_room_info set, and how many have watched.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100004`: The room does not exist. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100004`: The room does not exist. Do not retry unchanged.
    *
    * @see https://trtc.io/document/63404
    */
@@ -616,16 +616,16 @@ export interface TencentLiveMethods {
    * Answers up to twenty rooms at a time, sorted by `ViewCount`. An empty `Next` in the answer says that there are
    * no more. Later editions of the service answer more fields than the page describes.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `Next`: required, string.
    * - `Count`: required, integer, 1 to 20.
    * - `SortDirection`: optional, one of "descend", "ascend".
    *
-   * Quota: 10 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 10 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/63405
    */
@@ -637,15 +637,15 @@ export interface TencentLiveMethods {
    * Totals of one room. The vendor's admin console calls the same operation get_room_statistic; the pages have this
    * name.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100004`: The room does not exist. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100004`: The room does not exist. Do not retry unchanged.
    *
    * @see https://trtc.io/document/80421
    */
@@ -656,15 +656,15 @@ export interface TencentLiveMethods {
    *
    * Metadata are texts of your own that are kept with the room, under keys of your own.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `Keys`: required, array.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/64374
    */
@@ -677,19 +677,19 @@ export interface TencentLiveMethods {
    * bytes, a value 2 KB, and all values together 16 KB. An older edition of the page knows the limits of a single
    * entry only.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `Metadata`: required, array, at most 10 items.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100500`: The room has too many metadata keys. Do not retry as it is.
-   * - `100501`: A metadata value is too long. Do not retry as it is.
-   * - `100502`: The metadata of the room is too long in total. Do not retry as it is.
-   * - `100504`: A metadata key is too long. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100500`: The room has too many metadata keys. Do not retry unchanged.
+   * - `100501`: A metadata value is too long. Do not retry unchanged.
+   * - `100502`: The metadata of the room is too long in total. Do not retry unchanged.
+   * - `100504`: A metadata key is too long. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/64375
    */
@@ -701,18 +701,18 @@ export interface TencentLiveMethods {
    * Deletes the entries with these keys. The page repeats the codes of set_room_metadata as well; those that can
    * concern a deletion are listed here. If none of the keys exists, the answer is 100503.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `Keys`: required, array.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
-   * - `100007`: The app has no package for this. Do not retry as it is.
-   * - `100503`: None of the metadata keys exists. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry unchanged.
+   * - `100007`: The app has no package for this. Do not retry unchanged.
+   * - `100503`: None of the metadata keys exists. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/64376
    */
@@ -724,15 +724,15 @@ export interface TencentLiveMethods {
    * The list is brought up to date every 40 seconds. Of a room with more than a thousand members, only a thousand
    * are told. An older edition of the page has no RoomId, neither in the table nor in the sample.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `Next`: required, string.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/1071/78156
    */
@@ -744,15 +744,15 @@ export interface TencentLiveMethods {
    * A room's administrators are members with rights in that room. They are not the administrators of the app who may
    * call this API.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100004`: The room does not exist. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100004`: The room does not exist. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/63425
    */
@@ -764,19 +764,19 @@ export interface TencentLiveMethods {
    * Adds or removes administrators of the room. How many a room may have depends on the package; one too many is
    * answered with 100020.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `Admin_Account`: required, array.
    * - `OpType`: required, one of "add", "delete".
    *
    * Unverified: The fields are those that the vendor's admin console sends, 100020 is from the general list, and the quota is the family's usual one. The page exists, but its tables could not be read.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100020`: The room may not have more administrators. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100020`: The room may not have more administrators. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/1071/76881
    */
@@ -788,17 +788,17 @@ export interface TencentLiveMethods {
    * A ban lasts until `Duration` is over or unban_member is called; get_banned_member_list tells until when. To a
    * user who is banned, the general list has the code 100016.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `MemberList_Account`: required, array, at most 20 items.
    * - `Duration`: required, integer, at least 0.
    * - `Reason`: optional, string, at most 200 characters.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/63407
    */
@@ -809,16 +809,16 @@ export interface TencentLiveMethods {
    *
    * Ends a ban before its time.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `MemberList_Account`: required, array, at most 20 items.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100004`: The room does not exist. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100004`: The room does not exist. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/63426
    */
@@ -829,16 +829,16 @@ export interface TencentLiveMethods {
    *
    * Pages by offset; `NextOffset` is 0 at the end.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `Offset`: optional, integer, at least 0.
    * - `Limit`: optional, integer, 1 to 100.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/63424
    */
@@ -853,16 +853,16 @@ export interface TencentLiveMethods {
    * There is no operation that ends a mute; call this one with a `MuteTime` of 0. How many members a call may name
    * is not known.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `MemberList_Account`: required, array.
    * - `MuteTime`: required, integer, at least 0.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/66969
    */
@@ -873,15 +873,15 @@ export interface TencentLiveMethods {
    *
    * Answers the whole list; the page describes no paging.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100004`: The room does not exist. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100004`: The room does not exist. Do not retry unchanged.
    *
    * @see https://trtc.io/document/69894
    */
@@ -895,15 +895,15 @@ export interface TencentLiveMethods {
    *
    * The room goes on under its new owner. The vendor's page does not say what becomes of the old one.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `NewOwner_Account`: required, string, at least 1 character.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/72534
    */
@@ -915,14 +915,14 @@ export interface TencentLiveMethods {
    * The service of seats is the one of the vendor's conference product, and the page was written for that. A seat
    * that nobody sits on has no `Member_Account`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/60719
    */
@@ -934,16 +934,16 @@ export interface TencentLiveMethods {
    * The user has to be in the room. A seat that is locked or taken is refused; the general list has the codes from
    * 100200 for that.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `Member_Account`: required, string, at least 1 character.
    * - `Index`: required, integer, at least 0.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/64428
    */
@@ -954,17 +954,17 @@ export interface TencentLiveMethods {
    *
    * Which seat it is follows from the member.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `Member_Account`: required, string, at least 1 character.
    * - `Data`: optional, string.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100004`: The room does not exist. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100004`: The room does not exist. Do not retry unchanged.
    *
    * @see https://trtc.io/document/64429
    */
@@ -976,18 +976,18 @@ export interface TencentLiveMethods {
    * Whoever sits on a seat that is locked has to leave it. The list of seats tells the same three facts under other
    * names: `IsTakenDisabled`, `IsVideoDisabled` and `IsAudioDisabled`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `Index`: required, integer, at least 0.
    * - `ForbidTaken`: optional, boolean.
    * - `ForbidVideo`: optional, boolean.
    * - `ForbidAudio`: optional, boolean.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/64430
    */
@@ -998,17 +998,17 @@ export interface TencentLiveMethods {
    *
    * The older of two operations that move someone; move_user_to_seat can also take a seat away or swap.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `ToIndex`: required, integer, at least 0.
    * - `Member_Account`: required, string, at least 1 character.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100004`: The room does not exist. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100004`: The room does not exist. Do not retry unchanged.
    *
    * @see https://trtc.io/document/72552
    */
@@ -1019,17 +1019,17 @@ export interface TencentLiveMethods {
    *
    * The newer of two operations that move someone. A seat that is locked is unlocked by it.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `SeatIndex`: required, integer, at least 0.
    * - `Member_Account`: required, string, at least 1 character.
    * - `Policy`: required, one of 0, 1, 2.
    *
-   * Quota: 200 calls per second and account. Calling twice acts twice.
+   * Quota: 200 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/72685
    */
@@ -1041,17 +1041,17 @@ export interface TencentLiveMethods {
    * A robot is an account that is in the room without a client, to send a stream for instance. A room with a robot
    * in it is never dismissed by itself. 100006 says here that the room is not of the type Live.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `RobotList_Account`: required, array.
    *
-   * Quota: 100 calls per second and account. Calling twice acts twice.
+   * Quota: 100 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100004`: The room does not exist. Do not retry as it is.
-   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100004`: The room does not exist. Do not retry unchanged.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry unchanged.
    *
    * @see https://trtc.io/document/69079
    */
@@ -1062,17 +1062,17 @@ export interface TencentLiveMethods {
    *
    * 100006 says here that the room is not of the type Live.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `RobotList_Account`: required, array.
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100004`: The room does not exist. Do not retry as it is.
-   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100004`: The room does not exist. Do not retry unchanged.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/69080
    */
@@ -1083,16 +1083,16 @@ export interface TencentLiveMethods {
    *
    * 100006 says here that the room is not of the type Live.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    *
-   * Quota: 100 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 100 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100004`: The room does not exist. Do not retry as it is.
-   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100004`: The room does not exist. Do not retry unchanged.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry unchanged.
    *
    * @see https://trtc.io/document/69081
    */
@@ -1104,17 +1104,17 @@ export interface TencentLiveMethods {
    * Members receive a Chat message with one `TIMTextElem`; `ExtensionInfo` reaches them as its `CloudCustomData`.
    * The webhook Group.CallbackBeforeSendMsg sees it in that form.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `Sender_Account`: required, string, at least 1 character.
    * - `TextContent`: required, string.
    * - `ExtensionInfo`: optional, string.
    *
-   * Quota: 200 calls per second and account. Calling twice acts twice.
+   * Quota: 200 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/74353
    */
@@ -1126,7 +1126,7 @@ export interface TencentLiveMethods {
    * Members receive a Chat message with one `TIMCustomElem`, whose `Data` is a JSON text of `BusinessId` and `Data`.
    * Clients tell by `BusinessId` what the data are.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `Sender_Account`: required, string, at least 1 character.
    * - `BusinessId`: required, string.
@@ -1134,11 +1134,11 @@ export interface TencentLiveMethods {
    *
    * Unverified: The fields are those that the vendor's admin console sends, and the quota is the family's usual one. The page exists, but its tables could not be read.
    *
-   * Quota: 200 calls per second and account. Calling twice acts twice.
+   * Quota: 200 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/74354
    */
@@ -1149,7 +1149,7 @@ export interface TencentLiveMethods {
    *
    * An older edition of the page allows sixteen gifts; newer ones name no limit.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `GiftId`: required, string, 1 to 20 characters.
    * - `IconUrl`: optional, string, at most 200 characters.
    * - `ResourceUrl`: optional, string, at most 200 characters.
@@ -1159,11 +1159,11 @@ export interface TencentLiveMethods {
    * - `DefaultName`: required, string, at most 20 characters.
    * - `DefaultDesc`: optional, string, at most 20 characters.
    *
-   * Quota: 1 call per second and account. Calling twice acts twice.
+   * Quota: 1 call per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/72845
    */
@@ -1174,7 +1174,7 @@ export interface TencentLiveMethods {
    *
    * Takes the fields of add_gift. Whether what is left out stays or is emptied is not known.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `GiftId`: required, string, 1 to 20 characters.
    * - `IconUrl`: optional, string, at most 200 characters.
    * - `ResourceUrl`: optional, string, at most 200 characters.
@@ -1186,11 +1186,11 @@ export interface TencentLiveMethods {
    *
    * Unverified: No page was found. The fields are those that the vendor's admin console sends, the quota is that of the other operations that configure gifts.
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://github.com/Tencent-RTC/TUILiveKit_Manager/tree/a2071734c4df635449b12aeee87b43b40083718b/packages/react-sdk/dist
    */
@@ -1201,14 +1201,14 @@ export interface TencentLiveMethods {
    *
    * Its texts in all languages and its places in categories go with it.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `GiftId`: required, string, 1 to 20 characters.
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/ja/document/72847
    */
@@ -1219,14 +1219,14 @@ export interface TencentLiveMethods {
    *
    * What is asked for stands beside the envelope, in `GiftInfo`; this operation has no `Response`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `GiftId`: required, string, 1 to 20 characters.
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/72846
    */
@@ -1239,11 +1239,11 @@ export interface TencentLiveMethods {
    *
    * Unverified: No page was found. Request and answer are what the vendor's admin console sends and reads, the quota is that of the other operations about the configuration of gifts.
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://github.com/Tencent-RTC/TUILiveKit_Manager/tree/a2071734c4df635449b12aeee87b43b40083718b/packages/react-sdk/dist
    */
@@ -1255,11 +1255,11 @@ export interface TencentLiveMethods {
    * Creates three categories with fifteen gifts, as the vendor's demo shows them. Only for an app that has no gift
    * configuration yet. It may be called once in ten seconds.
    *
-   * Quota: 1 call per 10 seconds and account. Calling twice acts twice.
+   * Quota: 1 call per 10 seconds and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/74360
    */
@@ -1274,18 +1274,18 @@ export interface TencentLiveMethods {
    * The gift has to be configured with add_gift. If the app has the webhook Live.CallbackBeforeSendGift, its
    * receiver may refuse.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `GiftId`: required, string, 1 to 20 characters.
    * - `Count`: optional, integer, at least 1.
    * - `From_Account`: required, string, at least 1 character.
    * - `ReceiverList_Account`: required, array.
    *
-   * Quota: 200 calls per second and account. Calling twice acts twice.
+   * Quota: 200 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/72556
    */
@@ -1296,15 +1296,15 @@ export interface TencentLiveMethods {
    *
    * The page lists an account beside the room; what it narrows could not be read.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `RoomId`: required, string, 1 to 48 characters.
    * - `From_Account`: required, string, at least 1 character.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/72557
    */
@@ -1316,17 +1316,17 @@ export interface TencentLiveMethods {
    * Send what changes; what is left out stays. The first call for a language has to carry `Name`. Clients that ask
    * for a language without texts get the gift's default ones.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `GiftId`: required, string, 1 to 20 characters.
    * - `Language`: required, one of "en", "zh-Hans", "zh-Hant".
    * - `Name`: optional, string, at most 20 characters.
    * - `Desc`: optional, string, at most 20 characters.
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/72854
    */
@@ -1337,18 +1337,18 @@ export interface TencentLiveMethods {
    *
    * What is asked for stands beside the envelope, in `GiftInfo`; this operation has no `Response`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `GiftId`: required, string, 1 to 20 characters.
    * - `Language`: required, one of "en", "zh-Hans", "zh-Hant".
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry unchanged.
    * - `100012`: Called too often; the same room id was used more than once within a second, or gifts were configured faster than that. May be retried.
-   * - `102001`: The app has no package for gifts, or it is not paid for. Do not retry as it is.
+   * - `102001`: The app has no package for gifts, or it is not paid for. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/72855
    */
@@ -1359,18 +1359,18 @@ export interface TencentLiveMethods {
    *
    * Clients that ask for this language get the gift's default texts from then on.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `GiftId`: required, string, 1 to 20 characters.
    * - `Language`: required, one of "en", "zh-Hans", "zh-Hant".
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry unchanged.
    * - `100012`: Called too often; the same room id was used more than once within a second, or gifts were configured faster than that. May be retried.
-   * - `102001`: The app has no package for gifts, or it is not paid for. Do not retry as it is.
+   * - `102001`: The app has no package for gifts, or it is not paid for. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/72856
    */
@@ -1381,18 +1381,18 @@ export interface TencentLiveMethods {
    *
    * An app has at most three categories. Gifts are put into one with add_gift_category_relations.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `CategoryId`: required, string, 1 to 20 characters.
    * - `ExtensionInfo`: optional, string, at most 100 characters.
    * - `DefaultName`: required, string, at most 20 characters.
    * - `DefaultDesc`: optional, string, at most 60 characters.
    *
-   * Quota: 1 call per second and account. Calling twice acts twice.
+   * Quota: 1 call per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/1071/76849
    */
@@ -1403,7 +1403,7 @@ export interface TencentLiveMethods {
    *
    * Takes the fields of add_gift_category. Whether what is left out stays or is emptied is not known.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `CategoryId`: required, string, 1 to 20 characters.
    * - `ExtensionInfo`: optional, string, at most 100 characters.
    * - `DefaultName`: optional, string, at most 20 characters.
@@ -1411,11 +1411,11 @@ export interface TencentLiveMethods {
    *
    * Unverified: No page was found. The fields are those that the vendor's admin console sends, the quota is that of the other operations that configure gifts.
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://github.com/Tencent-RTC/TUILiveKit_Manager/tree/a2071734c4df635449b12aeee87b43b40083718b/packages/react-sdk/dist
    */
@@ -1429,14 +1429,14 @@ export interface TencentLiveMethods {
    *
    * Succeeds for a category that does not exist, too.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `CategoryId`: required, string, 1 to 20 characters.
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/1071/76851
    */
@@ -1447,15 +1447,15 @@ export interface TencentLiveMethods {
    *
    * What is asked for stands beside the envelope, in `GiftCategoryInfo`; this operation has no `Response`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `CategoryId`: required, string, 1 to 20 characters.
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry unchanged.
    * - `100012`: Called too often; the same room id was used more than once within a second, or gifts were configured faster than that. May be retried.
    *
    * @see https://www.tencentcloud.com/document/product/647/72849
@@ -1467,18 +1467,18 @@ export interface TencentLiveMethods {
    *
    * Send what changes; what is left out stays. The first call for a language has to carry `CategoryName`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `CategoryId`: required, string, 1 to 20 characters.
    * - `Language`: required, one of "en", "zh-Hans", "zh-Hant".
    * - `CategoryName`: optional, string.
    * - `CategoryDesc`: optional, string.
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry unchanged.
    *
    * @see https://trtc.io/document/72857
    */
@@ -1492,15 +1492,15 @@ export interface TencentLiveMethods {
    *
    * What is asked for stands beside the envelope, in `CategoryInfo`; this operation has no `Response`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `CategoryId`: required, string, 1 to 20 characters.
    * - `Language`: required, one of "en", "zh-Hans", "zh-Hant".
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/72858
    */
@@ -1514,15 +1514,15 @@ export interface TencentLiveMethods {
    *
    * Clients that ask for this language get the category's default texts from then on.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `CategoryId`: required, string, 1 to 20 characters.
    * - `Language`: required, one of "en", "zh-Hans", "zh-Hant".
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/ja/document/72859
    */
@@ -1536,18 +1536,18 @@ export interface TencentLiveMethods {
    *
    * Adds to what is in the category. Gifts that could not be added are named in the answer.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `CategoryId`: required, string, 1 to 20 characters.
    * - `GiftIdList`: required, array.
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
-   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
+   * - `100006`: No permission. Robot operations use this code for a room that is not of the type Live. Do not retry unchanged.
    * - `100012`: Called too often; the same room id was used more than once within a second, or gifts were configured faster than that. May be retried.
-   * - `102001`: The app has no package for gifts, or it is not paid for. Do not retry as it is.
+   * - `102001`: The app has no package for gifts, or it is not paid for. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/1071/76852
    */
@@ -1561,15 +1561,15 @@ export interface TencentLiveMethods {
    *
    * Ends that the gifts are in the category. del_gift deletes a gift itself.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `CategoryId`: required, string, 1 to 20 characters.
    * - `GiftIdList`: required, array.
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/ja/document/72852
    */
@@ -1583,14 +1583,14 @@ export interface TencentLiveMethods {
    *
    * What is asked for stands beside the envelope, in `Relation`; this operation has no `Response`.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `CategoryId`: required, string, 1 to 20 characters.
    *
-   * Quota: 1 call per second and account. Calling twice has the effect of calling once.
+   * Quota: 1 call per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/ko/document/72853
    */
@@ -1605,17 +1605,17 @@ export interface TencentLiveMethods {
    * The owners of all rooms are told. The rooms have to be connected with each other before; this operation does not
    * check that. The codes about battles and connections in the general list are 100400 to 100421.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `FromRoomId`: required, string, 1 to 48 characters.
    * - `ToRoomIdList`: required, array.
    * - `Duration`: required, integer, at least 0.
    * - `ExtensionInfo`: optional, string.
    *
-   * Quota: 200 calls per second and account. Calling twice acts twice.
+   * Quota: 200 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/68254
    */
@@ -1626,16 +1626,16 @@ export interface TencentLiveMethods {
    *
    * Takes the scores of several rooms at once and tells of each whether it worked.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `BattleId`: required, string, at least 1 character.
    * - `OpType`: required, one of 1, 2.
    * - `ScoreList`: required, array.
    *
-   * Quota: 200 calls per second and account. Calling twice acts twice.
+   * Quota: 200 calls per second and account. Not idempotent.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://trtc.io/document/68255
    */
@@ -1647,15 +1647,15 @@ export interface TencentLiveMethods {
    * Who does not know the id of a battle sends a room's id, and gets the battle that the room is in. The page
    * nevertheless calls `BattleId` required, and its sample sends both; what to send as `BattleId` then, is not said.
    *
-   * Rules, checked before anything is sent:
+   * Fields, checked before anything is sent:
    * - `BattleId`: required, string, at least 1 character.
    * - `RoomId`: optional, string, 1 to 48 characters.
    *
-   * Quota: 200 calls per second and account. Calling twice has the effect of calling once.
+   * Quota: 200 calls per second and account. Idempotent: calling twice has the effect of calling once.
    *
-   * Errors of its own, beside the common ones:
-   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have acted all the same.
-   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry as it is.
+   * Errors specific to this operation:
+   * - `100001`: The service failed. The call may have been carried out. May be retried. The vendor may have carried out the call.
+   * - `100002`: A parameter is not valid; ErrorInfo says which. Do not retry unchanged.
    *
    * @see https://www.tencentcloud.com/document/product/647/68256
    */

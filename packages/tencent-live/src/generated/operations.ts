@@ -3,7 +3,7 @@
 
 import type { OperationFacts, Servers, WireForm } from "@livespec/core/vendor";
 
-/** A region by the name that the spec gives it. */
+/** Name of a region. */
 export type TencentLiveRegion =
   | "china"
   | "singapore"
@@ -27,13 +27,13 @@ export const servers: Servers<TencentLiveRegion> = {
   jakarta: { primary: "https://adminapiidn.im.qcloud.com", backup: "https://adminapiidn.my-imcloud.com" },
 };
 
-/** How an operation's path becomes a request on the wire. */
+/** Mapping from an operation's path to its request on the wire. */
 export const wire: WireForm = { emptyBody: "{}" };
 
-/** Fields and parameters whose values are never shown. */
+/** Names of fields and parameters whose values are never shown. */
 export const sensitive: readonly string[] = ["Sign", "Token", "usersig"];
 
-/** Every operation as the runtime sees it. */
+/** Facts about every operation, for the runtime. */
 export const operations: readonly OperationFacts[] = [
   {
     method: "POST",

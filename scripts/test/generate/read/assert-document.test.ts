@@ -42,7 +42,7 @@ test.each([
   ],
   [
     { paths: { "/v1/get_thing": { ...get("getThing"), parameters: [] } } },
-    '/v1/get_thing: the client knows nothing of "parameters" of a path; it belongs to the operation',
+    '/v1/get_thing: the client does not support "parameters" on a path; it belongs to the operation',
   ],
   [
     { webhooks: { AfterThing: { get: webhook.post } } },
@@ -55,21 +55,21 @@ test.each([
   [{ "x-error-catalogue": [{ code: 7 }, { code: "7" }] }, "the error catalogue has the code 7 twice"],
   [
     { servers: [{ url: "https://{region}.acme.invalid" }] },
-    "https://{region}.acme.invalid: a server is scheme, host and port, with nothing to fill in and no path",
+    "https://{region}.acme.invalid: a server must be scheme, host and port, without variables and without a path",
   ],
   [
     { servers: [{ url: "https://acme.invalid/v1" }] },
-    "https://acme.invalid/v1: a server is scheme, host and port, with nothing to fill in and no path",
+    "https://acme.invalid/v1: a server must be scheme, host and port, without variables and without a path",
   ],
 ])("what a client could not do is refused (%j)", (changes, sentence) => {
   expect(() => assertWith(changes)).toThrow(new Error(sentence));
 });
 
 test.each(["2acme", "acme_live", "Acme", "acme--live"])(
-  "a folder called %s gives no names of types",
+  "a folder called %s is refused, because types are named after it",
   (vendor) => {
     expect(() => assertWith({}, vendor)).toThrow(
-      new Error(`specs/${vendor}: types are named after the folder, which has to be in kebab-case`),
+      new Error(`specs/${vendor}: types are named after the folder, which must be in kebab-case`),
     );
   },
 );

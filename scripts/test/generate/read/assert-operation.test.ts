@@ -39,46 +39,51 @@ test("what the client can send and read passes, shared parts too", () => {
   assertWith({ responses: { 200: { $ref: "#/components/responses/Thing" }, default: {} } });
 });
 
-test.each(["put", "patch", "delete", "head", "options", "trace"])(
-  "%s is no method of the client",
-  (method) => {
-    expect(() => assertWith({}, method)).toThrow(
-      `/v1/set_thing: the client sends GET and POST, and knows nothing of "${method}"`,
+test.each(["put", "patch", "delete", "head", "options", "trace"])("the client does not send %s", (method) => {
+  expect(() => assertWith({}, method)).toThrow(
+    `/v1/set_thing: the client sends GET and POST, not "${method}"`,
+  );
+});
+
+test.each(["toString", "constructor", "__proto__"])(
+  "a parameter %s is refused, because every object has such a property",
+  (name) => {
+    const parameters = [{ name, in: "query", schema: { type: "string" } }];
+    expect(() => assertWith({ parameters })).toThrow(
+      new Error(
+        `setThing.${name}: the client cannot tell a parameter "${name}" from a property of every object`,
+      ),
     );
   },
 );
 
-test.each(["toString", "constructor", "__proto__"])("a parameter %s is one of every object's", (name) => {
-  const parameters = [{ name, in: "query", schema: { type: "string" } }];
-  expect(() => assertWith({ parameters })).toThrow(
-    new Error(`setThing.${name}: the client cannot tell a parameter "${name}" from what every object has`),
-  );
-});
-
-test.each(["header", "path", "cookie"])("a %s parameter of the caller's has no way to travel", (place) => {
-  const parameters = [{ name: "Id", in: place, schema: { type: "string" } }];
-  expect(() => assertWith({ parameters })).toThrow(
-    `setThing.Id: the client sends what a caller gives in the query or the body, and not as a ${place} parameter`,
-  );
-});
+test.each(["header", "path", "cookie"])(
+  "a %s parameter that a caller would have to pass is refused",
+  (place) => {
+    const parameters = [{ name: "Id", in: place, schema: { type: "string" } }];
+    expect(() => assertWith({ parameters })).toThrow(
+      `setThing.Id: the client sends what a caller gives in the query or the body, and not as a ${place} parameter`,
+    );
+  },
+);
 
 const form = { "application/x-www-form-urlencoded": { schema: { type: "object" } } };
 
 test.each([
-  [{ servers: [] }, ': the client knows nothing of "servers" of an operation'],
-  [{ security: [] }, ': the client knows nothing of "security" of an operation'],
-  [{ callbacks: {} }, ': the client knows nothing of "callbacks" of an operation'],
+  [{ servers: [] }, ': the client does not support "servers" on an operation'],
+  [{ security: [] }, ': the client does not support "security" on an operation'],
+  [{ callbacks: {} }, ': the client does not support "callbacks" on an operation'],
   [
     { parameters: [{ $ref: "#/components/parameters/trace" }] },
     ".X-Trace: the client sends what a caller gives in the query or the body, and not as a header parameter",
   ],
   [
     { parameters: [{ name: "Id", in: "query", schema: {}, allowReserved: true }] },
-    '.Id: the client knows nothing of "allowReserved" of a parameter',
+    '.Id: the client does not support "allowReserved" on a parameter',
   ],
   [
     { parameters: [{ name: "Id", in: "query", content: json }] },
-    '.Id: the client knows nothing of "content" of a parameter',
+    '.Id: the client does not support "content" on a parameter',
   ],
   [{ parameters: [{ name: "Id", in: "query" }] }, ".Id: a parameter needs a schema"],
   [

@@ -35,9 +35,9 @@ test("lists that travel joined with commas, maps that travel as JSON, and plain 
 
 test("a list or a map whose writing the spec leaves open, or that the client would write otherwise, is named", () => {
   const commas =
-    "getThing.Ids: the client joins a list with commas, so the spec has to say style: form and explode: false";
+    "getThing.Ids: the client joins a list with commas, so the spec must say style: form and explode: false";
   const json =
-    "getThing.Ids: the client writes a map as JSON, so the spec has to say contentType: application/json";
+    "getThing.Ids: the client writes a map as JSON, so the spec must say contentType: application/json";
   expect(() => assertSerialization(document, inQuery({ schema: list }))).toThrow(commas);
   expect(() => assertSerialization(document, inForm(list, { style: "form", explode: true }))).toThrow(commas);
   expect(() => assertSerialization(document, inForm(map))).toThrow(json);
@@ -53,7 +53,7 @@ test.each([
   (schema, encoding, at) => {
     expect(() => assertSerialization(document, inForm(schema, encoding))).toThrow(
       new Error(
-        `${at}: the client writes strings, numbers and booleans here, so the spec has to name one of these types`,
+        `${at}: the client writes strings, numbers and booleans here, so the spec must name one of these types`,
       ),
     );
   },
@@ -68,10 +68,10 @@ test.each([
   );
 });
 
-test("an encoding of nothing, or that the client knows nothing of, is named", () => {
+test("an encoding of a missing field, or one that the client does not support, is named", () => {
   const reserved = inForm({ type: "string" }, { allowReserved: true });
   expect(() => assertSerialization(document, reserved)).toThrow(
-    'getThing.Ids: the client knows nothing of "allowReserved" of an encoding',
+    'getThing.Ids: the client does not support "allowReserved" in an encoding',
   );
   const content = (type: string, encoding: object) =>
     ({

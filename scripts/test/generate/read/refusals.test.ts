@@ -94,19 +94,19 @@ test.each([
 ])("an answer whose wrapper requires all that a refusal's does is refused (%j)", (answer) => {
   expect(() => refusalsOf({ oneOf: [answer, refer("Wrapped")] })).toThrow(
     new Error(
-      "setThing: an answer could be taken for a Wrapped, which has to require a field that no answer has with the same value",
+      "setThing: an answer could be taken for a Wrapped, which must require a field that no answer has with the same value",
     ),
   );
 });
 
-test("a refusal that contains itself is compared to an end", () => {
+test("comparing a refusal that contains itself ends", () => {
   expect(() => refusalsOf({ oneOf: [refer("Nested"), refer("Endless")] })).toThrow(
     "an answer could be taken for a Endless",
   );
 });
 
 const UNNAMED =
-  "setThing: a refusal is a $ref to a shared schema, and one of the oneOf of a 200: its type is taken out by its name";
+  "setThing: a refusal must be a $ref to a shared schema, and one of the oneOf of a 200: its type is excluded by its name";
 
 test.each([
   { oneOf: [refer("Success"), refusal] },
@@ -121,7 +121,7 @@ test.each([
 
 test("a 200 that has refusals only is refused", () => {
   expect(() => refusalsOf({ oneOf: [refer("Refusal")] })).toThrow(
-    new Error("setThing: a 200 needs an answer that is no refusal"),
+    new Error("setThing: a 200 needs an answer that is not a refusal"),
   );
 });
 
@@ -135,7 +135,7 @@ test.each([
   (answer, name) => {
     expect(() => refusalsOf({ oneOf: [answer, refer(name)] })).toThrow(
       new Error(
-        `setThing: an answer could be taken for a ${name}, which has to require a field that no answer has with the same value`,
+        `setThing: an answer could be taken for a ${name}, which must require a field that no answer has with the same value`,
       ),
     );
   },

@@ -98,32 +98,32 @@ test.each([["string", "null"], "null", "file", ["string"], 1])("the type %j is r
 });
 
 test.each([
-  [{ ...string, minimum: 1 }, '"minimum" says nothing without the type integer or number'],
-  [{ minLength: 1 }, '"minLength" says nothing without the type string'],
-  [{ items: string }, '"items" says nothing without the type array'],
+  [{ ...string, minimum: 1 }, '"minimum" has no effect without the type integer or number'],
+  [{ minLength: 1 }, '"minLength" has no effect without the type string'],
+  [{ items: string }, '"items" has no effect without the type array'],
   [{ ...string, enum: ["a"], const: "a" }, "a field has an enum or a const, and not both"],
   [{ enum: [] }, "an empty enum allows nothing"],
   [{ enum: ["a", null] }, "the client compares with plain values, not with null"],
   [{ const: null }, "the client compares with plain values, not with null"],
   [{ const: { a: 1 } }, 'the client compares with plain values, not with {"a":1}'],
-  [{ type: "integer", enum: [1, "2"] }, '"2" is no integer'],
-  [{ type: "boolean", const: 0 }, "0 is no boolean"],
-  [{ ...string, maxLength: null }, "maxLength is no number that a value could be compared with"],
-  [{ ...string, maxLength: -1 }, "maxLength is no number that a value could be compared with"],
-  [{ type: "number", maximum: null }, "maximum is no number that a value could be compared with"],
-  [{ ...string, pattern: "[" }, "the pattern [ is no regular expression with the flag u"],
-  [{ type: "object" }, "an object of a request has to say additionalProperties"],
+  [{ type: "integer", enum: [1, "2"] }, '"2" is not of type integer'],
+  [{ type: "boolean", const: 0 }, "0 is not of type boolean"],
+  [{ ...string, maxLength: null }, "maxLength must be a number that a value can be compared with"],
+  [{ ...string, maxLength: -1 }, "maxLength must be a number that a value can be compared with"],
+  [{ type: "number", maximum: null }, "maximum must be a number that a value can be compared with"],
+  [{ ...string, pattern: "[" }, "the pattern [ is not a regular expression with the flag u"],
+  [{ type: "object" }, "an object in a request must have additionalProperties"],
   [
     { type: "object", additionalProperties: false, required: ["Id"] },
     '"Id" is required, and no field of that name is allowed',
   ],
   [
     { type: "object", additionalProperties: {}, required: ["constructor"] },
-    'the client cannot tell a field "constructor" from what every object has',
+    'the client cannot tell a field "constructor" from a property of every object',
   ],
   [
     { type: "object", additionalProperties: false, properties: JSON.parse('{ "__proto__": {} }') },
-    'the client cannot tell a field "__proto__" from what every object has',
+    'the client cannot tell a field "__proto__" from a property of every object',
   ],
 ])("a rule that does not mean what it says is refused with its place (%j)", (field, words) => {
   expect(() => ruleOf(field)).toThrow(new Error(`setThing.Field: ${words}`));
@@ -176,7 +176,7 @@ test.each([
 ])("a request that is no closed object is refused (%j)", (schema) => {
   const operation = { operationId: "getThing", requestBody: { content: { "application/json": { schema } } } };
   expect(() => toOperationRule(document, { operation } as unknown as PlacedOperation)).toThrow(
-    "getThing: a request is an object, and closed, with additionalProperties: false",
+    "getThing: a request must be a closed object, with additionalProperties: false",
   );
 });
 

@@ -15,10 +15,10 @@ test("a comment of one line stays on one line, and no text can end a comment", (
   expect(toComment(["One.", "", "Ends */ here."])).toBe("/**\n * One.\n *\n * Ends *\\/ here.\n */");
 });
 
-test("an error is told with its meaning, what may be done, and whether the vendor may have acted", () => {
+test("an error is described by its meaning, its remedy, and whether the vendor may have carried out the call", () => {
   expect(describeError(busy)).toBe("Too many calls. May be retried after 60 s.");
   expect(describeError({ ...busy, remedy: "retry", ambiguous: true })).toBe(
-    "Too many calls. May be retried. The vendor may have acted all the same.",
+    "Too many calls. May be retried. The vendor may have carried out the call.",
   );
 });
 
@@ -70,15 +70,15 @@ test("a method's comment has meaning, rules, quota, errors and the vendor's page
       " *",
       " * Slowly.",
       " *",
-      " * Rules, checked before anything is sent:",
+      " * Fields, checked before anything is sent:",
       " * - `Id`: required, string, at least 1 character, matching `^a$`.",
       ' * - `Kind`: optional, one of "web", "pc".',
       " * - `Size`: optional, integer, 1 to 50.",
       " * - `List`: optional, array, at most 1 item.",
       " *",
-      " * Quota: 10 calls per second and account. Calling twice acts twice.",
+      " * Quota: 10 calls per second and account. Not idempotent.",
       " *",
-      " * Errors of its own, beside the common ones:",
+      " * Errors specific to this operation:",
       " * - `Busy`: Too many calls. May be retried after 60 s.",
       " *",
       " * @see https://vendor.example/thing",
@@ -87,7 +87,7 @@ test("a method's comment has meaning, rules, quota, errors and the vendor's page
   );
 });
 
-test("what is unverified, contested, legacy, without a known quota or without errors of its own is said in a method's comment", () => {
+test("what is unverified, contested, legacy, without a known quota or without errors of its own is noted in a method's comment", () => {
   const comment = toMethodComment({
     ...operation,
     docs: {
@@ -108,7 +108,7 @@ test("what is unverified, contested, legacy, without a known quota or without er
       " *",
       " * Legacy: The page calls it old. Successor: readThing",
       " *",
-      " * Quota: no page names one. Calling twice has the effect of calling once.",
+      " * Quota: unknown, no page names one. Idempotent: calling twice has the effect of calling once.",
       " *",
       " * @see https://vendor.example/thing",
       " */",
