@@ -1,4 +1,4 @@
-import { InvalidRequestError, CallError } from "@livespec/core";
+import { CallError, InvalidRequestError } from "@livespec/core";
 import type { NamedExamples } from "@livespec/mock";
 import fc, { type Arbitrary } from "fast-check";
 import { byteChanges, type Change, changed, textChanges, valueChanges } from "../arbitraries/changes.ts";

@@ -1,4 +1,4 @@
-import type { CallOptions, CallError, RequestCheck, VendorClient, Violation } from "@livespec/core";
+import type { CallError, CallOptions, RequestCheck, VendorClient, Violation } from "@livespec/core";
 import type { AccountOf, Exchange, VendorName } from "@livespec/mock";
 import type { Arbitrary } from "fast-check";
 import type { Arbitraries } from "../arbitraries/arbitraries.ts";

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import type { ClientOptions, CallError } from "@livespec/core";
+import type { CallError, ClientOptions } from "@livespec/core";
 import { call, callWithResponse } from "../../vendors/call.ts";
 import { vendors } from "../../vendors/index.ts";
 import type { AnyClient, VendorUnderTest } from "../../vendors/vendor-under-test.ts";
