@@ -20,7 +20,7 @@ export interface Check {
 /** A vendor on loopback, as the checks meet it. */
 export interface ContractMock {
   readonly url: string;
-  /** What it was asked and understood, oldest first. The checks empty it. */
+  /** Requests and answers, oldest first. The checks empty it. */
   readonly exchanges: Exchange[];
 }
 

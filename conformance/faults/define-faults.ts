@@ -61,7 +61,7 @@ export async function defineFaults(vendor: VendorUnderTest): Promise<void> {
   });
 }
 
-/** Whether a scenario is mostly waiting, which several can do at a time. All others would disturb each other. */
+/** Tells scenarios that mostly wait, which can run at the same time, from all others, which would disturb each other. */
 const isSlow = ({ name, scenario }: FaultScenario) =>
   /"hang"|"delay"|retry-after|"hole"|"silent|hangs/.test(name + JSON.stringify(scenario));
 

@@ -1,4 +1,4 @@
-/** How much faster the tests are than the clients' defaults. */
+/** Factor by which the tests are faster than the clients' defaults. */
 export const SPEED = 5;
 
 /**

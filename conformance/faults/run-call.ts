@@ -30,15 +30,15 @@ export interface FaultRun {
   readonly timeouts: number;
   /** Milliseconds that the vendor waited before its last answer, by its own clock. */
   readonly vendorDelay: number;
-  /** How many times the vendor carried the call out. */
+  /** Number of times that the vendor carried the call out. */
   readonly carriedOut: number;
   /** HTTP status of the last answer whose head arrived. */
   readonly arrived: number | undefined;
-  /** Whether the head of an answer to the last request arrived. */
+  /** True if the head of an answer to the last request arrived. */
   readonly isAnswered: boolean;
   /** Secrets that were shown. */
   readonly leaks: readonly string[];
-  /** Whether the client's next call got an answer of its own; true after an error. */
+  /** True if the client's next call got an answer of its own, or the call ended in an error. */
   readonly isNextSound: boolean;
 }
 
@@ -128,7 +128,7 @@ function isCarriedOut({ call, fault, response }: Exchange, { codeOf }: VendorUnd
 }
 
 /**
- * Whether the status of an answer arrived: it does not after silence, a reset or more headers than HTTP clients take. `fetch`
+ * Tells if the status of an answer arrived: it does not after silence, a reset or more headers than HTTP clients take. `fetch`
  * hides a switch to another protocol.
  */
 function hasArrived({ fault, response }: Exchange, carrier: Carrier): boolean {

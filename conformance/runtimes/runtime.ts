@@ -4,7 +4,7 @@ import type { SuiteInput } from "./suite/suite-input.ts";
 /** A runtime that the clients support. */
 export interface Runtime {
   readonly name: string;
-  /** Whether it is a browser, in which a client with a secret has to be allowed. */
+  /** True for a browser, in which a client with a secret has to be allowed. */
   readonly isBrowser: boolean;
   /** Looks for it on this machine; undefined if it is not there. */
   readonly find: () => Promise<FoundRuntime | undefined>;

@@ -8,7 +8,7 @@ export interface StartedMocks extends AsyncDisposable {
   readonly input: Pick<SuiteInput, "endpoints" | "requestLog">;
 }
 
-/** Starts every vendor once for each behaviour, for one run only: a mock remembers what it was told. */
+/** Starts every vendor once for each behaviour, for one run only: a mock remembers requests. */
 export async function startMocks(): Promise<StartedMocks> {
   await using started = new AsyncDisposableStack();
   const log = started.use(await serveRequestLog());

@@ -17,7 +17,7 @@ export interface EightHours {
   readonly calls: number;
   /** Number of calls that ended in each code. */
   readonly failures: Readonly<Record<string, number>>;
-  /** How often each thing happened that the vendor counts. */
+  /** Counts of what the vendor counts. */
   readonly happened: Readonly<Record<string, number>>;
 }
 

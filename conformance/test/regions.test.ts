@@ -7,7 +7,7 @@ for (const { name, createClient, credentials, regions } of vendors) {
     for (const region of regions.names) await createClient({ ...credentials, region }).close();
   });
 
-  test(`${name}: a region is told from anything else`, () => {
+  test(`${name}: only names of regions are regions`, () => {
     const { example } = regions;
     const others = [example.toUpperCase(), `${example}0`, "nowhere", "toString", "", undefined, [example]];
     expect([example, ...others].map(regions.isRegion)).toEqual([true, ...others.map(() => false)]);

@@ -305,7 +305,7 @@ function listSecretTakers(): SecretTaker[] {
   ];
 }
 
-/** UserSigs and webhook bodies that strangers may send. */
+/** Lists the functions that take UserSigs and webhook bodies. */
 function listTargets({ oneof, constantFrom, changed, ...draw }: Arbitraries): FuzzTarget[] {
   const app = { sdkAppId, secretKey: "key", now: () => 1.8e12 };
   const permission = { room: "show", privileges: ["enter"] } as const;

@@ -110,7 +110,7 @@ export interface VendorCall {
 /** A request as the mock saw it. */
 export type WireRequest = Pick<Exchange["request"], "target" | "headers" | "body">;
 
-/** What a function of credentials does: gives the account's, gives ones that the vendor does not know, never answers, or throws. */
+/** Behaviour of a credentials function: it gives the account's, gives unknown ones, never settles, or rejects. */
 export type CredentialsGiven = "valid" | "unknown" | "pending" | Error;
 
 /** An exported function that takes a secret. */
@@ -129,9 +129,9 @@ export interface SecretTaker {
 /** Something that holds on every runtime. */
 export interface Fact {
   readonly fact: string;
-  /** Finds out what is. */
+  /** Computes the result. */
   readonly actual: () => unknown;
-  /** What should be: anything that JSON can write. */
+  /** The result that it must have: anything that JSON can write. */
   readonly expected: unknown;
 }
 
@@ -176,13 +176,13 @@ export interface FuzzTarget<Input = unknown> {
   readonly inputs: Arbitrary<Input>;
   /** Takes an input. Its result does not matter. */
   take(input: Input): unknown;
-  /** Whether an error is one that says what is wrong. */
+  /** True for an error that says what is wrong. */
   readonly isTyped: (error: unknown) => boolean;
 }
 
 /** A vendor's part of the soak test. */
 export interface SoakSubject {
-  /** Where chance begins. */
+  /** Seed of all random numbers. */
   readonly seed: number;
   readonly call: VendorCall;
   /** A payload of that operation. */
@@ -201,7 +201,7 @@ export interface SoakSubject {
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
   }) => string | number | undefined;
-  /** How often at least each of the counted things has to happen in eight hours. */
+  /** Lowest count of each thing that has to happen in eight hours. */
   readonly least: Readonly<Record<string, number>>;
 }
 

@@ -15,7 +15,7 @@ export interface VirtualWorld {
   readonly nextKey: () => number;
   /** Counts one more of something. */
   readonly count: (name: string) => void;
-  /** How often each thing happened. */
+  /** Counts by name. */
   readonly happened: Readonly<Record<string, number>>;
 }
 

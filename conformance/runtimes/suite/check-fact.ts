@@ -4,7 +4,7 @@ import type { Fact } from "../../vendors/vendor-under-test.ts";
 export interface FactResult {
   readonly fact: string;
   readonly passed: boolean;
-  /** What is instead of what is expected; empty if it passed. */
+  /** The result beside the expected one, or the error; empty if it passed. */
   readonly detail: string;
 }
 

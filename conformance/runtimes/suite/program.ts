@@ -1,7 +1,7 @@
 import { runSuite } from "./run-suite.ts";
 import type { SuiteInput } from "./suite-input.ts";
 
-/** What the bundler writes into the program. */
+/** Constants that the bundler writes into the program. */
 declare const INPUT: SuiteInput;
 declare const OUTPUT: ProgramOutput;
 

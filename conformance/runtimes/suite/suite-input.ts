@@ -10,9 +10,9 @@ export interface Endpoints {
 
 /** Input of the suite: plain data, so that it can be written into a bundle. */
 export interface SuiteInput {
-  /** Whether the runtime is a browser. */
+  /** True for a browser. */
   readonly isBrowser: boolean;
-  /** Whether clients get the runtime's `fetch` as an option. */
+  /** True if clients get the runtime's `fetch` as an option. */
   readonly usesFetchOption: boolean;
   /** Endpoints by the vendor's name. */
   readonly endpoints: Readonly<Record<string, Endpoints>>;

@@ -42,7 +42,7 @@ test("a wait is the client's own unless it is longer than that could be", () => 
   );
 });
 
-test("an error is told by class, code, status, what it says of another try, and how far it came", () => {
+test("an error is described by class, code, status, retryable and phase", () => {
   const refused = failed({ name: "ThingError", code: "Busy", status: 429, retryable: true });
   expect(describeRun({ ...sound, error: refused, carriedOut: 0 })).toBe(
     "`ThingError` `Busy`, status 429, retryable, 1 attempt, at once; carried out not at all",

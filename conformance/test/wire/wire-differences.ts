@@ -1,4 +1,4 @@
-/** What differs between our requests and those of the vendor's own package, and why. Nothing else does. */
+/** All differences between our requests and those of the vendor's own package, with the reason of each. */
 export const wireDifferences: Readonly<Record<string, string>> = {
   "! ' ( ) *":
     "We percent-encode these five in queries and forms, as RFC 3986 and the vendor's signing page have it; the package " +
