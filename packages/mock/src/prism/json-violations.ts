@@ -1,7 +1,7 @@
 import type { AdmittedRequest, SchemaViolation } from "../gateway/gateway.ts";
 import { jsonFieldsOf } from "../spec/json-fields.ts";
 import type { ParsedSpec } from "../spec/spec.ts";
-import { findJsonExcess, parseJsonObject } from "../wire/json.ts";
+import { findJsonExcess, readJsonObject } from "../wire/json.ts";
 import { findOperation } from "./prism-input.ts";
 
 /** Finds violations in the form fields that hold JSON, which Prism only knows as strings. */
@@ -12,7 +12,7 @@ export function findJsonViolations(admitted: AdmittedRequest, spec: ParsedSpec):
       if (text === undefined) return [];
       const excess = findJsonExcess(String(text));
       if (excess !== undefined) return [toViolation(name, `is ${excess}`)];
-      const value = parseJsonObject(String(text));
+      const value = readJsonObject(String(text));
       if (value === undefined) return [toViolation(name, "must be a JSON object")];
       const type = (additionalProperties as { type?: string } | undefined)?.type;
       return Object.entries(value)

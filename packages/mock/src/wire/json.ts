@@ -35,7 +35,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
 }
 
 /** Parses JSON; returns undefined for anything else. */
-export function parseJson(text: string): unknown {
+export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -44,7 +44,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** Parses a JSON object; returns undefined for anything else. */
-export function parseJsonObject(text: string): JsonObject | undefined {
-  const value = parseJson(text);
+export function readJsonObject(text: string): JsonObject | undefined {
+  const value = readJson(text);
   return isJsonObject(value) ? value : undefined;
 }

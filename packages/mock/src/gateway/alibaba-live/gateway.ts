@@ -7,7 +7,7 @@ import { CLOCK_WINDOW } from "./check-freshness.ts";
 import { createNonceMemory } from "./memory.ts";
 import { nameOperation } from "./name-operation.ts";
 import { readBody } from "./read-body.ts";
-import { type AlibabaRefusal, stampRequestId, toAnswer, toRefusal } from "./refusal.ts";
+import { type AlibabaRefusal, stampRequestId, toEnvelope, toRefusal } from "./refusal.ts";
 import { signCall } from "./sign-call.ts";
 
 /** Alibaba Cloud Live: an RPC gateway that takes ACS3-HMAC-SHA256. */
@@ -37,7 +37,7 @@ function openGateway({ spec, accounts, now, uuid, unsigned }: GatewayContext<Ali
   const nonces = createNonceMemory({ now, window: CLOCK_WINDOW });
   const authorize = createAuthorization({ accounts, now, nonces, unsigned });
   const answer = (refusal: AlibabaRefusal, request: ReceivedRequest) =>
-    toAnswer(refusal, { host: request.headers["host"] ?? "", uuid });
+    toEnvelope(refusal, { host: request.headers["host"] ?? "", uuid });
 
   const admit = (request: ReceivedRequest): { admitted: AdmittedRequest } | Refused<AlibabaRefusal> => {
     const named = nameOperation(request, spec);

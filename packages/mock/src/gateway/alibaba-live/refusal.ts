@@ -20,7 +20,7 @@ export function refuse(status: number, code: string, message: string): Refused<A
  * Writes a refusal in the vendor's envelope. `host` is the `Host` header of the request.
  * @see https://www.alibabacloud.com/help/en/openapi/user-guide/api-error-diagnosis
  */
-export function toAnswer(
+export function toEnvelope(
   refusal: AlibabaRefusal,
   { host, uuid }: { host: string; uuid: () => string },
 ): VendorAnswer {

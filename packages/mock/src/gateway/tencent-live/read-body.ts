@@ -1,4 +1,4 @@
-import { findJsonExcess, isJsonObject, type JsonObject, parseJson } from "../../wire/json.ts";
+import { findJsonExcess, isJsonObject, type JsonObject, readJson } from "../../wire/json.ts";
 import type { ReceivedRequest } from "../../wire/received-request.ts";
 import type { Refused } from "../gateway.ts";
 import { refuse, type TencentRefusal } from "./refusal.ts";
@@ -12,7 +12,7 @@ export function readBody({ body }: ReceivedRequest): { parameters: JsonObject } 
   const text = decodeUtf8(body) ?? "";
   const excess = findJsonExcess(text);
   if (excess !== undefined) return invalid(`the body is ${excess}`);
-  const value = parseJson(text);
+  const value = readJson(text);
   if (value === undefined) return invalid("the body is not JSON");
   if (!isJsonObject(value)) return invalid("the body is not a JSON object");
   return { parameters: value };
