@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** How a redocly command ended. A lint that finds problems ends with the status 1. */
+/** Result of a redocly command. A lint that finds problems ends with the status 1. */
 export interface RedoclyResult {
   readonly status: number;
   readonly stdout: string;

@@ -5,7 +5,7 @@ import { findVendors } from "@livespec/specs/bundle.ts";
 import { generate } from "./generate.ts";
 import { listStaleFiles } from "./stale-files.ts";
 
-/** What the command is told. */
+/** Options of the command. */
 export interface GenerateOptions {
   /** Vendors to generate; none for all. */
   readonly vendors: readonly string[];
@@ -13,7 +13,7 @@ export interface GenerateOptions {
   readonly check: boolean;
 }
 
-/** How the command ended. */
+/** Result of the command. */
 export interface GenerateResult {
   /** One line per file that was written, or would have to be. */
   readonly lines: readonly string[];
@@ -53,7 +53,7 @@ function findVendorsToGenerate(root: string, named: readonly string[]): readonly
   return vendors;
 }
 
-/** Brings one file to what it should be; a text of `undefined` is a file that should not be there. */
+/** Writes one file, or removes it where its text is `undefined`. */
 async function settleFile(path: string, text: string | undefined): Promise<"wrote" | "removed"> {
   if (text === undefined) {
     await rm(path);

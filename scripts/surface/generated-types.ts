@@ -7,7 +7,7 @@ const OF_DESCRIPTION = ["paths", "operations", "components", "webhooks"];
 const MANY = 40;
 
 /**
- * Whether a declaration is generated data: an interface made of a description, or one of very many members. A report says that it
+ * Tests whether a declaration is generated data: an interface made of a description, or one of very many members. A report says that it
  * is there and leaves out its members, which change with every operation and are reviewed where they are generated.
  */
 export function isData(declaration: ts.Declaration): boolean {
@@ -48,7 +48,7 @@ export function listOperationTypes(declaration: ts.Declaration): string[] {
   });
 }
 
-/** Whether a declaration is the interface of a client's methods, one for each operation: `get(request: …, options?: CallOptions)`. */
+/** Tests whether a declaration is the interface of a client's methods, one for each operation: `get(request: …, options?: CallOptions)`. */
 export function isMethods(declaration: ts.Declaration): boolean {
   if (!ts.isInterfaceDeclaration(declaration) || !declaration.name.text.endsWith("Methods")) return false;
   return declaration.members.every(
@@ -57,7 +57,7 @@ export function isMethods(declaration: ts.Declaration): boolean {
   );
 }
 
-/** Whether every member of an interface is named after an operation. */
+/** Tests whether every member of an interface is named after an operation. */
 export function isByOperation(declaration: ts.Declaration, operations: ReadonlySet<string>): boolean {
   return (
     ts.isInterfaceDeclaration(declaration) &&

@@ -71,7 +71,7 @@ function readEntry(
 
 const toText = (declaration: ts.Declaration) => (declaration as ts.NamedDeclaration).name?.getText() ?? "";
 
-/** Whether a declaration stands at the top of its file, and is no parameter or member. */
+/** Tests whether a declaration stands at the top of its file, and is no parameter or member. */
 const isDeclared = (node: ts.Declaration) => ts.isSourceFile(node.parent) || ts.isVariableDeclaration(node);
 
 const isIn = (source: ts.SourceFile) => (node: ts.Declaration) => node.getSourceFile() === source;
@@ -104,7 +104,7 @@ function findMentioned(
   return found;
 }
 
-/** Whether a declaration is made of generated data: a request or an answer taken out of the types of a description. */
+/** Tests whether a declaration is made of generated data: a request or an answer taken out of the types of a description. */
 function mentionsData(declaration: ts.Declaration, checker: ts.TypeChecker): boolean {
   const visit = (node: ts.Node): boolean => {
     const declarations = ts.isIdentifier(node) ? (checker.getSymbolAtLocation(node)?.declarations ?? []) : [];

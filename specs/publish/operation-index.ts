@@ -5,7 +5,7 @@ export interface IndexedOperation {
   readonly method: string;
   /** The path in the description, which is not always the one that travels: see `wire`. */
   readonly path: string;
-  /** What is sent instead of `path`, where that differs. */
+  /** Request that is sent instead of `path`, where that differs. */
   readonly wire?: Wire;
   readonly tag: string;
   readonly summary: string;

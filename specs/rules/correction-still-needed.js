@@ -40,7 +40,7 @@ function catalogueOf(root, resolve) {
   return Array.isArray(entries) ? entries.map(({ code }) => code) : [];
 }
 
-/** What is wrong with an entry, given the places that it is about; undefined if nothing is. */
+/** Finds the fault of an entry, given the places that it is about; undefined if there is none. */
 function findProblem({ at, keeps = false, page: { fact } }, places) {
   // What the page has and the description does not is the one thing that need not be there.
   if (places.length === 0) return fact.present === true ? undefined : `has no ${at}`;
@@ -56,7 +56,7 @@ function findProblem({ at, keeps = false, page: { fact } }, places) {
     : `says what the page gives at ${at}; the correction is not needed any more`;
 }
 
-/** What each key of a fact is compared with, of what `placeAt` tells. All others are keywords of the schemas there. */
+/** Property of the result of `placeAt` that each key of a fact is compared with. All others are keywords of the schemas there. */
 const SUBJECTS = {
   path: "path",
   servers: "servers",
@@ -71,7 +71,7 @@ const SUBJECTS = {
 
 const subjectOf = (key) => SUBJECTS[key] ?? "schemas";
 
-/** Whether the description says what one key of a fact says. */
+/** Tests whether the description says what one key of a fact says. */
 function isSaid(key, value, subject) {
   switch (key) {
     case "servers":

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileBesideRoot } from "./parts/file-beside-root.js";
 
-/** Where the reference to an operation or a webhook belongs. */
+/** Says where the reference to an operation or a webhook belongs. */
 const remedyFor = (name) => {
   const [section] = /^(operations|webhooks)(?=[\\/])/.exec(name) ?? [];
   if (section === undefined) return "";
@@ -11,7 +11,7 @@ const remedyFor = (name) => {
 
 /**
  * Every file below the root is reached by a `$ref` that begins at the root. One that is not is in no bundle, no client and
- * no mock, and no other rule looks at it, so it would go stale in silence.
+ * no mock, and no other rule looks at it, so it would go stale silently.
  */
 export function everyFileReached() {
   const reached = new Set();
@@ -25,7 +25,7 @@ export function everyFileReached() {
     },
     Root: {
       leave(_, { report, location }) {
-        // What leads nowhere is reported by redocly, and what it should have led to is not lost.
+        // Redocly reports a reference that leads nowhere; the file that it should lead to is not lost.
         if (isBroken) return;
         const folder = dirname(location.source.absoluteRef);
         const below = readdirSync(folder, { recursive: true }).filter((name) => /[\\/].+\.yaml$/.test(name));

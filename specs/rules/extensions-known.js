@@ -1,6 +1,6 @@
 import { causesOf, readRuleSchema, ruleValidator, toSentence } from "./parts/schema-validator.js";
 
-/** What redocly calls the objects, and what the vocabulary calls them. */
+/** Redocly's names of the objects, and those of the vocabulary. */
 const PLACES = {
   Root: "root",
   Server: "server",
@@ -13,7 +13,7 @@ const vocabulary = readRuleSchema("extensions");
 
 /**
  * Every `x-` key is in the vocabulary, stands where it belongs and holds what it should: extensions.schema.yaml.
- * Tools pass an unknown or misspelt extension over in silence, so nobody else would notice.
+ * Tools ignore an unknown or misspelt extension silently, so nobody else would notice.
  */
 export function extensionsKnown() {
   return {

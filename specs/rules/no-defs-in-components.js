@@ -2,7 +2,7 @@
  * Shared schemas are files in `schemas/`, never `$defs` inside a schema.
  *
  * openapi-typescript turns `$defs` into a required property of the type
- * (https://github.com/openapi-ts/openapi-typescript/issues/2664). This rule may go when that is mended.
+ * (https://github.com/openapi-ts/openapi-typescript/issues/2664). This rule may go when that is fixed.
  */
 export function noDefsInComponents() {
   return {

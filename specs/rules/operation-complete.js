@@ -2,15 +2,15 @@ const REQUIRED = ["summary", "description", "externalDocs", "x-docs"];
 const REQUIRED_OF_CALLS = [...REQUIRED, "x-quota", "x-errors", "x-idempotent"];
 
 /**
- * An operation tells all that a caller, the mock and the drift watch need: its pages, its quota, its codes, whether it may
- * be repeated, an example of every body, and how it is refused. A webhook is a call of the vendor's, so nobody repeats or
- * refuses it here; its pages and examples are needed all the same.
+ * An operation has everything that a caller and the mock need: its pages, its quota, its codes, whether it may be repeated, an
+ * example of every body, and a refusal. A webhook is a call by the vendor, so nobody repeats or refuses it here; its pages and
+ * examples are needed all the same.
  */
 export function operationComplete() {
   return {
     Paths: {
       Operation(operation, context) {
-        // Who has not read the page cannot know the quota. Inventing one would be worse than having none.
+        // Without the page the quota is unknown, and an invented one would be worse than none.
         const required = operation["x-unverified"]
           ? REQUIRED_OF_CALLS.filter((key) => key !== "x-quota")
           : REQUIRED_OF_CALLS;
@@ -18,7 +18,7 @@ export function operationComplete() {
         const responses = reportBodies(operation, context);
         if (!responses.some((response) => isRefusal(response, context.resolve))) {
           context.report({
-            message: `${operation.operationId} does not say how it is refused: a 4XX response, or one schema with x-refusal.`,
+            message: `${operation.operationId} needs a refusal: a 4XX response, or one schema with x-refusal.`,
             location: context.location.child(["responses"]).key(),
           });
         }

@@ -2,9 +2,9 @@ import { findNameFaults, toMethodName } from "../method-names.ts";
 import { operationsIn } from "./parts/operations-of.js";
 
 /**
- * An operationId is the vendor's action in camelCase: who knows the vendor's page knows our method. The action is the last
- * segment of a path. It has to do for a method of a client, whatever language calls objects for: `findNameFaults` says
- * what does not, and the generator asks it too.
+ * An operationId is the vendor's action in camelCase, so that the vendor's page leads to our method. The action is the last
+ * segment of a path. It must be possible as the name of a method: `findNameFaults` finds those that are not, for the generator
+ * too.
  *
  * Of a webhook the action is the last part of its name, without the word Callback: `Live.CallbackAfterCreateRoom` is
  * `afterCreateRoom`. No client has it as a method.

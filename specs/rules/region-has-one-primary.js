@@ -1,6 +1,6 @@
 /**
  * Every host says which regions it serves, and each region has one primary host at most:
- * a client that is told a region has to know where to call.
+ * a client with a region as its option must know where to call.
  */
 export function regionHasOnePrimary() {
   const primaries = new Map();

@@ -1,5 +1,5 @@
 /**
- * What we send is closed: a misspelt field is refused before it is signed. What a vendor sends stays open:
+ * Requests are closed: a misspelt field is refused before it is signed. Answers stay open:
  * a new field must not break anyone. A webhook is the vendor's request, and its reply is ours.
  */
 export function requestsClosedResponsesOpen() {

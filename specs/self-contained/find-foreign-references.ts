@@ -7,7 +7,7 @@ const LOADED = ["$ref", "$self", "externalValue"];
 
 /**
  * Lists the references of a file that could leave the vendor's folder, each with its line. `path` begins with that folder.
- * A file that is no YAML is listed too: of that nobody could say what another reader finds in it.
+ * A file that is not YAML is listed too, because nobody could say what another reader finds in it.
  */
 export function findForeignReferences(path: string, text: string): string[] {
   if (isPlainlyOwn(path, text)) return [];
@@ -28,14 +28,14 @@ export function findForeignReferences(path: string, text: string): string[] {
       const [vendor] = path.split("/");
       const shown = JSON.stringify(value.slice(0, 200));
       faults.push(
-        `${at(pair.key.range?.[0] ?? 0)}: ${shown} is no reference within ${vendor}/, which is #/… or the relative path of a .yaml file there`,
+        `${at(pair.key.range?.[0] ?? 0)}: ${shown} is not a reference within ${vendor}/, which is #/… or the relative path of a .yaml file there`,
       );
     },
   });
   return faults;
 }
 
-/** Whether a value of `discriminator: { mapping: … }` is a reference, as all are that are not the name of a schema. */
+/** Tests whether a value of `discriminator: { mapping: … }` is a reference, as all are that are not the name of a schema. */
 function isMapping(above: readonly Pair[], value: string): boolean {
   const keys = above.map(({ key }) => (isScalar(key) ? key.value : undefined));
   return keys.at(-1) === "mapping" && keys.at(-2) === "discriminator" && !/^\w+$/.test(value);

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 
 /**
- * Whether a reference in the file at `path`, which begins with the vendor's folder, stays in that folder. Only a plain relative
+ * Tests whether a reference in the file at `path`, which begins with the vendor's folder, stays in that folder. Only a plain relative
  * path does: no scheme, no host, and no escapes, which one reader decodes and another does not.
  */
 export function isOwnReference(path: string, reference: string): boolean {

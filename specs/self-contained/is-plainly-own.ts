@@ -2,7 +2,7 @@ import { Lexer } from "yaml";
 import { isOwnReference } from "./is-own-reference.ts";
 
 /**
- * Whether a file has no references but its vendor's own, each a `$ref: ` and a path without quotes, as nearly all are. That takes
+ * Tests whether a file has no references but its vendor's own, each a `$ref: ` and a path without quotes, as nearly all are. That takes
  * a lexer only, and a parser would take a tenth of the time that `generate` has. Of whatever is written in another way this
  * says no, so that somebody looks closer.
  */

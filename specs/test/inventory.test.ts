@@ -33,7 +33,7 @@ const statesIn = (items: Readonly<Record<string, unknown>> = {}) =>
     return [name, isUnverified ? "unverified" : "described"];
   });
 
-/** What stands in the description under its own name. */
+/** Tests whether an entry is in the description under its own name. */
 const isThere = ({ state }: Entry) => state === "described" || state === "unverified";
 
 const valuesOfEnumsIn = (node: unknown): unknown[] =>
@@ -51,7 +51,7 @@ test.each(vendors)("the inventory of $vendor satisfies its schema", ({ inventory
   expect([validate(inventory), validate.errors]).toEqual([true, null]);
 });
 
-/** What to edit where inventory and description differ. */
+/** Says which file to edit where inventory and description differ. */
 const remedyFor = (vendor: string) =>
   `edit specs/${vendor}/inventory.yaml, or the paths of openapi.yaml beside it`;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findNameFaults, toMethodName } from "../method-names.ts";
 
-/** What is wrong with one operation that has the id which clients would make of its path. */
+/** Lists the faults of one operation, by default with the id that clients would derive from its path. */
 const faultsOf = (path: string, operationId = toMethodName(path.slice(path.lastIndexOf("/") + 1))) =>
   findNameFaults([{ path, operationId }]).map(({ message }) => message);
 

@@ -38,7 +38,7 @@ function write(files: Files): void {
 const referringTo = (reference: string) =>
   edited(operation, "type: string\n              maxLength: 8", `$ref: ${reference}`);
 
-/** What bundling and linting say, which is the same. */
+/** Returns the error of bundling and linting, which is the same. */
 async function findFaults(): Promise<string> {
   const failures = [bundleVendors({ from: folder, to: folder }), lintVendors({ from: folder })].map((run) =>
     run.then(
@@ -55,7 +55,7 @@ test("a reference to another host is refused by bundle and lint, and the host is
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/schema.yaml`;
   write(referringTo(url));
   expect(await findFaults()).toBe(
-    `acme-live/${operation}:22: "${url}" is no reference within acme-live/, which is #/… or the relative path of a .yaml file there`,
+    `acme-live/${operation}:22: "${url}" is not a reference within acme-live/, which is #/… or the relative path of a .yaml file there`,
   );
   expect(asked).toEqual([]);
 });
@@ -64,7 +64,9 @@ test("a reference to a file outside is refused, though it is there", async () =>
   write(referringTo("../../../elsewhere/schema.yaml"));
   mkdirSync(join(folder, "elsewhere"));
   writeFileSync(join(folder, "elsewhere/schema.yaml"), "type: string\n");
-  expect(await findFaults()).toContain('"../../../elsewhere/schema.yaml" is no reference within acme-live/');
+  expect(await findFaults()).toContain(
+    '"../../../elsewhere/schema.yaml" is not a reference within acme-live/',
+  );
 });
 
 test("a symbolic link is refused, be it of a file, of a folder or the vendor's folder itself", async () => {

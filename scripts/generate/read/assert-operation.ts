@@ -11,7 +11,7 @@ import {
 const METHODS = ["get", "post"];
 const BODIES = ["application/json", "application/x-www-form-urlencoded"];
 
-/** What the generator reads of an operation, and what only describes it. */
+/** Keys of an operation that the generator reads, and those that only describe it. */
 const OPERATION = [
   ...["operationId", "tags", "summary", "description", "externalDocs", "deprecated"],
   ...["parameters", "requestBody", "responses"],

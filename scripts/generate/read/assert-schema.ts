@@ -23,7 +23,7 @@ export const KEPT = ["type", "enum", ...new Set(Object.values(LIMITS).flat())].f
 /** Keywords that restrict no value, in the dialect of the descriptions. */
 export const ANNOTATIONS = ["description", "title", "examples", "default", "deprecated", "contentMediaType"];
 
-/** How wide a number is. Any other format would be a rule that the mock checks and the client does not. */
+/** Widths of numbers. Any other format would be a rule that the mock checks and the client does not. */
 const FORMATS: Readonly<Record<string, readonly unknown[]>> = {
   integer: ["int32", "int64"],
   number: ["float", "double"],

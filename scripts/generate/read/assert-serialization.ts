@@ -8,7 +8,7 @@ import {
   type SpecSchema,
 } from "./spec-document.ts";
 
-/** How a field is to be written, in OpenAPI's terms. */
+/** Serialization of a field, in OpenAPI's terms. */
 interface Writing {
   readonly style?: string | undefined;
   readonly explode?: boolean | undefined;

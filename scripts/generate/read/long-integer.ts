@@ -1,6 +1,6 @@
 /** The key of a value that stands for something and is only handed back: a page token, an id. */
 export const OPAQUE = "x-opaque";
 
-/** Whether a schema is of integers that a number need not hold exactly. */
+/** Tests whether a schema is of integers that a number need not hold exactly. */
 export const isLongInteger = ({ type, format }: { readonly [keyword: string]: unknown }): boolean =>
   type === "integer" && format === "int64";

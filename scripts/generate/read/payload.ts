@@ -39,7 +39,7 @@ const resolvePayload = (document: SpecDocument, placed: PlacedOperation): SpecSc
   return schema && resolveRef(document, schema);
 };
 
-/** Whether an operation's payload is one object type and not one of several: an interface can extend only one. */
+/** Tests whether an operation's payload is one object type and not one of several: an interface can extend only one. */
 export function hasOneAnswer(document: SpecDocument, placed: PlacedOperation): boolean {
   const schema = findAnswerSchema(document, placed);
   const forms = (schema && resolveRef(document, schema).oneOf) ?? (schema ? [schema] : []);
@@ -47,7 +47,7 @@ export function hasOneAnswer(document: SpecDocument, placed: PlacedOperation): b
   return answers.length === 1 && answers.every((form) => isOneObject(document, form));
 }
 
-/** Whether a schema consists of named properties alone, and is not one of several things. */
+/** Tests whether a schema consists of named properties alone, and is not one of several things. */
 function isOneObject(document: SpecDocument, form: SpecSchema | SpecRef): boolean {
   const { oneOf, anyOf, allOf = [], additionalProperties, patternProperties } = resolveRef(document, form);
   const isOpen = [oneOf, anyOf, patternProperties].some((part) => part !== undefined);

@@ -44,7 +44,7 @@ export function listRefusals(document: SpecDocument, placed: PlacedOperation): s
 const toName = (branch: SpecSchema | SpecRef): string | undefined =>
   /^#\/components\/schemas\/([^/]+)$/.exec(String(branch["$ref"]))?.[1];
 
-/** Whether there is a refusal anywhere in a schema, in which the types would not see it. */
+/** Tests whether there is a refusal anywhere in a schema, in which the types would not see it. */
 function hasRefusal(document: SpecDocument, value: unknown, seen = new Set<unknown>()): boolean {
   if (typeof value !== "object" || value === null) return false;
   const node = resolveRef<object>(document, value);
@@ -64,7 +64,7 @@ function assertObject(
 }
 
 /**
- * Whether a compiler can tell every form of an answer from a refusal: a field that the refusal requires is not required there,
+ * Tests whether a compiler can tell every form of an answer from a refusal: a field that the refusal requires is not required there,
  * may have another value, or is an object that is set apart itself.
  */
 function isSetApart(
@@ -92,7 +92,7 @@ function isSetApart(
 const isWrapper = ({ type, required = [], allOf }: SpecSchema) =>
   type === "object" && (required.length > 0 || allOf !== undefined);
 
-/** Whether one field may have a value that the other cannot have. */
+/** Tests whether one field may have a value that the other cannot have. */
 function hasOtherValue(field: SpecSchema, other: SpecSchema): boolean {
   const values = listValues(field);
   return values !== undefined && (listValues(other)?.some((value) => !values.includes(value)) ?? true);

@@ -17,14 +17,14 @@ export function toRequestRule(
   return toRule(value, { document, at, above: [], isJson });
 }
 
-/** Where a schema stands. */
+/** Position of a schema. */
 interface Place {
   readonly document: SpecDocument;
   /** The operation and the field in it: `setThing.List[]`. */
   readonly at: string;
   /** The schemas that it is a part of. */
   readonly above: readonly SpecSchema[];
-  /** Whether it is written as JSON, where a long integer as a string of its digits would be a string. */
+  /** Set where it is written as JSON, where a long integer as a string of its digits would be a string. */
   readonly isJson: boolean;
 }
 

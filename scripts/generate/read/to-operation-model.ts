@@ -5,7 +5,7 @@ import { listQuery, toOperationRule } from "./request-rule.ts";
 import { type PlacedOperation, readBody, type SpecDocument, type SpecOperation } from "./spec-document.ts";
 import type { ErrorModel, OperationDocs, OperationModel, RequestRule } from "./vendor-model.ts";
 
-/** What an operation's model needs of the operation alone, and what others need to know of it. */
+/** Parts of an operation's model that follow from the operation alone. */
 export interface ReadOperation {
   readonly placed: PlacedOperation;
   readonly mediaType: string | undefined;
@@ -24,7 +24,7 @@ export function readOperation(document: SpecDocument, placed: PlacedOperation): 
   };
 }
 
-/** What an operation's model needs of the description as a whole. */
+/** Facts of the whole description that an operation's model needs. */
 interface OperationContext {
   /** Fields that every payload has. */
   readonly sharedFields: ReadonlySet<string>;

@@ -22,7 +22,7 @@ export interface VendorModel {
   readonly typesDocument: object;
 }
 
-/** How an operation's path becomes a request. */
+/** Mapping from an operation's path to a request. */
 export interface WireModel {
   readonly target: string | undefined;
   readonly headers: Readonly<Record<string, string>> | undefined;
@@ -59,7 +59,7 @@ export interface OperationModel {
   readonly answer: readonly string[] | undefined;
   /** Rules for everything that a caller passes, in query and body. */
   readonly rule: RequestRule;
-  /** Whether its payload is a single object type, which an interface can extend. */
+  /** Set where its payload is a single object type, which an interface can extend. */
   readonly hasOneAnswer: boolean;
   readonly quota: QuotaModel | undefined;
   readonly idempotent: boolean;
@@ -67,14 +67,14 @@ export interface OperationModel {
   readonly docs: OperationDocs;
 }
 
-/** How often an operation may be called. */
+/** Calls of an operation that the vendor allows. */
 export interface QuotaModel {
   readonly calls: number;
   readonly seconds: number;
   readonly per: string;
 }
 
-/** What an operation's docstring says besides rules, quota and errors. */
+/** Contents of an operation's docstring other than rules, quota and errors. */
 export interface OperationDocs {
   readonly summary: string;
   readonly description: string | undefined;

@@ -39,7 +39,7 @@ async function generateFrom(files: Files): Promise<void> {
   await runGenerate(small.root, { vendors: [], check: false });
 }
 
-/** What the generator says of files from which it must not generate anything. */
+/** Returns the generator's error for files from which it must not generate anything. */
 async function failureOf(files: Files): Promise<Error> {
   const error = await generateFrom(files).then(
     () => new Error("it generated"),
@@ -321,6 +321,6 @@ test("a reference that leaves the vendor's folder is refused before anything is 
   const error = await failureOf(edited(operation, NAME, "{ $ref: ../../../../secret.yaml }"));
   expect(error).toBeInstanceOf(DescriptionError);
   expect(error.message).toBe(
-    `acme-live/${operation}:23: "../../../../secret.yaml" is no reference within acme-live/, which is #/… or the relative path of a .yaml file there`,
+    `acme-live/${operation}:23: "../../../../secret.yaml" is not a reference within acme-live/, which is #/… or the relative path of a .yaml file there`,
   );
 });

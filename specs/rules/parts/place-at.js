@@ -1,5 +1,5 @@
 /**
- * What a description has at a correction's `at`, in one operation. `exists` is always there; the rest as far as it can be
+ * Finds the contents of a description at a correction's `at`, in one operation. `exists` is always there; the rest as far as it can be
  * said of such a place: `path`, `servers`, `codes`, `in`, `name`, `required`, `schemas`, `fields`, `examples`.
  */
 export function placeAt(at, { name: path, operation, location }, { root, resolve, catalogue }) {

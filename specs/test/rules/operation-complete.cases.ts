@@ -47,7 +47,7 @@ export const cases: RuleCases = {
     problems: [
       {
         at: "operations/token/getToken.yaml:28",
-        message: "getToken does not say how it is refused: a 4XX response, or one schema with x-refusal.",
+        message: "getToken needs a refusal: a 4XX response, or one schema with x-refusal.",
       },
     ],
   },

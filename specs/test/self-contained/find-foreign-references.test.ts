@@ -5,7 +5,7 @@ import { isPlainlyOwn } from "../../self-contained/is-plainly-own.ts";
 const path = "acme-live/operations/room/getRoom.yaml";
 
 const refusal = (line: number, reference: string) =>
-  `${path}:${line}: ${JSON.stringify(reference)} is no reference within acme-live/, which is #/… or the relative path of a .yaml file there`;
+  `${path}:${line}: ${JSON.stringify(reference)} is not a reference within acme-live/, which is #/… or the relative path of a .yaml file there`;
 
 test.each([
   "a: { $ref: ../../schemas/Id.yaml }",

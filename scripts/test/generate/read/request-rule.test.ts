@@ -49,7 +49,7 @@ test("checked keywords are kept, what only describes is dropped, and references 
 
 const string = { type: "string" };
 
-/** What becomes of a request with one field. */
+/** Makes the rule of a request with one field. */
 const ruleOf = (field: unknown) => {
   const schema = { type: "object", additionalProperties: false, properties: { Field: field } };
   return toRequestRule(document, schema as unknown as SpecSchema, "setThing");
