@@ -96,7 +96,7 @@ export const alibabaLive: VendorUnderTest = {
     /Signature=([0-9a-f]{64})$/.exec(headers["authorization"] ?? "")?.slice(1) ?? [],
   secretFields: ["AccessToken", "RefreshToken", "AppKey"],
   credentialNames: ["authorization", "Signature", "x-acs-security-token", "accessKeySecret"],
-  secretTakers: listSecretTakers(),
+  listSecretTakers,
   otherFunctions: [
     "checkRequest",
     "formatDate",

@@ -88,7 +88,7 @@ export const tencentLive: VendorUnderTest = {
   readSecrets: ({ target }) => new URL(target, "http://h").searchParams.getAll("usersig"),
   secretFields: ["Token"],
   credentialNames: ["secretKey"],
-  secretTakers: listSecretTakers(),
+  listSecretTakers,
   otherFunctions: [
     "checkRequest",
     "compress",

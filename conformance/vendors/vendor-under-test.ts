@@ -53,8 +53,8 @@ export interface VendorUnderTest {
   readonly secretFields: readonly string[];
   /** Names of options, headers and parameters whose values are secrets, besides those that the description marks. */
   readonly credentialNames: readonly string[];
-  /** Every exported function that takes a secret. */
-  readonly secretTakers: readonly SecretTaker[];
+  /** Lists every exported function that takes a secret. */
+  readonly listSecretTakers: () => readonly SecretTaker[];
   /** All other exported functions: they take no secret, or tests of the package hold them. */
   readonly otherFunctions: readonly string[];
 
