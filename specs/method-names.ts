@@ -15,10 +15,11 @@ export interface NameFault<Operation extends NamedOperation> {
  * Makes the name of a method from a vendor's action: `get_callback_token` and `GetCallbackToken` both become
  * `getCallbackToken`. Clients do the same with the last segment of a path, so no description has to repeat it.
  */
-export const toMethodName = (action: string): string =>
-  action
+export function toMethodName(action: string): string {
+  return action
     .replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
     .replace(/^\w/, (letter) => letter.toLowerCase());
+}
 
 /** Lists the operations that a client could not have as methods, each with the first thing that is wrong with it. */
 export function findNameFaults<Operation extends NamedOperation>(

@@ -16,9 +16,11 @@ export function assertSdkAppId(caller: string, sdkAppId: number): void {
 }
 
 /** Whether a value is an account by the vendor's rule: 1 to 32 letters, digits, `_` and `-`. */
-export const isAccount = (value: unknown): boolean =>
-  typeof value === "string" && /^[\w-]{1,32}$/.test(value);
+export function isAccount(value: unknown): boolean {
+  return typeof value === "string" && /^[\w-]{1,32}$/.test(value);
+}
 
 /** Whether a value is an integer between two others, those included. */
-export const isInteger = (value: unknown, { from, to }: { from: number; to: number }): boolean =>
-  Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
+export function isInteger(value: unknown, { from, to }: { from: number; to: number }): boolean {
+  return Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
+}

@@ -2,5 +2,6 @@
 export const OPAQUE = "x-opaque";
 
 /** Tests whether a schema is of integers that a number need not hold exactly. */
-export const isLongInteger = ({ type, format }: { readonly [keyword: string]: unknown }): boolean =>
-  type === "integer" && format === "int64";
+export function isLongInteger({ type, format }: { readonly [keyword: string]: unknown }): boolean {
+  return type === "integer" && format === "int64";
+}

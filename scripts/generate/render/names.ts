@@ -1,3 +1,4 @@
 /** `alibaba-live` → `AlibabaLive`, `getMessageToken` → `GetMessageToken`: a name as a type is named. */
-export const toPascalCase = (name: string): string =>
-  name.replace(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase());
+export function toPascalCase(name: string): string {
+  return name.replace(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase());
+}

@@ -66,7 +66,7 @@ function findTypeErrors(...others: readonly string[]): string[] {
       target: ts.ScriptTarget.ES2022,
       customConditions: ["@livespec/source"],
       types: [],
-      paths: { "@livespec/core": [join(repository, "packages/core/src/index.ts")] },
+      paths: { "@livespec/core/vendor": [join(repository, "packages/core/src/vendor.ts")] },
     },
   );
   return names.flatMap((name) =>
@@ -254,7 +254,7 @@ test("a client of core reads payload and refusal out of the same wrapper, and a 
   symlinkSync(join(repository, "packages/core"), join(small.root, "node_modules/@livespec/core"));
   small.write({
     "packages/acme-live/package.json": '{ "type": "module" }',
-    "packages/acme-live/src/call.ts": `import { createClient, createJudge, createVendorClock, VendorError } from "@livespec/core";
+    "packages/acme-live/src/call.ts": `import { createClient, createFixed, createReadResponse, createVendorClock, VendorError } from "@livespec/core/vendor";
 import { errorCatalogue, familyOf } from "./generated/errors.ts";
 import { operations, servers, wire } from "./generated/operations.ts";
 
@@ -266,16 +266,17 @@ const answers = [
 const live = createClient(
   {
     vendor: "acme-live",
-    maker: "createAcmeLiveClient",
+    caller: "createAcmeLiveClient",
     operations,
     wire,
     servers,
     sensitive: [],
-    credentials: { get: () => ({}), isFixed: true },
+    credentials: createFixed({}),
     signer: () => ({ headers: {}, query: "" }),
     clock: createVendorClock(Date.now),
-    judge: createJudge({
+    readResponse: createReadResponse({
       catalogue: errorCatalogue,
+      familyOf,
       sensitive: [],
       read: ({ Response: { Error: refusal } }) =>
         refusal ? { code: refusal.Code, message: refusal.Message } : "payload",
@@ -286,8 +287,7 @@ const live = createClient(
   { region: "north", retry: false, fetch: async () => Response.json(answers.shift()) },
 );
 const payload = await live.setRoom({ RoomId: "a", Name: "ada" });
-const { code, requestId, message } = await live.setRoom({ RoomId: "a", Name: "ada" }).catch((error) => error);
-const { category } = errorCatalogue[familyOf(code)];
+const { code, requestId, message, category } = await live.setRoom({ RoomId: "a", Name: "ada" }).catch((error) => error);
 console.log(JSON.stringify({ payload, refusal: { code, requestId, message, category } }));
 `,
   });

@@ -18,11 +18,14 @@ export function toOneLine(text: string, longest = LONGEST_MESSAGE): string {
 }
 
 /** The same for what is short by nature: a request id, a code, the name of an error, the value of a header. */
-export const toShortLine = (text: string): string => toOneLine(text, LONGEST_NAME);
+export function toShortLine(text: string): string {
+  return toOneLine(text, LONGEST_NAME);
+}
 
 /**
  * Whether a value has the form of an error. Not `instanceof`: under Jest and in other contexts Node's own errors are of a realm
  * whose `Error` is another.
  */
-export const isError = (value: unknown): value is Error & { readonly code?: unknown } =>
-  typeof value === "object" && value !== null && typeof (value as Error).message === "string";
+export function isError(value: unknown): value is Error & { readonly code?: unknown } {
+  return typeof value === "object" && value !== null && typeof (value as Error).message === "string";
+}

@@ -7,5 +7,6 @@ export function markAsOurs<Failure extends Error>(error: Failure): Failure {
 }
 
 /** Tells an error that this code has made, whose message may be shown, from one of the caller's code. */
-export const isOurs = (error: unknown): error is Error =>
-  typeof error === "object" && error !== null && ours.has(error);
+export function isOurs(error: unknown): error is Error {
+  return typeof error === "object" && error !== null && ours.has(error);
+}

@@ -5,8 +5,9 @@ export type Eventual<Value> = Value | Promise<Value>;
  * Whether a value is a promise by its form. Not `instanceof`: a promise of another realm, or of a library that brings its own,
  * has to be waited for as well.
  */
-export const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof (value as { then?: unknown } | null | undefined)?.then === "function";
+export function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
+}
 
 /** Keeps a value for as long as it is good: credentials, a UserSig, a token. */
 export interface Fresh<Value> {

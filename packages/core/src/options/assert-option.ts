@@ -38,4 +38,6 @@ export const assertCounts = asserting(
 );
 
 /** Whether a value may have members to read. */
-export const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

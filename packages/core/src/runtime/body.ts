@@ -7,10 +7,12 @@ export interface BodyText {
 }
 
 /** What is said of a body that goes on for longer than it may. */
-export const tooLong = (limit: number): BodyText => ({
-  text: "",
-  fault: `a body of more than ${limit} bytes`,
-});
+export function tooLong(limit: number): BodyText {
+  return {
+    text: "",
+    fault: `a body of more than ${limit} bytes`,
+  };
+}
 
 /** Decodes a body. Vendors write UTF-8; what is not, is shown as far as it goes and marked. */
 export function decodeBody(bytes: Uint8Array): BodyText {

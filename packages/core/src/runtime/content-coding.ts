@@ -17,4 +17,6 @@ export function listCodings(header: string): string[] {
 }
 
 /** What is said of a body in a coding that is not known here. */
-export const unknownCoding = (coding: string) => ({ text: "", fault: `a body encoded as ${coding}` });
+export function unknownCoding(coding: string) {
+  return { text: "", fault: `a body encoded as ${coding}` };
+}

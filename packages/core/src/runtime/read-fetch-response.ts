@@ -60,7 +60,9 @@ function openParts(body: unknown): Parts | undefined {
 }
 
 /** Closes a response that came too late, or that is not wanted. */
-export const throwAway = (response: Response): void => forget(() => throwAwayBody(response.body));
+export function throwAway(response: Response): void {
+  forget(() => throwAwayBody(response.body));
+}
 
 function throwAwayBody(body: unknown): void {
   const { cancel, destroy } = (body ?? {}) as { cancel?: () => unknown; destroy?: () => unknown };

@@ -48,10 +48,11 @@ function readSeveral(cause: Error) {
  * Whether a code says that the other side cannot be trusted, or does not speak TLS as we do. Neither will be otherwise by waiting.
  * What says it of a record instead of a certificate may come at any time, so it tells nothing of how far an attempt came.
  */
-export const isUntrusted = (failure: unknown): boolean =>
-  listCauses(failure).some(
+export function isUntrusted(failure: unknown): boolean {
+  return listCauses(failure).some(
     ({ code }) => isDistrust(code) || (typeof code === "string" && BAD_TLS.test(code)),
   );
+}
 
 const isDistrust = (code: unknown) => typeof code === "string" && DISTRUST.test(code);
 
