@@ -11,7 +11,7 @@ export type { paths } from "./generated/schema.ts";
 export type { TencentLiveClient } from "./open-client.ts";
 export type { TencentLiveClientOptions } from "./options.ts";
 
-/** Options of the client that does not bring the check of its requests along. */
+/** Options of the client without built-in request validation. */
 export type TencentLiveLeanClientOptions = TencentLiveClientOptions & {
   /**
    * Is asked before anything else happens, and throws for a request that breaks a rule of the spec. Default: nothing is
@@ -22,7 +22,8 @@ export type TencentLiveLeanClientOptions = TencentLiveClientOptions & {
 
 /**
  * Makes the same client as the main entry does, without the rules that requests are checked by: for bundles where every
- * kilobyte counts. It has an `TencentLiveError` of its own, so import that from here too.
+ * kilobyte counts. Its `TencentLiveError` is a class of its own, so
+ * import that from here too.
  *
  * @throws TypeError naming the option where one is missing or malformed.
  * @example
