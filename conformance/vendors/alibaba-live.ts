@@ -101,6 +101,8 @@ export const alibabaLive: VendorUnderTest = {
     "checkRequest",
     "formatDate",
     "hashPayload",
+    "isLivespecError",
+    "listSignedHeaders",
     "isAlibabaLiveRegion",
     "toCanonicalHeaders",
     "toCanonicalQuery",

@@ -94,6 +94,7 @@ export const tencentLive: VendorUnderTest = {
     "compress",
     "decodeUserSig",
     "environmentApp",
+    "isLivespecError",
     "isTencentLiveRegion",
     "parseTencentLiveWebhook",
     "toSignedQuery",

@@ -2,11 +2,11 @@ import { assertFunctions, type RequestCheck } from "@livespec/core/vendor";
 import { type AlibabaLiveClient, openClient } from "./open-client.ts";
 import type { AlibabaLiveClientOptions } from "./options.ts";
 
-export type { Answer, CallOptions, RequestCheck, VendorClient, WithResponse } from "@livespec/core/vendor";
+export type * from "@livespec/core";
 export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
 export type { AlibabaCredentials } from "./credentials/check-credentials.ts";
 export { type Environment, environmentCredentials } from "./credentials/environment.ts";
-export { AlibabaLiveError } from "./errors.ts";
+export { AlibabaLiveError, type AnyLivespecError, isLivespecError } from "./errors.ts";
 export type * from "./generated/methods.ts";
 export type { paths } from "./generated/schema.ts";
 export type { AlibabaLiveClient } from "./open-client.ts";

@@ -6,9 +6,11 @@ import type {
   AlibabaLiveErrorCode,
   AlibabaLiveErrorCodeIn,
   AlibabaLiveOperationErrorCodes,
+  AnyLivespecError,
   GetMessageTokenRequest,
   GetMessageTokenResponse,
 } from "../src/index.ts";
+import { isLivespecError } from "../src/index.ts";
 
 declare const live: AlibabaLiveClient;
 declare function create(options: AlibabaLiveClientOptions): AlibabaLiveClient;
@@ -50,27 +52,23 @@ test("regions are literals", () => {
   expectTypeOf<"cn-nowhere">().not.toExtend<AlibabaLiveClientOptions["region"]>();
 });
 
-test("a switch on an error's category is exhaustive", () => {
-  const advise = (error: AlibabaLiveError): string => {
-    switch (error.category) {
-      case "throttled":
-      case "transient":
-      case "clock":
-      case "unavailable":
-        return "later";
-      case "credentials":
-      case "permission":
-        return "look at the account";
-      case "invalid":
-      case "not-found":
-      case "conflict":
-      case "quota-exhausted":
-        return "look at the call";
-      case "unknown":
-        return "look at the message";
+test("a switch on the code of any error narrows to its class", () => {
+  const read = (error: AnyLivespecError) => {
+    switch (error.code) {
+      case "DeadlineExceeded":
+        return error.deadline;
+      case "InvalidRequest":
+        return error.violations.length;
+      case "UnexpectedResponse":
+        return error.status;
+      default:
+        return 0;
     }
   };
-  expectTypeOf(advise).toBeFunction();
+  expectTypeOf(read).returns.toEqualTypeOf<number>();
+  expectTypeOf<AlibabaLiveError>().toExtend<AnyLivespecError>();
+  const failure: unknown = new Error();
+  if (isLivespecError(failure)) expectTypeOf(failure).toEqualTypeOf<AnyLivespecError>();
 });
 
 test("a switch on the codes of one category is exhaustive, and a code that is misspelt or of another category does not compile", () => {

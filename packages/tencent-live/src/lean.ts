@@ -2,10 +2,10 @@ import { assertFunctions, type RequestCheck } from "@livespec/core/vendor";
 import { openClient, type TencentLiveClient } from "./open-client.ts";
 import type { TencentLiveClientOptions } from "./options.ts";
 
-export type { Answer, CallOptions, RequestCheck, VendorClient, WithResponse } from "@livespec/core/vendor";
+export type * from "@livespec/core";
 export type { Client, ClientMethod, FetchResponse, Middleware } from "openapi-fetch";
 export { type Environment, environmentApp } from "./environment-app.ts";
-export { TencentLiveError } from "./errors.ts";
+export { type AnyLivespecError, isLivespecError, TencentLiveError } from "./errors.ts";
 export type * from "./generated/methods.ts";
 export type { paths } from "./generated/schema.ts";
 export type { TencentLiveClient } from "./open-client.ts";

@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type {
+  AnyLivespecError,
   parseTencentLiveWebhook,
   TencentLiveClient,
   TencentLiveError,
@@ -7,6 +8,7 @@ import type {
   TencentLiveOperationErrorCodes,
   TencentLiveWebhook,
 } from "../src/index.ts";
+import { isLivespecError } from "../src/index.ts";
 
 declare const live: TencentLiveClient;
 
@@ -58,27 +60,23 @@ test("a switch on CallbackCommand narrows a webhook's body", () => {
   expectTypeOf(read).toBeFunction();
 });
 
-test("a switch on an error's category is exhaustive", () => {
-  const advise = (error: TencentLiveError): string => {
-    switch (error.category) {
-      case "throttled":
-      case "transient":
-      case "clock":
-      case "unavailable":
-        return "later";
-      case "credentials":
-      case "permission":
-        return "look at the account";
-      case "invalid":
-      case "not-found":
-      case "conflict":
-      case "quota-exhausted":
-        return "look at the call";
-      case "unknown":
-        return "look at the message";
+test("a switch on the code of any error narrows to its class", () => {
+  const read = (error: AnyLivespecError) => {
+    switch (error.code) {
+      case "DeadlineExceeded":
+        return error.deadline;
+      case "InvalidRequest":
+        return error.violations.length;
+      case "UnexpectedResponse":
+        return error.status;
+      default:
+        return 0;
     }
   };
-  expectTypeOf(advise).toBeFunction();
+  expectTypeOf(read).returns.toEqualTypeOf<number>();
+  expectTypeOf<TencentLiveError>().toExtend<AnyLivespecError>();
+  const failure: unknown = new Error();
+  if (isLivespecError(failure)) expectTypeOf(failure).toEqualTypeOf<AnyLivespecError>();
 });
 
 test("a switch on the codes of one category is exhaustive, and a code of another category does not compile", () => {

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import ts from "typescript";
 import type { SourceFile, WorkspacePackage } from "../../../workspace/load-workspace.ts";
 
-/** Lists `export *` of anything but generated types, default exports, and unused files of `src`, in published packages. */
+/** Lists `export *` of anything but types of core and generated ones, default exports, and unused files of `src`, in published packages. */
 export function findShapeFaults(packages: readonly WorkspacePackage[]): string[] {
   return packages
     .filter(({ folder }) => folder.startsWith("packages/"))
@@ -20,7 +20,7 @@ export function findShapeFaults(packages: readonly WorkspacePackage[]): string[]
 function findExportFaults({ path, text }: SourceFile): string[] {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false);
   return tree.statements.flatMap((statement) => {
-    if (ts.isExportDeclaration(statement) && !statement.exportClause && !isOfGeneratedTypes(statement))
+    if (ts.isExportDeclaration(statement) && !statement.exportClause && !isOfKnownTypes(statement))
       return [`${path}: export * hides what is exported`];
     const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
     const isDefault =
@@ -29,12 +29,15 @@ function findExportFaults({ path, text }: SourceFile): string[] {
   });
 }
 
-/** Types of requests and responses are too many to export by hand; the surface reports list them. */
-const isOfGeneratedTypes = ({ isTypeOnly, moduleSpecifier }: ts.ExportDeclaration): boolean =>
+/**
+ * Types of requests and responses, and those that users of any client meet, are too many to export by hand; the surface reports list
+ * them.
+ */
+const isOfKnownTypes = ({ isTypeOnly, moduleSpecifier }: ts.ExportDeclaration): boolean =>
   isTypeOnly &&
   moduleSpecifier !== undefined &&
   ts.isStringLiteral(moduleSpecifier) &&
-  moduleSpecifier.text.startsWith("./generated/");
+  (moduleSpecifier.text.startsWith("./generated/") || moduleSpecifier.text === "@livespec/core");
 
 /** Follows imports from every file that the manifest names. */
 function findUnreached({ manifest }: WorkspacePackage, source: readonly SourceFile[]): string[] {
