@@ -23,7 +23,7 @@ export const installs: Readonly<Record<string, Install>> = {
 };
 
 /** Whether a package is one of this repository. */
-export function isOurs(name: string): boolean {
+export function isOurPackage(name: string): boolean {
   return name.startsWith("@livespec/");
 }
 

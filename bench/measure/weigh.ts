@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { bundle, measureGzipped } from "@livespec/scripts/bundle.ts";
-import { type Install, installs, isOurs } from "../installs.ts";
+import { type Install, installs, isOurPackage } from "../installs.ts";
 import type { Measurement } from "../table.ts";
 import { FINISH, measureFresh } from "./fresh-process.ts";
 import { pack } from "./pack.ts";
@@ -15,7 +15,7 @@ export function weigh({ rounds }: { rounds: number }): Measurement {
     const folder = await mkdtemp(join(tmpdir(), "livespec-weight-"));
     try {
       const ours: Record<string, string> = {};
-      const wanted = new Set(names.flatMap((name) => installs[name]?.packages.filter(isOurs) ?? []));
+      const wanted = new Set(names.flatMap((name) => installs[name]?.packages.filter(isOurPackage) ?? []));
       for (const name of [CORE, ...wanted]) ours[name] = await pack(name, folder);
       const weighed = [];
       for (const name of names) {
@@ -43,7 +43,7 @@ async function install(
   { folder, ours }: { folder: string; ours: Readonly<Record<string, string>> },
 ): Promise<void> {
   const specifiers = await Promise.all(
-    [...packages, ...(packages.some(isOurs) ? [CORE] : [])].map(
+    [...packages, ...(packages.some(isOurPackage) ? [CORE] : [])].map(
       async (name) => ours[name] ?? `${name}@${await readVersion(name)}`,
     ),
   );

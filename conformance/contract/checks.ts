@@ -7,7 +7,7 @@ import type { VendorUnderTest } from "../vendors/vendor-under-test.ts";
 import type { Kind } from "./coverage.ts";
 
 /** One check of an operation. */
-export interface Check {
+export interface ContractCheck {
   /** Rest of a sentence that begins with the operation. */
   readonly name: string;
   readonly kind: Kind;
@@ -32,7 +32,7 @@ export function listChecks(
     mock,
     samples,
   }: { vendor: VendorUnderTest; mock: ContractMock; samples: OperationSamples | undefined },
-): Check[] {
+): ContractCheck[] {
   const { toDecoded = (request) => request, codeOf, VendorError } = vendor;
   const { exchanges } = mock;
   const success = responses.find(({ status }) => status === 200);

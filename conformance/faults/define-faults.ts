@@ -9,7 +9,7 @@ import { describeRun } from "./describe-run.ts";
 import { defineEchoTests } from "./echo.ts";
 import { PACE, TOLERANCE } from "./pace.ts";
 import { listenToTracing } from "./recorder.ts";
-import { type FaultRow, renderTable } from "./render-table.ts";
+import { type FaultRow, renderFaultTable } from "./render-fault-table.ts";
 import { type Carrier, type FaultRun, runCall } from "./run-call.ts";
 
 /**
@@ -57,7 +57,7 @@ export async function defineFaults(vendor: VendorUnderTest): Promise<void> {
     const seen = scenarios.map((scenario) => rows.get(scenario.name)).filter((row) => row !== undefined);
     expect(seen.length).toBe(scenarios.length);
     const page = fileURLToPath(new URL(`../../docs/faults/${name}.md`, import.meta.url));
-    await expect(renderTable({ vendor: name, calls: operations }, seen)).toMatchFileSnapshot(page);
+    await expect(renderFaultTable({ vendor: name, calls: operations }, seen)).toMatchFileSnapshot(page);
   });
 }
 

@@ -5,12 +5,12 @@ import { text } from "node:stream/consumers";
 import { CallError } from "@livespec/core";
 import { expect, test } from "vitest";
 import { callWithResponse } from "../vendors/call.ts";
-import type { VendorUnderTest, WireRequest } from "../vendors/vendor-under-test.ts";
+import type { SeenRequest, VendorUnderTest } from "../vendors/vendor-under-test.ts";
 import { collectSecrets, findSecrets, toEntities } from "./find-secrets.ts";
 import { createRecorder } from "./recorder.ts";
 
 /** Parts of a request that an answer may repeat, and notations for them. */
-const ECHOES: Readonly<Record<string, (request: WireRequest) => string>> = {
+const ECHOES: Readonly<Record<string, (request: SeenRequest) => string>> = {
   "the target": ({ target }) => `no such page: ${target}`,
   "the decoded target": ({ target }) => `no such page: ${decodeURIComponent(target)}`,
   "the values of the query": ({ target }) => [...new URL(target, "http://h").searchParams.values()].join(" "),
@@ -45,7 +45,7 @@ export function defineEchoTests(vendor: VendorUnderTest): void {
   test.for(Object.entries(ECHOES))(
     `${vendor.name}: an answer that repeats %s shows no secret by that, neither as a page nor as a refusal`,
     async ([, echo]) => {
-      const requests: WireRequest[] = [];
+      const requests: SeenRequest[] = [];
       const server = createServer(async (incoming, outgoing) => {
         const request = await readRequest(incoming);
         requests.push(request);
@@ -79,7 +79,7 @@ export function defineEchoTests(vendor: VendorUnderTest): void {
   );
 }
 
-async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
+async function readRequest(incoming: IncomingMessage): Promise<SeenRequest> {
   const headers = incoming.headers as Record<string, string>;
   return { target: incoming.url ?? "", headers, body: await text(incoming) };
 }

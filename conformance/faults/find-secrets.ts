@@ -1,8 +1,8 @@
-import type { VendorUnderTest, WireRequest } from "../vendors/vendor-under-test.ts";
+import type { SeenRequest, VendorUnderTest } from "../vendors/vendor-under-test.ts";
 
 /** The parts of an exchange that may have secrets. */
 export interface SecretExchange {
-  readonly request: WireRequest;
+  readonly request: SeenRequest;
   readonly response: { readonly body: string };
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { argv, env } from "node:process";
 import { findFaults } from "./find-faults.ts";
-import { renderTable } from "./render-table.ts";
+import { renderRuntimeTable } from "./render-runtime-table.ts";
 import { runInTurn, runRuntime } from "./run-runtimes.ts";
 import { runtimes } from "./runtimes.ts";
 
@@ -16,7 +16,7 @@ if (chosen.length === 0) {
   process.exitCode = 1;
 }
 const runs = await runInTurn(chosen, { atATime: availableParallelism(), run: runRuntime });
-console.log(renderTable(runs));
+console.log(renderRuntimeTable(runs));
 for (const fault of findFaults(runs, { isComplete: Boolean(env["CI"]) })) {
   console.error(fault);
   process.exitCode = 1;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { callWithResponse } from "../vendors/call.ts";
 import { vendors } from "../vendors/index.ts";
 import type { VendorUnderTest } from "../vendors/vendor-under-test.ts";
-import { createRandom } from "../virtual/random.ts";
+import { createSeededRandom } from "../virtual/random.ts";
 import { createVirtualTime, type VirtualTime } from "../virtual/time.ts";
 
 const CALLS = 10_000;
@@ -57,7 +57,7 @@ test.for(vendors.map((vendor) => [vendor.name, vendor] as const))(
     const { load } = vendor;
     const inFlight = load.quota / 2;
     const time = createVirtualTime(Date.parse("2026-11-22T12:00:00Z"));
-    const random = createRandom(7);
+    const random = createSeededRandom(7);
     const { fetch, accepted, count } = createVendor(vendor, { time, random });
     const client = vendor.createClient({
       ...vendor.credentials,

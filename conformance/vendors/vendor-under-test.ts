@@ -48,7 +48,7 @@ export interface VendorUnderTest {
   /** Secrets that are known before any call: those of the account and of the calls below. */
   readonly secrets: readonly string[];
   /** Reads the secrets that a request carries, such as its signature. */
-  readonly readSecrets: (request: WireRequest) => readonly string[];
+  readonly readSecrets: (request: SeenRequest) => readonly string[];
   /** Fields of answers whose values are secrets. */
   readonly secretFields: readonly string[];
   /** Names of options, headers and parameters whose values are secrets, besides those that the description marks. */
@@ -108,7 +108,7 @@ export interface VendorCall {
 }
 
 /** A request as the mock saw it. */
-export type WireRequest = Pick<Exchange["request"], "target" | "headers" | "body">;
+export type SeenRequest = Pick<Exchange["request"], "target" | "headers" | "body">;
 
 /** Behaviour of a credentials function: it gives the account's, gives unknown ones, never settles, or rejects. */
 export type CredentialsGiven = "valid" | "unknown" | "pending" | Error;

@@ -1,4 +1,4 @@
-import { createRandom } from "./random.ts";
+import { createSeededRandom } from "./random.ts";
 import { createVirtualTime, type VirtualTime } from "./time.ts";
 
 const MINUTE = 60_000;
@@ -28,7 +28,7 @@ export function createVirtualWorld({ start, seed }: { start: number; seed: numbe
   };
   return {
     time,
-    random: createRandom(seed),
+    random: createSeededRandom(seed),
     vendorNow: () => time.now() + Math.sin(((time.now() - start) / HOUR) * Math.PI) * 40 * MINUTE,
     nextKey: () => {
       count("keys");

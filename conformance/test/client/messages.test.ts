@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { collectSecrets, findSecrets } from "../../faults/find-secrets.ts";
 import { startVendor } from "../../start-vendor.ts";
 import { call } from "../../vendors/call.ts";
-import type { WireRequest } from "../../vendors/vendor-under-test.ts";
+import type { SeenRequest } from "../../vendors/vendor-under-test.ts";
 import { failureOf, serve, subjects } from "./subject.ts";
 
 for (const subject of subjects) {
@@ -13,7 +13,7 @@ for (const subject of subjects) {
 
   test(`${name}: no secret shows in a client or in any of its errors`, async () => {
     await using started = await startVendor(vendor);
-    const requests: WireRequest[] = [];
+    const requests: SeenRequest[] = [];
     const echo = async (url: string, { headers, body = "" }: Parameters<Fetch>[1]) => {
       requests.push({ target: url, headers, body });
       return new Response(`<p>${url} ${JSON.stringify(headers)} ${body}</p>`, { status: 502 });

@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import ts from "typescript";
-import { listQuery, toOperationRule } from "../../generate/read/request-rule.ts";
+import { listQuery } from "../../generate/read/request-rule.ts";
 import {
   listOperations,
   type PlacedOperation,
-  readBody,
+  readRequestBody,
   resolveRef,
   type SpecDocument,
 } from "../../generate/read/spec-document.ts";
+import { toVendorModel } from "../../generate/read/to-vendor-model.ts";
+import type { OperationModel } from "../../generate/read/vendor-model.ts";
 import { toPascalCase } from "../../generate/render/names.ts";
 import { loadVendors } from "../../workspace/load-workspace.ts";
 import type { Check } from "../runner/check.ts";
@@ -49,11 +51,11 @@ export interface BuiltClient {
 
 /** Lists the facts that an editor would not show, one line for each. */
 export function findHoverFaults({ folder, vendor, document }: BuiltClient): string[] {
-  const placed = listOperations(document);
-  const expected = placed.flatMap((one) => [
-    { expression: `live.${one.operation.operationId}`, facts: listFacts(document, one) },
-    ...listFields(document, one),
-  ]);
+  const { operations } = toVendorModel({ vendor, document, hash: "" });
+  const expected = [
+    ...operations.map((operation) => ({ expression: `live.${operation.id}`, facts: listFacts(operation) })),
+    ...listOperations(document).flatMap((one) => listFields(document, one)),
+  ];
   const hovers = readHovers({ folder, vendor, expressions: expected.map(({ expression }) => expression) });
   return expected.flatMap(({ expression, facts }) => {
     const shown = fold(hovers.get(expression) ?? "");
@@ -68,7 +70,7 @@ export function findHoverFaults({ folder, vendor, document }: BuiltClient): stri
 
 /** Lists each field of a request with the first line of its description, also where operations share a schema. */
 function listFields(document: SpecDocument, placed: PlacedOperation) {
-  const { schema } = readBody(document, placed) ?? {};
+  const { schema } = readRequestBody(document, placed) ?? {};
   const { properties = {} } = schema ? resolveRef(document, schema) : {};
   const described: readonly (readonly [name: string, field: object])[] = [
     ...listQuery(document, placed).map((parameter) => [parameter.name, parameter] as const),
@@ -84,22 +86,21 @@ function listFields(document: SpecDocument, placed: PlacedOperation) {
 }
 
 /** Lists an operation's facts: request and response types, meaning, name and limits of each field, quota, codes, the vendor's page. */
-function listFacts(document: SpecDocument, placed: PlacedOperation): string[] {
-  const { summary, externalDocs, "x-quota": quota, "x-errors": codes } = placed.operation;
-  const { properties = {}, required } = toOperationRule(document, placed);
-  const name = toPascalCase(placed.operation.operationId);
+function listFacts({ id, docs, quota, errors, rule }: OperationModel): string[] {
+  const { properties = {}, required } = rule;
+  const name = toPascalCase(id);
   const takesNone = Object.keys(properties).length === 0;
   return [
     ...(takesNone ? [] : [`request${required ? "" : "?"}: ${name}Request`]),
     `Promise<${name}Response>`,
-    summary,
+    docs.summary,
     ...Object.keys(properties).map((name) => `\`${name}\``),
     ...Object.values(properties).flatMap(({ maxLength, maxItems }) =>
       [maxLength, maxItems].filter((limit) => limit !== undefined).map(String),
     ),
     quota ? `${quota.calls} call` : "no page names one",
-    ...codes.map((code) => `\`${code}\``),
-    externalDocs.url,
+    ...errors.map(({ code }) => `\`${code}\``),
+    docs.page,
   ];
 }
 

@@ -1,7 +1,7 @@
 import {
   listParameters,
   type PlacedOperation,
-  readBody,
+  readRequestBody,
   resolveRef,
   type SpecContent,
   type SpecDocument,
@@ -62,7 +62,7 @@ function findBodyFault(document: SpecDocument, placed: PlacedOperation): string 
   if (types.length !== 1 || !BODIES.includes(String(types))) {
     return `: the client writes a body as ${BODIES.join(" or ")}, and not as ${types.join(" and ") || "nothing"}`;
   }
-  const { schema } = readBody(document, placed) ?? {};
+  const { schema } = readRequestBody(document, placed) ?? {};
   if (schema === undefined) return ": a request body needs a schema";
   const { properties = {} } = resolveRef(document, schema);
   const twice = listParameters(document, placed).find(({ name }) => Object.hasOwn(properties, name));

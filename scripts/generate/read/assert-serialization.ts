@@ -1,7 +1,7 @@
 import { listQuery } from "./request-rule.ts";
 import {
   type PlacedOperation,
-  readBody,
+  readRequestBody,
   resolveRef,
   type SpecDocument,
   type SpecRef,
@@ -24,7 +24,7 @@ export function assertSerialization(document: SpecDocument, placed: PlacedOperat
   for (const { name, schema, style, explode } of listQuery(document, placed)) {
     assertWriting(document, { at: `${operationId}.${name}`, schema, writing: { style, explode } });
   }
-  const { type, schema, encoding = {} } = readBody(document, placed) ?? {};
+  const { type, schema, encoding = {} } = readRequestBody(document, placed) ?? {};
   if (schema === undefined) return;
   const { properties = {} } = resolveRef(document, schema);
   const at = (name: string) => `${operationId}.${name}`;

@@ -1,7 +1,7 @@
 import { ANNOTATIONS, assertSchema, KEPT } from "./assert-schema.ts";
 import { isLongInteger } from "./long-integer.ts";
 import type { PlacedOperation, SpecDocument, SpecParameter, SpecRef, SpecSchema } from "./spec-document.ts";
-import { listParameters, lookUp, readBody } from "./spec-document.ts";
+import { listParameters, lookUp, readRequestBody } from "./spec-document.ts";
 import type { RequestRule } from "./vendor-model.ts";
 
 /**
@@ -99,7 +99,7 @@ function toAdditional(
 export function toOperationRule(document: SpecDocument, placed: PlacedOperation): RequestRule {
   const { operationId } = placed.operation;
   const query = listQuery(document, placed);
-  const { type, schema } = readBody(document, placed) ?? {};
+  const { type, schema } = readRequestBody(document, placed) ?? {};
   const isJson = type === "application/json";
   const body = schema ? toRequestRule(document, schema, operationId, { isJson }) : EMPTY;
   if (body.type !== "object" || body.additionalProperties !== false) {

@@ -117,7 +117,7 @@ export function listParameters(document: SpecDocument, { operation }: PlacedOper
 }
 
 /** The body that an operation's request has, with its content type. */
-export function readBody(
+export function readRequestBody(
   document: SpecDocument,
   { operation }: PlacedOperation,
 ): (SpecMedia & { readonly type: string }) | undefined {

@@ -2,7 +2,12 @@ import { assertSerialization } from "./assert-serialization.ts";
 import { hasOneAnswer, listTellingFields } from "./payload.ts";
 import { listRefusals } from "./refusals.ts";
 import { listQuery, toOperationRule } from "./request-rule.ts";
-import { type PlacedOperation, readBody, type SpecDocument, type SpecOperation } from "./spec-document.ts";
+import {
+  type PlacedOperation,
+  readRequestBody,
+  type SpecDocument,
+  type SpecOperation,
+} from "./spec-document.ts";
 import type { ErrorModel, OperationDocs, OperationModel, RequestRule } from "./vendor-model.ts";
 
 /** Parts of an operation's model that follow from the operation alone. */
@@ -18,7 +23,7 @@ export function readOperation(document: SpecDocument, placed: PlacedOperation): 
   assertSerialization(document, placed);
   return {
     placed,
-    mediaType: readBody(document, placed)?.type,
+    mediaType: readRequestBody(document, placed)?.type,
     refusals: listRefusals(document, placed),
     rule: toOperationRule(document, placed),
   };

@@ -2,7 +2,7 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import type { Reply } from "../call/stage.ts";
 import { completeStack } from "../errors/complete-stack.ts";
 import { beginCall, type MethodParts } from "./methods.ts";
-import { createFindOperation, isMultipart, listHeaders, readFields } from "./spec-request.ts";
+import { createFindOperation, isMultipart, listOwnHeaders, readFields } from "./spec-request.ts";
 import { createWireMapping, toForm, writeBody } from "./wire-mapping.ts";
 
 /** Makes openapi-fetch as its users know it, on top of the pipeline. */
@@ -26,7 +26,7 @@ export function createRaw<Paths extends object>(parts: MethodParts): Client<Path
       // openapi-fetch names a content type where it was given a body, which as a form may be an empty one.
       const empty = operation.body === "form" && request.headers.has("content-type") ? "" : undefined;
       const body = (await request.text()) || empty;
-      const headers = listHeaders(request.headers);
+      const headers = listOwnHeaders(request.headers);
       const call = beginCall(operation, { signal: request.signal }, callNumbers);
       try {
         return toResponse(await send(toWire({ operation, query: search.slice(1), headers, body }), call));

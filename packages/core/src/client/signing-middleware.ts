@@ -5,7 +5,7 @@ import type { Signer } from "../attempt/signer.ts";
 import { type Operation, type OperationFacts, toOperation, type WireForm } from "../call/operation.ts";
 import { copyRequest } from "../request-check/copy-request.ts";
 import { parseJsonObject } from "../runtime/body.ts";
-import { createFindOperation, isMultipart, listHeaders } from "./spec-request.ts";
+import { createFindOperation, isMultipart, listOwnHeaders } from "./spec-request.ts";
 import { createWireMapping, toForm } from "./wire-mapping.ts";
 
 /** Options of {@link createSigningMiddleware}. */
@@ -43,7 +43,7 @@ export function createSigningMiddleware<Credentials>(
       const mapped = toWire({
         operation,
         query: search.slice(1),
-        headers: listHeaders(request.headers),
+        headers: listOwnHeaders(request.headers),
         body: await readBody(operation, request),
       });
       const unsigned = { ...mapped, path: prefix + mapped.path };

@@ -27,7 +27,7 @@ const FRAMING =
   /^(content-(length|type)|transfer-encoding|connection|keep-alive|proxy-connection|te|trailer|upgrade|expect|host)$/;
 
 /** Lists the headers of a request that are the caller's to write, by lower-case name. */
-export function listHeaders(headers: Headers): Record<string, string> {
+export function listOwnHeaders(headers: Headers): Record<string, string> {
   // happy-dom's Headers keep the case in which a name was written.
   const lower = [...headers].map(([name, value]) => [name.toLowerCase(), value] as const);
   return Object.fromEntries(lower.filter(([name]) => !FRAMING.test(name)));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderTable } from "../../faults/render-table.ts";
+import { renderFaultTable } from "../../faults/render-fault-table.ts";
 
 const calls = { idempotent: "getThing", once: "sendThing" };
 const both = { idempotent: "fine", once: "lost" };
@@ -7,7 +7,7 @@ const alike = { name: "hang", title: "Silence.", cells: { node: both, fetch: bot
 const unlike = { name: "reset", title: "A reset.", cells: { node: both, fetch: { ...both, once: "fine" } } };
 
 test("a row through fetch stands only where it ends otherwise", () => {
-  const page = renderTable({ vendor: "acme-live", calls }, [alike, unlike]);
+  const page = renderFaultTable({ vendor: "acme-live", calls }, [alike, unlike]);
   expect(page.split("\n").filter((line) => line.startsWith("| `"))).toEqual([
     "| `hang`   | Silence.     | fine                        | lost                                |",
     "| `reset`  | A reset.     | fine                        | lost                                |",
@@ -17,7 +17,7 @@ test("a row through fetch stands only where it ends otherwise", () => {
 });
 
 test("where nothing ends otherwise, one sentence says so", () => {
-  expect(renderTable({ vendor: "acme-live", calls }, [alike])).toContain(
+  expect(renderFaultTable({ vendor: "acme-live", calls }, [alike])).toContain(
     "1 of 1 scenarios end in the same way where the option `fetch` is Node's own `fetch`.",
   );
 });

@@ -13,7 +13,7 @@ export interface FaultCells {
 }
 
 /** Writes the page of a vendor: a row for each scenario, and the rows that differ through `fetch` once more. */
-export function renderTable(
+export function renderFaultTable(
   { vendor, calls }: { vendor: string; calls: { readonly idempotent: string; readonly once: string } },
   rows: readonly FaultRow[],
 ): string {

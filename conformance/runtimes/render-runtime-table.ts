@@ -3,7 +3,7 @@ import type { Run } from "./run-runtimes.ts";
 const HEADINGS = ["runtime", "version", "passed", "failed", "ms"];
 
 /** Writes runs as a Markdown table with aligned columns: words to the left, figures to the right. */
-export function renderTable(runs: readonly Run[]): string {
+export function renderRuntimeTable(runs: readonly Run[]): string {
   const rows = runs.map(toCells);
   const widths = HEADINGS.map((heading, column) =>
     Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
