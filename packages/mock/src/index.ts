@@ -9,7 +9,7 @@ export { readScenarios } from "./scenario/read-scenarios.ts";
 export type { EndpointScenario, Scenario, ScenarioStep, SteppedScenario } from "./scenario/scenario.ts";
 export type { Wait } from "./server/deliver.ts";
 export type { RefusalCategory } from "./spec/error-catalogue.ts";
-export type { NamedExample } from "./spec/operation-examples.ts";
+export type { NamedExample } from "./spec/spec.ts";
 export { type Mock, startMock } from "./start-mock.ts";
 export type { StartedVendor } from "./start-vendor.ts";
 export type { Exchange } from "./vendor/exchange.ts";

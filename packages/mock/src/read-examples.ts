@@ -1,4 +1,4 @@
-import type { NamedExample } from "./spec/operation-examples.ts";
+import type { NamedExample } from "./spec/spec.ts";
 import { assertVendorName, type VendorName } from "./vendors.ts";
 
 /** Named examples of one operation of a spec. */

@@ -3,7 +3,7 @@ import { findNearest } from "../messages.ts";
 import type { MockOptions } from "../options.ts";
 import { loadVendorSpec } from "../spec/load-spec.ts";
 import { readRequestExamples } from "../spec/operation-examples.ts";
-import type { ParsedSpec, PrismOperation } from "../spec/spec.ts";
+import type { ParsedSpec, PrismOperation } from "../spec/parsed-spec.ts";
 import { assertVendorName, type VendorName, vendorNames, vendors } from "../vendors.ts";
 import { isJsonObject, type JsonObject } from "../wire/json.ts";
 import { DEFAULT_PORT, type SignRequest } from "./arguments.ts";

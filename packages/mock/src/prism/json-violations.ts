@@ -1,6 +1,6 @@
 import type { AdmittedRequest, SchemaViolation } from "../gateway/gateway.ts";
 import { jsonFieldsOf } from "../spec/json-fields.ts";
-import type { ParsedSpec } from "../spec/spec.ts";
+import type { ParsedSpec } from "../spec/parsed-spec.ts";
 import { findJsonExcess, readJsonObject } from "../wire/json.ts";
 import { findOperation } from "./prism-input.ts";
 

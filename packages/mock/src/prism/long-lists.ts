@@ -1,5 +1,5 @@
 import type { AdmittedRequest, SchemaViolation } from "../gateway/gateway.ts";
-import type { ParsedSpec, PrismOperation } from "../spec/spec.ts";
+import type { ParsedSpec, PrismOperation } from "../spec/parsed-spec.ts";
 import { VALUE_LIMIT } from "../wire/json.ts";
 import { findOperation } from "./prism-input.ts";
 

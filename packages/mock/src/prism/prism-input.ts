@@ -1,6 +1,6 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
 import type { AdmittedRequest } from "../gateway/gateway.ts";
-import type { ParsedSpec, PrismOperation } from "../spec/spec.ts";
+import type { ParsedSpec, PrismOperation } from "../spec/parsed-spec.ts";
 
 // Handled by the gateway: no vendor here negotiates content, and `content-*` describe the body that `toPrismInput` builds.
 const HANDLED_HEADERS = new Set(["accept", "content-type", "content-length", "transfer-encoding"]);

@@ -1,5 +1,5 @@
 import type { AdmittedRequest, SchemaViolation } from "../gateway/gateway.ts";
-import type { ParsedSpec } from "../spec/spec.ts";
+import type { ParsedSpec } from "../spec/parsed-spec.ts";
 import { declaredQueryNames } from "./prism-input.ts";
 
 /** Report of Prism's validators. */

@@ -1,7 +1,7 @@
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, type IHttpConfig, type IHttpResponse } from "@stoplight/prism-http";
 import type { AdmittedRequest, SchemaViolation } from "../gateway/gateway.ts";
-import type { ParsedSpec } from "../spec/spec.ts";
+import type { ParsedSpec } from "../spec/parsed-spec.ts";
 import { jsonAnswer, problemAnswer, type VendorAnswer } from "../wire/answer.ts";
 import { findJsonViolations } from "./json-violations.ts";
 import { findLongLists } from "./long-lists.ts";

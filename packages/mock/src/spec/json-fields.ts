@@ -1,4 +1,4 @@
-import type { PrismOperation } from "./spec.ts";
+import type { PrismOperation } from "./parsed-spec.ts";
 
 type Content = NonNullable<NonNullable<NonNullable<PrismOperation["request"]>["body"]>["contents"]>[number];
 type Schema = NonNullable<Content["schema"]>;

@@ -6,7 +6,8 @@ import { toFirstLine } from "../messages.ts";
 import type { WireTemplates } from "../wire/wire-templates.ts";
 import { readErrorCatalogue } from "./error-catalogue.ts";
 import { withJsonFieldsAsStrings } from "./json-fields.ts";
-import type { DescribedOperation, ParsedSpec, PrismOperation, SpecFacts } from "./spec.ts";
+import type { ParsedSpec, PrismOperation } from "./parsed-spec.ts";
+import type { DescribedOperation, SpecFacts } from "./spec.ts";
 
 /** Loads a vendor's spec from a file, or by default the one of `@livespec/specs`. */
 export function loadVendorSpec(vendor: string, file?: string): Promise<ParsedSpec> {

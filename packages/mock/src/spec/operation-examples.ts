@@ -1,10 +1,5 @@
-import type { PrismOperation } from "./spec.ts";
-
-/** A named example of a spec. */
-export interface NamedExample {
-  readonly name: string;
-  readonly value: unknown;
-}
+import type { PrismOperation } from "./parsed-spec.ts";
+import type { NamedExample } from "./spec.ts";
 
 /** Reads the request examples of an operation: its bodies, or without a body one example made of the query parameters'. */
 export function readRequestExamples({ request }: PrismOperation): readonly NamedExample[] {

@@ -1,4 +1,3 @@
-import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import type { WireTemplates } from "../wire/wire-templates.ts";
 import type { CataloguedError } from "./error-catalogue.ts";
 
@@ -26,13 +25,8 @@ export interface DescribedOperation {
   readonly errors: readonly string[];
 }
 
-/** Facts of a spec together with all of its operations in Prism's form. */
-export interface ParsedSpec extends SpecFacts {
-  /** Operations as the spec describes them. */
-  readonly described: readonly PrismOperation[];
-  /** Operations as Prism validates them: JSON fields of forms are strings. */
-  readonly prism: PrismOperation[];
+/** A named example of a spec. */
+export interface NamedExample {
+  readonly name: string;
+  readonly value: unknown;
 }
-
-/** An operation as Prism parses it. */
-export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];

@@ -1,7 +1,7 @@
 import { type AccountOf, mockAccounts, startMock, type VendorName } from "../../src/index.ts";
 import { loadVendorSpec } from "../../src/spec/load-spec.ts";
 import { readRequestExamples } from "../../src/spec/operation-examples.ts";
-import type { PrismOperation } from "../../src/spec/spec.ts";
+import type { PrismOperation } from "../../src/spec/parsed-spec.ts";
 import { vendors } from "../../src/vendors.ts";
 import { receive } from "./receive.ts";
 import type { WireForm } from "./send.ts";
