@@ -5,7 +5,7 @@ import { AbortError, DeadlineError } from "./errors/call-errors.ts";
 
 /** Options of {@link createDeadline}. */
 export interface DeadlineOptions {
-  /** Time a whole call may take, waits and retries included, in milliseconds. A call may bring its own. */
+  /** Time a whole call may take, waits and retries included, in milliseconds. A call may override it. */
   readonly deadline: number;
   readonly timer: Timer;
   /** Milliseconds by a monotonic clock. */
@@ -13,7 +13,9 @@ export interface DeadlineOptions {
   readonly openCalls: OpenCalls;
 }
 
-/** Makes the stage that ends a call when its time is up, its caller gives up or its client is closed, whatever runs below. */
+/**
+ * Makes the stage that ends a call at its deadline, on the caller's abort or when its client is closed, whatever runs below.
+ */
 export function createDeadline({ deadline, timer, monotonicNow, openCalls }: DeadlineOptions): Stage {
   return (next) => (request, call) =>
     new Promise<Reply>((resolve, reject) => {
@@ -54,19 +56,19 @@ export function createDeadline({ deadline, timer, monotonicNow, openCalls }: Dea
     });
 }
 
-/** The calls of one client that are under way. */
+/** The open calls of one client. */
 export interface OpenCalls {
-  /** Adds a call. Returns `false` where the client is closed and no call may begin. */
+  /** Adds a call. Returns `false` if the client is closed and no call may begin. */
   readonly enter: (call: Call) => boolean;
   /** Removes a call that has ended. */
   readonly leave: (call: Call) => void;
-  /** Ends every call that is under way, and lets none begin any more. */
+  /** Ends every open call, and prevents new ones. */
   readonly close: () => void;
 }
 
 /**
- * Makes the list of a client's calls, which is empty. An array and not a `Set`: one that calls enter and leave all the time is
- * made anew so often, each table pointing to the next, that collecting what they held took a third of a call.
+ * Makes the empty list of a client's calls. An array and not a `Set`: a set that calls enter and leave all the time is rebuilt
+ * so often, each table pointing to the next, that collecting what they held took a third of a call.
  */
 export function createOpenCalls(): OpenCalls {
   const open: Call[] = [];
@@ -84,7 +86,7 @@ export function createOpenCalls(): OpenCalls {
       call.moveTo(-1);
       const last = open.pop() as Call;
       if (last === call) return;
-      // The last one moves to the place that has become free.
+      // The last one moves to the free place.
       open[place] = last;
       last.moveTo(place);
     },

@@ -5,17 +5,17 @@ import { TransportError } from "./errors/call-errors.ts";
 export interface FailoverOptions {
   /** Scheme, host and port of the backup host. */
   readonly backup: string;
-  /** Milliseconds by a clock that is never set. */
+  /** Milliseconds by a monotonic clock. */
   readonly monotonicNow: () => number;
 }
 
-/** How long the backup host is kept to after the first could not be reached, in milliseconds. */
+/** Time for which the backup host is kept after the first could not be reached, in milliseconds. */
 const STICK = 60_000;
 
 /**
- * Makes the stage that turns to a vendor's backup host where the first cannot be reached: its name does not resolve, or no
- * connection is made, in time or at all. A host that answers, whatever it answers, is not left. Both attempts are of one call
- * and in its deadline, and the backup host is kept to for a minute, so that not every call has to find out anew.
+ * Makes the stage that switches to a vendor's backup host if the first cannot be reached: its name does not resolve, or no
+ * connection is made, in time or at all. A host that answers, whatever it answers, is kept. Both attempts belong to one call
+ * and its deadline, and the backup host is kept for a minute, so that not every call has to find out again.
  */
 export function createFailover({ backup, monotonicNow }: FailoverOptions): Stage {
   const { host } = new URL(backup);
@@ -28,13 +28,13 @@ export function createFailover({ backup, monotonicNow }: FailoverOptions): Stage
       return await next(isLeft ? second : request, call);
     } catch (error) {
       if (!isUnreachable(error)) throw error;
-      // From the backup host the way leads back, too.
+      // If the backup host fails as well, the first one is tried again.
       backupUntil = isLeft ? Number.NEGATIVE_INFINITY : monotonicNow() + STICK;
       return next(isLeft ? request : second, call);
     }
   };
 }
 
-/** What would fail in the same way again, such as a proxy that refuses, fails there too. */
+/** Failures that would repeat themselves, such as a proxy's refusal, would occur there too. */
 const isUnreachable = (error: unknown) =>
   error instanceof TransportError && error.retryable && (error.phase === "dns" || error.phase === "connect");

@@ -1,5 +1,5 @@
-// What users of any client meet: errors, options, stores, events. From the one module that clients load, so that each class exists
-// once.
+// For users of any client: errors, options, stores, events. Re-exported from the one module that clients load, so that each
+// class exists once.
 export {
   AbortError,
   type Admission,

@@ -1,5 +1,5 @@
-// What a vendor package is made of: parts of a client, signing, checks of options, and all that users of a client meet. It is the
-// one module of core that a client loads; index.ts chooses from it.
+// For authors of a vendor package: parts of a client, signing, checks of options, and everything that users of a client need.
+// It is the one module of core that a client loads; index.ts chooses from it.
 export { createHmacSha256, createHmacSha256Sync, sha256Hex, sha256HexSync, toBase64 } from "#runtime";
 export {
   askForCredentials,

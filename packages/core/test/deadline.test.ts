@@ -5,7 +5,7 @@ import { createDeadline } from "../src/deadline.ts";
 import { QuotaError } from "../src/errors/call-errors.ts";
 import { createCall, createManualTime, createReply, request } from "./stubs.ts";
 
-/** A `Send` that never answers and tells which call it was given. */
+/** A `Send` that never answers and records the call it was given. */
 function createHanging(): { send: Send; calls: Call[] } {
   const calls: Call[] = [];
   const send: Send = (_, call) => {
@@ -17,7 +17,7 @@ function createHanging(): { send: Send; calls: Call[] } {
   return { send, calls };
 }
 
-test("a call that takes too long ends in a DeadlineError with its facts, and what runs below is told", async () => {
+test("a call that takes too long ends in a DeadlineError with its facts, and what runs below is cancelled", async () => {
   const { openCalls, timer, monotonicNow, pass, pending } = createManualTime();
   const { send, calls } = createHanging();
   const result = createDeadline({ deadline: 5000, timer, monotonicNow, openCalls })(send)(
@@ -41,7 +41,7 @@ test("a call that takes too long ends in a DeadlineError with its facts, and wha
   expect(pending()).toEqual([]);
 });
 
-test("a call's own deadline goes before the client's", () => {
+test("a call's own deadline overrides the client's", () => {
   const { openCalls, timer, monotonicNow, pending } = createManualTime();
   createDeadline({ deadline: 5000, timer, monotonicNow, openCalls })(createHanging().send)(
     request,
@@ -97,7 +97,7 @@ test("an answer in time stops the timer and leaves nothing on the caller's signa
   expect(changes).toEqual(["added", "removed"]);
 });
 
-test("a call that takes too long tells what its last attempt ended in", async () => {
+test("a call that takes too long reports the failure of its last attempt", async () => {
   const { openCalls, timer, monotonicNow, pass } = createManualTime();
   const failure = new QuotaError({ operation: "getThing", attempts: 1, code: "QueueFull", waiting: 3 });
   const send: Send = (_, call) => {
@@ -117,7 +117,7 @@ test("a call that takes too long tells what its last attempt ended in", async ()
   });
 });
 
-test("what runs when a call is over is told to end", async () => {
+test("whatever runs when a call ends is cancelled", async () => {
   const { openCalls, timer, monotonicNow } = createManualTime();
   const controller = new AbortController();
   const cancelled: Error[] = [];

@@ -6,7 +6,7 @@ import { createCall, createManualTime, createReply, request } from "./stubs.ts";
 const fail = (phase: TransportPhase) =>
   new TransportError({ operation: "x", attempts: 1, phase, retryable: true, cause: new Error(phase) });
 
-/** A stage whose first host fails as said, and the hosts that were called. */
+/** A stage whose first host fails as specified, with the hosts that were called. */
 function createParts(failure: Error | undefined, backupFailure?: Error) {
   const time = createManualTime();
   const called: string[] = [];
@@ -29,7 +29,7 @@ const first = "https://h h";
 const second = "https://spare:8443 spare:8443";
 
 test.each(["dns", "connect"] as const)(
-  "a host that fails at %s gives way to the second one in the same call",
+  "a host that fails at %s is replaced by the backup host in the same call",
   async (phase) => {
     const { call, called } = createParts(fail(phase));
     expect(await call()).toEqual(createReply());
@@ -37,14 +37,14 @@ test.each(["dns", "connect"] as const)(
   },
 );
 
-test.each(["tls", "exchange"] as const)("a host that fails at %s is not left", async (phase) => {
+test.each(["tls", "exchange"] as const)("a host that fails at %s is kept", async (phase) => {
   const failure = fail(phase);
   const { call, called } = createParts(failure);
   await expect(call()).rejects.toBe(failure);
   expect(called).toEqual([first]);
 });
 
-test("the second host is kept for a minute, then the first is asked again", async () => {
+test("the backup host is kept for a minute, then the first is called again", async () => {
   const { call, called, time } = createParts(fail("dns"));
   await call();
   await time.pass(59_999);
@@ -54,7 +54,7 @@ test("the second host is kept for a minute, then the first is asked again", asyn
   expect(called).toEqual([first, second, second, first, second]);
 });
 
-test("where the second host cannot be reached either, the first is gone back to at once", async () => {
+test("if the backup host cannot be reached either, the first is called again at once", async () => {
   const { call, called, bringBack } = createParts(fail("connect"), fail("connect"));
   await expect(call()).rejects.toBeInstanceOf(TransportError);
   bringBack();

@@ -1,6 +1,6 @@
 /**
- * Texts of so many characters that bring a careless regular expression to its knees: long runs of one character, beginnings
- * without end, names of secrets without their values.
+ * Strings of the given length that exhaust a careless regular expression: long runs of one character, unterminated values,
+ * names of secrets without their values.
  */
 export function listHostileTexts(length: number): readonly (readonly [name: string, text: string])[] {
   const fill = (part: string) => part.repeat(Math.ceil(length / part.length));

@@ -31,7 +31,7 @@ export function createReply(outcome: Outcome = { payload: {} }): Reply {
   return { response: { status: 200, headers: {}, text: "{}" }, outcome };
 }
 
-/** A clock with timers that stand still until they are told how much time passes. */
+/** A clock with timers that stand still until time is passed. */
 export function createManualTime(start = 0) {
   let time = start;
   const pending = new Set<{ readonly at: number; readonly run: () => void }>();
@@ -63,5 +63,5 @@ export function createManualTime(start = 0) {
   };
 }
 
-/** Lets everything that is only waiting for promises go on. */
+/** Lets everything that only waits for promises proceed. */
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));

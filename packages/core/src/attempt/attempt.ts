@@ -23,20 +23,20 @@ export interface AttemptParts<Credentials> {
   /** Time that one attempt may take from the moment it is signed, in milliseconds. */
   readonly timeout: number;
   readonly timer: Timer;
-  /** Names whose values are never shown. */
+  /** Names whose values are masked. */
   readonly sensitive: readonly string[];
 }
 
 /**
  * Makes the bottom of the pipeline: sign, send, read the response.
  *
- * It signs each attempt anew: a signature made any higher is stale after a retry. Whatever ends an attempt ends it at once: what
- * it waits for is cancelled, and not waited for. What a refusal says of something that is kept for later attempts, a clock, a
- * key, a signature, is heeded here, whether or not this call is repeated.
+ * Each attempt is signed anew: a signature made any higher is stale after a retry. Whatever ends an attempt ends it at once:
+ * pending work is cancelled and not waited for. What a refusal says about something kept for later attempts (a clock, a key, a
+ * signature) is heeded here, whether or not this call is retried.
  */
 export function createAttempt<Credentials>(parts: AttemptParts<Credentials>): Send {
   const { credentials: source, signer, clock, transport, readResponse, timeout, timer, sensitive } = parts;
-  // Number of the signature that a signer keeps at present, so that one refusal to many calls makes it anew once.
+  // Number of the signature that the signer keeps at present, so that one refusal of many calls renews it once.
   let signature = 0;
   let mustRenew = false;
 
@@ -49,12 +49,12 @@ export function createAttempt<Credentials>(parts: AttemptParts<Credentials>): Se
 
   const heed = (outcome: Extract<Outcome, { refusal: unknown }>, call: Call, response: WireResponse) => {
     const { refusal, entry } = outcome;
-    // A signature that was made anew and is refused again may be one by a key that was replaced.
+    // If a renewed signature is refused again, the key may have been replaced.
     const isAgain = entry.category === "credentials" && call.failure?.code === refusal.code;
     if (entry.remedy === "renew-credentials" || isAgain) source.drop(call.credentials);
-    // A nonce is new every time; nothing was kept of it.
+    // Each attempt has a fresh nonce; nothing was kept.
     if (entry.remedy !== "sign-anew" || entry.category === "transient") return;
-    // What was refused is not what is kept now, so the refusal says nothing of that.
+    // The refused signature is no longer the one that is kept, so the refusal does not concern that one.
     const isOld = call.signature !== signature;
     // A UserSig may look expired only because the local clock is behind.
     call.learnTime(isOld || clock.learn(response.headers["date"]));
@@ -104,7 +104,7 @@ export function createAttempt<Credentials>(parts: AttemptParts<Credentials>): Se
       operation: call.operation.id,
       attempts: call.attempts,
       phase,
-      // Before the connection stands the vendor has seen nothing.
+      // Until a connection is established the vendor has seen nothing.
       retryable: !isHopeless && !isLasting && (phase !== "exchange" || call.idempotent),
       cause: cleanCause(cause, createRedactor(signed, sensitive, call.credentials)),
       ...(status === undefined ? {} : { status }),
@@ -137,8 +137,8 @@ export function createAttempt<Credentials>(parts: AttemptParts<Credentials>): Se
 class AttemptTimeout extends Error {}
 
 /**
- * Reads how far an attempt came from what its transport noted and, where that does not say it, from what it failed with; and
- * whether the failure is lasting: nobody will be trusted by waiting.
+ * Reads how far an attempt came: from what its transport noted or, failing that, from the error. Also reads whether the failure
+ * is lasting: waiting makes no certificate trusted.
  */
 function readFailure(
   cause: unknown,

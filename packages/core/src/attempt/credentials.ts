@@ -2,7 +2,7 @@ import type { Call } from "../call/call.ts";
 import { CredentialsError } from "../errors/call-errors.ts";
 import { createFresh, type Eventual, type Fresh, isPromise } from "../fresh/fresh.ts";
 
-/** Source of a client's credentials: a function of the caller's, or what the caller gave once and for all. */
+/** Source of a client's credentials: the caller's function, or fixed credentials. */
 export type CredentialsSource<Credentials> = Fresh<Credentials>;
 
 /** Credentials with an optional expiry. */
@@ -21,13 +21,13 @@ export interface CredentialsOptions {
   readonly patience?: number | undefined;
 }
 
-/** Longest time before their expiry at which new credentials are asked for, in milliseconds. */
+/** Longest time before expiry at which new credentials are requested, in milliseconds. */
 const MARGIN = 15 * 60_000;
 
 /**
- * Makes a source of credentials out of a function of the caller's. Credentials with an expiry are kept, and new ones asked for in
- * good time: a quarter of an hour before, or a quarter of their life where that is less. Those without one are asked for every
- * time. Whatever the function throws becomes a promise that rejects.
+ * Makes a source of credentials from the caller's function. Credentials with an expiry are kept, and new ones requested 15
+ * minutes before it, or when a quarter of their life is left where that is less. Credentials without one are requested every
+ * time. Whatever the function throws becomes a rejected promise.
  */
 export function askForCredentials<Credentials extends Expiring>(
   ask: () => Eventual<Credentials>,
@@ -65,10 +65,10 @@ export async function waitForCredentials<Credentials>(
 }
 
 /**
- * Makes the function that asks for other credentials than those which the vendor has just refused as expired, revoked or
- * unknown. It resolves to `false` where the source has no others: then there is nothing to repeat the call with.
+ * Makes the function that requests other credentials than those which the vendor has just refused as expired, revoked or
+ * unknown. It resolves to `false` where the source has no others: then there is nothing to retry the call with.
  *
- * @throws CredentialsError where the source fails, with the status of the refusal.
+ * @throws CredentialsError if the source fails, with the status of the refusal.
  */
 export function createRenewal<Credentials extends object>(
   source: CredentialsSource<Credentials>,
@@ -82,7 +82,7 @@ export function createRenewal<Credentials extends object>(
   };
 }
 
-/** Whether two credentials sign alike. A later expiry makes none that were refused any better. */
+/** Compares two credentials by what they sign with. A later expiry does not make refused ones any better. */
 function areAlike(one: object, other: object): boolean {
   const describe = ({ expiresAt: _, ...parts }: { expiresAt?: unknown }) =>
     JSON.stringify(Object.entries(parts));

@@ -1,19 +1,19 @@
-/** A text in the plainest notation, and where each of its characters stands in the text that it was read from. */
+/** A string in the plainest notation, with the position of each of its characters in the original. */
 export interface Reading {
   readonly plain: string;
   /** For each character of `plain`, the index in the original at which it begins. */
   readonly from: readonly number[];
-  /** For each character of `plain`, the index in the original just behind it. */
+  /** For each character of `plain`, the index in the original just after it. */
   readonly to: readonly number[];
 }
 
-/** How many notations around one another are undone, such as JSON in a form in a page. */
+/** Nested notations that are undone at most, such as JSON in a form in a page. */
 const LAYERS = 4;
 
 /**
- * Reads a text as whoever unescapes it would: as URLs, JSON and pages write what may not stand there as it is, several times over.
- * Backslashes are left out, because nobody can tell which of them are meant; upper case is lower case, a space is a plus.
- * What is read of a secret is found in what is read of any text that shows it.
+ * Reads a string as an unescaping reader would, undoing the escapes of URLs, JSON and pages several times over. Backslashes are
+ * left out, because nobody can tell which of them are meant; upper case becomes lower case, a space becomes a plus. The reading
+ * of a secret is found in the reading of any string that shows it.
  */
 export function readNotation(text: string): Reading {
   let plain = text;
@@ -53,8 +53,8 @@ export function readNotation(text: string): Reading {
 }
 
 /**
- * One character as a URL, JSON or a page writes it. Others write what this is matched against: each alternative either matches
- * from where a run of its sign begins, or is over with it, so it takes as long as the text is.
+ * One character as a URL, JSON or a page escapes it. The input is untrusted: each alternative either matches from the beginning
+ * of a run of its sign or is done with the run, so matching takes linear time.
  */
 const ESCAPES = new RegExp(
   [
@@ -77,7 +77,7 @@ function decodePercent(written: string): string {
   try {
     return decodeURIComponent(written);
   } catch {
-    return written.slice(1); // No character: nothing that would be read again.
+    return written.slice(1); // Not a character: nothing that would be read again.
   }
 }
 

@@ -20,7 +20,7 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** Facts that an answer came with. */
+/** Facts that come with an answer. */
 export interface AnswerFacts {
   /** HTTP status. */
   readonly status: number;
@@ -32,17 +32,17 @@ export interface ReadResponseOptions<Catalogue extends ErrorCatalogue> {
   /** The description's error catalogue. */
   readonly catalogue: Catalogue;
   /**
-   * Code of the family that a code belongs to, for a vendor whose codes have levels: a code that the catalogue does not have
-   * takes what the catalogue says of its family. Default: no code has one.
+   * Returns the code of the family that a code belongs to, for a vendor whose codes have levels: a code missing from the
+   * catalogue takes the entry of its family. Default: no code has one.
    */
   readonly familyOf?: (code: string | number) => string | number | undefined;
-  /** Advice on what to look at first, by code, where the vendor's own message does not say it. */
+  /** Hints at what to check first, by code, where the vendor's own message does not say it. */
   readonly hints?: Readonly<Record<string | number, string>>;
-  /** Names whose values are never shown. */
+  /** Names whose values are masked. */
   readonly sensitive: readonly string[];
-  /** Tells a refusal from a payload. `"unreadable"` where the body is neither. */
+  /** Distinguishes a refusal from a payload. `"unreadable"` if the body is neither. */
   readonly read: (body: Record<string, unknown>, facts: AnswerFacts) => Refusal | "payload" | "unreadable";
-  /** The vendor's id of a request, of a payload as of a refusal. Anything but a string counts as none. */
+  /** Reads the vendor's request id, from payloads and refusals alike. Anything but a string counts as absent. */
   readonly readRequestId: (body: Record<string, unknown>) => unknown;
   /** Makes the vendor's error. */
   readonly createError: (facts: VendorErrorFacts<Catalogue>) => CallError;
@@ -70,7 +70,7 @@ export function createReadResponse<Catalogue extends ErrorCatalogue>(
     const reading = body ? read(body, { status, operation: call.operation }) : "unreadable";
     const given = body && readRequestId(body);
     if (reading === "payload") {
-      // Most callers never ask for it.
+      // Most callers never read it.
       const readId = () =>
         isPlainRequestId(given, request) ? given : toRequestId(given, maskOf(request, call));
       return { payload: body, readRequestId: readId };
@@ -85,7 +85,7 @@ export function createReadResponse<Catalogue extends ErrorCatalogue>(
       operation: call.operation.id,
       attempts: call.attempts,
       status,
-      code: code as VendorErrorCode<Catalogue>, // A code that the catalogue does not know yet is passed on as it came.
+      code: code as VendorErrorCode<Catalogue>, // A code missing from the catalogue is passed on as it came.
       category: reading === "unreadable" || known ? entry.category : "unknown",
       retryable: !NEEDS_CALLER.includes(entry.remedy) && (call.idempotent || !entry.ambiguous),
       requestId: toRequestId(given, mask),
@@ -96,13 +96,13 @@ export function createReadResponse<Catalogue extends ErrorCatalogue>(
   };
 }
 
-/** Remedies that are not simply another call: somebody has to change something, or to give other credentials. */
+/** Remedies that take more than another call: somebody has to change something, or supply other credentials. */
 const NEEDS_CALLER: readonly ErrorEntry["remedy"][] = ["fix", "renew-credentials"];
 
-/** Whether a status is one that HTTP has for an answer. Any other says nothing, and neither does the body beside it. */
+/** Checks that a status is one that HTTP defines for a final answer. Any other means nothing, and neither does its body. */
 const isFinal = (status: number) => status >= 200 && status <= 599;
 
-/** Characters of the vendor's message that stand before a hint: some vendors answer with all that they have signed. */
+/** Characters of the vendor's message that precede a hint: some vendors answer with everything they have signed. */
 const HINTED = 256;
 
 /** Characters of an unexpected body that an error keeps. */
@@ -110,9 +110,9 @@ const BODY_START = 200;
 
 type Mask = (text: string) => string;
 
-/** What an error says of a response that is not the vendor's JSON. */
+/** Describes a response that is not the vendor's JSON. */
 function toUnexpected({ status, fault, text }: WireResponse, mask: Mask) {
-  // Something has taken the request for one that it could carry out.
+  // Something took the request for one that it could carry out.
   const doubt = status >= 200 && status < 300 ? "; the vendor may have acted all the same" : "";
   const what = fault ?? "a body that is not the vendor's JSON";
   return {
@@ -122,7 +122,7 @@ function toUnexpected({ status, fault, text }: WireResponse, mask: Mask) {
   };
 }
 
-/** What an error says of a refusal. A code is the vendor's word too, and whoever answers in its place may say anything. */
+/** Describes a refusal. The code is untrusted too: whoever answers in the vendor's place may say anything. */
 function toRefusal({ code, message }: Refusal, mask: Mask) {
   return {
     code: typeof code === "string" ? toShortLine(mask(code)) : code,
@@ -131,7 +131,7 @@ function toRefusal({ code, message }: Refusal, mask: Mask) {
   };
 }
 
-/** Anything but a string counts as none. */
+/** Anything but a string counts as absent. */
 const toRequestId = (id: unknown, mask: Mask): string | undefined =>
   (typeof id === "string" && toShortLine(mask(id))) || undefined;
 

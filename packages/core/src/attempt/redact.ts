@@ -1,14 +1,14 @@
 import type { WireRequest } from "../call/wire-message.ts";
 import { readNotation } from "./notation.ts";
 
-/** What stands where a secret stood. */
+/** Replacement for a masked secret. */
 export const MASK = "***";
 
 /**
- * Masks the values of sensitive names wherever a string shows them: query strings, forms, JSON, header lines, and these as a
- * URL, a page or another JSON document quotes them. Passwords in URLs are masked whatever the names are.
+ * Masks the values of sensitive names wherever a string shows them: query strings, forms, JSON, header lines, and these as
+ * quoted in a URL, a page or another JSON document. Passwords in URLs are always masked.
  *
- * @param text - Anything about to be shown.
+ * @param text - A string about to be shown.
  * @param names - Parameter, field and header names, in any case.
  */
 export function redact(text: string, names: readonly string[]): string {
@@ -24,9 +24,9 @@ export function redact(text: string, names: readonly string[]): string {
 const USER_INFO = /(\/\/)[^\s/?#"'<>@]+@/g;
 
 /**
- * Makes a function that masks what a request carries in secret, even where a string shows it without its name, in another
- * notation or cut off. Of a long string only the beginning is left: a vendor, or whoever answers in its place, must not decide
- * how long masking takes.
+ * Makes a function that masks the secrets of a request, even where a string shows them without their names, in another notation
+ * or cut off. Only the beginning of a long string is kept: a vendor, or whoever answers in its place, must not decide how long
+ * masking takes.
  */
 export function createRedactor(
   request: WireRequest,
@@ -38,16 +38,16 @@ export function createRedactor(
   const longest = Math.max(0, ...secrets.map(({ length }) => length));
   return (text) => {
     const masked = maskPieces(redact(text.slice(0, LONGEST), names), pieces);
-    // The cut may have left the beginning of a secret that is too short to be known for one.
+    // The cut may have left the beginning of a secret that is too short to be recognized.
     const doubtful = Math.min(PIECE, longest);
     return text.length > LONGEST ? masked.slice(0, Math.max(0, masked.length - doubtful)) : masked;
   };
 }
 
-/** Characters of a string that are looked through: many more than an error shows, so that masks do not use them up. */
+/** Characters of a string that are searched: many more than an error shows, so that masks do not use them up. */
 const LONGEST = 16_384;
 
-/** Characters of a secret in a row that are taken for a part of it. */
+/** Consecutive characters of a secret that count as a part of it. */
 const PIECE = 12;
 
 function secretsOf(
@@ -57,12 +57,12 @@ function secretsOf(
 ): readonly string[] {
   const lines = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`);
   const found = findValues([...lines, request.query, request.body ?? ""].join("\n"), names);
-  // A key that is shorter than any vendor's is of a test, and would be found in every other word.
+  // A key that is shorter than any vendor's comes from a test, and would be found in every other word.
   const keys = names
     .map((name) => credentials[name])
     .filter((key) => typeof key === "string")
     .filter(({ length }) => length >= PIECE);
-  // A header's value may be a list of parameters: then those among them are the secrets, and not the names of headers beside them.
+  // A header's value may be a list of parameters: then those are the secrets, not the names of headers among them.
   const parts = found.flatMap((value) => {
     const inner = findValues(value, names);
     return inner.length > 0 ? inner : [value];
@@ -76,13 +76,14 @@ function secretsOf(
 const findValues = (text: string, names: readonly string[]): string[] =>
   [...text.matchAll(assignments(names))].map(([, , value, , line]) => line ?? (value as string));
 
-/** A double quote as JSON in JSON, a page, or a URL writes it. */
+/** A double quote as escaped by JSON in JSON, a page, or a URL. */
 const QUOTE = '\\\\{1,9}"|&(?:amp;){0,9}(?:quot|#0?34|#x0?22);|%(?:25){0,9}22';
 
 /**
- * `name=value` and `"name": "value"`, the value up to where its notation ends, and `name: value`, up to the end of the line.
+ * Matches `name=value` and `"name": "value"`, the value up to where its notation ends, and `name: value`, up to the end of the
+ * line.
  *
- * Others write what this is matched against, so no two loops may share what they consume: it takes as long as the text is.
+ * The input is untrusted, so no two loops may share what they consume: matching takes linear time.
  */
 function assignments(names: readonly string[]): RegExp {
   const any = names.map((name) => name.replace(/[^\w-]/g, "\\$&")).join("|") || "(?!)";
@@ -94,7 +95,7 @@ function assignments(names: readonly string[]): RegExp {
   );
 }
 
-/** Every row of characters that a secret can be known by: parts of it, or all of a short one. By length, the longer ones first. */
+/** Lists the strings of characters that a secret is recognized by: parts of it, or all of a short one; longest first. */
 function listPieces(secrets: readonly string[]): ReadonlyMap<number, ReadonlySet<string>> {
   const pieces = new Map<number, Set<string>>();
   for (const secret of secrets) {
@@ -107,7 +108,7 @@ function listPieces(secrets: readonly string[]): ReadonlyMap<number, ReadonlySet
   return new Map([...pieces].sort(([one], [other]) => other - one));
 }
 
-/** Masks what shows a secret, in whatever notation, and what is left of one that was cut off. */
+/** Masks what shows a secret, in any notation, and the remains of one that was cut off. */
 function maskPieces(text: string, pieces: ReadonlyMap<number, ReadonlySet<string>>): string {
   const { plain, from, to } = readNotation(text);
   let masked = "";

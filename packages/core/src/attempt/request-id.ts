@@ -1,9 +1,9 @@
 import type { WireRequest } from "../call/wire-message.ts";
 
 /**
- * Whether a request id may be shown as it is, because nothing that was sent, secrets among that, can stand in it. Looking takes a
- * fraction of what masking would: ids have some hexadecimal digits with little around them, and of one of another form no few
- * characters may have been sent.
+ * Checks that a request id may be shown as it is: nothing that was sent, secrets included, can be part of it. This takes a
+ * fraction of the time of masking: usual ids are hexadecimal digits with little around them; of any other form, no four characters in
+ * a row may have been sent.
  */
 export function isPlainRequestId(id: unknown, { query, headers, body }: WireRequest): id is string {
   if (typeof id !== "string" || !PLAIN_ID.test(id)) return false;
@@ -17,10 +17,10 @@ export function isPlainRequestId(id: unknown, { query, headers, body }: WireRequ
   return true;
 }
 
-/** Signs that no notation escapes. */
+/** Characters that no notation escapes. */
 const PLAIN_ID = /^[\w.-]{1,64}$/;
 
 const USUAL_ID = /^[a-z-]{0,4}([0-9a-f-]{16,36})[a-z-]{0,8}\d{0,9}$/i;
 
-/** Parts of which seven characters in a row have at least one whole. */
+/** Parts such that any seven consecutive characters contain at least one whole. */
 const cutUp = (id: string): readonly string[] => id.match(/.{4}/g) ?? [id];

@@ -1,7 +1,7 @@
 import type { WireRequest } from "../call/wire-message.ts";
 import type { Eventual } from "../fresh/fresh.ts";
 
-/** What a signature adds to a request. */
+/** Headers and query that a signature adds to a request. */
 export interface Signature {
   /** Headers by lower-case name. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -11,8 +11,7 @@ export interface Signature {
 
 /**
  * Signs one request, without I/O. Time, nonce and randomness come from the options of the function that made the signer. A
- * signer that keeps something from one request to the next makes it anew when `renew` is set: the vendor has refused what was
- * kept.
+ * signer that keeps something between requests makes it anew when `renew` is set: the vendor has refused what was kept.
  */
 export type Signer<Credentials> = (
   request: WireRequest,

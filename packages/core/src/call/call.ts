@@ -2,23 +2,23 @@ import type { TransportPhase, WaitingFor } from "../errors/call-errors.ts";
 import type { CallError, CallFacts } from "../errors/livespec-error.ts";
 import type { Operation } from "./operation.ts";
 
-/** Start of a call: what its caller and the description say of it. */
+/** Start of a call: what its caller and the description say about it. */
 export interface CallStart {
   readonly operation: Operation;
   /** Number of the call among those of its client. */
   readonly number: number;
-  /** Whether the call may be repeated although the vendor may have acted: the description's word, or the caller's. */
+  /** Indicates whether the call may be retried although the vendor may have acted: the caller's answer, or else the description's. */
   readonly idempotent: boolean;
-  /** Time the whole call may take, in milliseconds; absent for the client's own. */
+  /** Time the whole call may take, in milliseconds; absent for the client's default. */
   readonly deadline: number | undefined;
-  /** Whether failures are worth another attempt; the caller may say no. */
+  /** Indicates whether failures may be retried. */
   readonly retry: boolean;
-  /** The caller's; only the deadline stage looks at it. */
+  /** The caller's signal; read by the deadline stage only. */
   readonly signal: AbortSignal | undefined;
 }
 
 /**
- * Running record of a call, one for all stages. Its fields change only through its methods, so the states of a call are all in
+ * Running record of a call, shared by all stages. Its fields change only through its methods, so all states of a call are in
  * this class: begun, waiting or attempting, ended. A class, because closures would cost most of a microsecond a call.
  */
 class RunningCall implements CallStart {
@@ -30,9 +30,9 @@ class RunningCall implements CallStart {
   declare readonly signal: AbortSignal | undefined;
   /** The error that ended the call although something may still run: the caller's abort, a closed client, the deadline. */
   ended: Error | undefined;
-  /** Moment at which time is up, in milliseconds by the client's monotonic clock. */
+  /** End of the call's time, in milliseconds by the client's monotonic clock. */
   endsAt = Number.POSITIVE_INFINITY;
-  /** Position among the client's open calls; -1 where it is none of them. */
+  /** Position among the client's open calls; -1 if it is not one of them. */
   place = -1;
   /** Attempts begun so far. */
   attempts = 0;
@@ -40,15 +40,15 @@ class RunningCall implements CallStart {
   failure: CallError | undefined;
   /** Credentials that the last attempt was signed with. */
   credentials: unknown;
-  /** Number of the signature that the last attempt carried, among those that a signer keeps. */
+  /** Number of the signature that the last attempt carried, among those that the signer keeps. */
   signature = 0;
-  /** Whether the last refusal has put the clock right. */
+  /** Indicates whether the last refusal corrected the clock. */
   hasLearnedTime = false;
-  /** Whether the last attempt found a reused connection dead, so that the next one needs a new one. */
+  /** Indicates whether the last attempt found a reused connection dead, so that the next one needs a new one. */
   needsNewConnection = false;
   /** Ends whatever runs at the moment. One slot, because never more than one thing runs, and a signal costs more. */
   private cancel: ((reason: Error) => void) | undefined;
-  /** What runs at the moment: a wait, or an attempt on its way. */
+  /** Activity at the moment: a wait, or an attempt on its way. */
   private running: WaitingFor | Progress | undefined;
   private nextCredentials: unknown;
   private onClose: (() => void) | undefined;
@@ -63,11 +63,11 @@ class RunningCall implements CallStart {
     this.signal = start.signal;
   }
 
-  /** Begins the call: sets when time is up, and what ends it when its client is closed. */
+  /** Begins the call: sets the end of its time, and its ending if the client is closed. */
   begin(endsAt: number, onClose: () => void): void {
     this.endsAt = endsAt;
-    // A parameter, because a function literal that is assigned to a property is allocated among the old objects, and all that it
-    // refers to is then collected late, which took a third of a call.
+    // A parameter, because a function literal that is assigned to a property is allocated in the old generation, and everything
+    // it refers to is then collected late, which took a third of a call.
     this.onClose = onClose;
   }
 
@@ -88,13 +88,13 @@ class RunningCall implements CallStart {
     this.cancel?.(error);
   }
 
-  /** Begins to wait for something that `cancel` gives up. */
+  /** Begins a wait that `cancel` gives up. */
   beginWait(waitingFor: WaitingFor, cancel: (reason: Error) => void): void {
     this.running = waitingFor;
     this.cancel = cancel;
   }
 
-  /** Ends a wait. What was waited for is still known, for an error that comes of it. */
+  /** Ends a wait. What was waited for is still known, for an error that results from it. */
   endWait(): void {
     this.cancel = undefined;
   }
@@ -102,7 +102,7 @@ class RunningCall implements CallStart {
   /**
    * Waits for something that may never come, for as long as the call lasts.
    *
-   * @param onEnd - Called when the call is over before.
+   * @param onEnd - Called if the call ends first.
    */
   until<Value>(pending: PromiseLike<Value>, waitingFor: WaitingFor, onEnd?: () => void): Promise<Value> {
     return new Promise((resolve, reject) => {
@@ -112,7 +112,7 @@ class RunningCall implements CallStart {
       };
       if (this.ended) cancel(this.ended);
       else this.beginWait(waitingFor, cancel);
-      // It may still come when something else is waited for.
+      // It may still settle while something else is waited for.
       const settle = () => {
         if (this.cancel === cancel) this.endWait();
       };
@@ -121,12 +121,12 @@ class RunningCall implements CallStart {
     });
   }
 
-  /** Keeps credentials for the next attempt, which were asked for before it begins. */
+  /** Keeps credentials that were requested before the next attempt, for that attempt. */
   keepCredentials(credentials: unknown): void {
     this.nextCredentials = credentials;
   }
 
-  /** Takes the credentials that were kept; they are good for one attempt. */
+  /** Takes the credentials that were kept; they serve one attempt. */
   takeCredentials(): unknown {
     const credentials = this.nextCredentials;
     this.nextCredentials = undefined;
@@ -152,22 +152,22 @@ class RunningCall implements CallStart {
     this.cancel = undefined;
   }
 
-  /** Sets the observer of the attempt, which hears at once of the end of the call. */
+  /** Sets the observer of the attempt, which hears of the end of the call at once. */
   observeAttempt(onEnd: ((error: Error) => void) | undefined): void {
     this.onEndOfAttempt = onEnd;
   }
 
-  /** Notes how the last attempt failed. */
+  /** Notes the failure of the last attempt. */
   fail(failure: CallError): void {
     this.failure = failure;
   }
 
-  /** Notes that the transport failed, on a connection that had served another request or on a new one. */
+  /** Notes that the transport failed, on a reused connection or on a new one. */
   loseConnection({ isReused }: Progress): void {
     this.needsNewConnection = isReused;
   }
 
-  /** Notes whether the refusal of the last attempt has put the clock right. */
+  /** Notes whether the refusal of the last attempt corrected the clock. */
   learnTime(hasLearned: boolean): void {
     this.hasLearnedTime = hasLearned;
   }
@@ -175,12 +175,12 @@ class RunningCall implements CallStart {
   /** Facts for an error that ends the call without an answer of its own: those of its last attempt, if it had one. */
   get facts(): CallFacts {
     const { operation, failure } = this;
-    // An attempt begins with its credentials, even where these are asked for before its place in the quota.
+    // An attempt begins with its credentials, even where these are requested before its place in the quota.
     const attempts = this.attempts + (this.running === "credentials" ? 1 : 0);
     return { operation: operation.id, attempts, status: failure?.status, requestId: failure?.requestId };
   }
 
-  /** What the call is waiting for. */
+  /** The wait that the call is in. */
   get waitingFor(): WaitingFor | undefined {
     if (typeof this.running !== "object") return this.running;
     const { phase = "exchange", status } = this.running;
@@ -188,7 +188,7 @@ class RunningCall implements CallStart {
   }
 }
 
-/** A call that runs. Nobody assigns its fields but its own methods. */
+/** A running call. Its fields are assigned by its own methods only. */
 export type Call = Readonly<RunningCall>;
 
 /** Begins the record of a call. */
@@ -199,24 +199,24 @@ export function createCall(start: CallStart): Call {
 const NOTHING_TO_END = () => {};
 
 /**
- * Progress of one attempt. Its transport notes each step as it happens, because afterwards it cannot be told any more; whoever
- * ends the attempt ends it through here.
+ * Progress of one attempt. Its transport notes each step as it happens, because it cannot be reconstructed afterwards; the
+ * attempt is also ended through here.
  */
 export class Progress {
   /**
-   * Where the attempt is. Undefined as long as the transport cannot tell; what it failed with then says so, or nothing does.
-   * The first byte of a request leaves in the moment in which its connection stands, so `exchange` begins there.
+   * Current phase of the attempt. Undefined as long as the transport cannot tell; then the error says it, or nothing does. The
+   * first byte of a request leaves as soon as its connection is established, so `exchange` begins there.
    */
   phase: TransportPhase | undefined;
-  /** HTTP status, once the head of the answer is there. */
+  /** HTTP status, once the head of the response has arrived. */
   status: number | undefined;
-  /** Whether the request went over a connection that had served another one before. */
+  /** Indicates whether the request went over a reused connection. */
   isReused = false;
-  /** Whether the same attempt would fail in the same way again: a certificate is not trusted, a proxy refuses. */
+  /** Indicates whether the same attempt would fail in the same way again: a certificate is not trusted, a proxy refuses. */
   isHopeless = false;
-  /** Whether connections that are idle now are not to be used, because one of them has just been found dead. */
+  /** Indicates whether currently idle connections must not be used, because one of them has just been found dead. */
   readonly needsNewConnection: boolean;
-  /** Ends what the transport has begun; set by the transport, and forgotten when that is over. */
+  /** Ends what the transport has begun; set by the transport, and dropped when that is over. */
   cancel: (reason: Error) => void = NOTHING_TO_END;
   #controller: AbortController | undefined;
 
@@ -224,7 +224,7 @@ export class Progress {
     this.needsNewConnection = needsNewConnection;
   }
 
-  /** Adds something to what ends with the attempt. */
+  /** Adds an action to the end of the attempt. */
   alsoCancel(end: () => void): void {
     const { cancel } = this;
     const both = (reason: Error) => {
@@ -235,14 +235,14 @@ export class Progress {
   }
 
   /**
-   * Notes that the transport has nothing more to end. What it has begun must not be held by the record of a call: all that hangs
-   * on a request would be collected late.
+   * Notes that the transport has nothing more to end. The record of a call must not hold what the transport began: everything
+   * that hangs on a request would be collected late.
    */
   settle(): void {
     this.cancel = NOTHING_TO_END;
   }
 
-  /** The same end as a signal, for what takes one. Made when it is asked for: it costs more than a signature. */
+  /** The same end as a signal, for APIs that take one. Created on demand: it costs more than a signature. */
   get signal(): AbortSignal {
     if (!this.#controller) {
       const controller = new AbortController();

@@ -1,4 +1,4 @@
-/** How often a vendor lets one account call an operation. */
+/** Rate at which a vendor lets one account call an operation. */
 export interface Quota {
   /** Calls allowed in the window. */
   readonly calls: number;
@@ -7,27 +7,30 @@ export interface Quota {
 }
 
 /**
- * What the runtime has to know of one operation. Generated from the spec; never written by hand. What follows from
- * something else is left out, because every word here counts in a bundle once an operation.
+ * Facts about one operation for the run time. Generated from the description; never written by hand. What follows from
+ * something else is left out, because every word here counts once an operation in a bundle.
  */
 export interface OperationFacts {
   readonly method: "GET" | "POST";
-  /** The operation's path in the spec. `x-wire` says how it travels. */
+  /** The operation's path in the description. `x-wire` says how it travels. */
   readonly path: string;
   /** Encoding of the request body; absent where the operation has none. */
   readonly body?: "form" | "json";
   /** Fields of the request that travel in the query; all others travel in the body. */
   readonly query?: readonly string[];
-  /** Fields of which an answer has at least one, for a vendor whose answers are known by nothing else; absent where it has none. */
+  /**
+   * Fields of which an answer has at least one, for a vendor whose answers are recognized by nothing else; absent if there are
+   * none.
+   */
   readonly answer?: readonly string[];
   readonly quota?: Quota;
-  /** Whether calling twice has the effect of calling once. */
+  /** Indicates whether calling twice has the effect of calling once. */
   readonly idempotent: boolean;
 }
 
 /** An operation with what follows from its facts. */
 export interface Operation extends OperationFacts {
-  /** The method's name on the client, the spec's `operationId`: the last segment of the path in camelCase. */
+  /** The method's name on the client, the description's `operationId`: the last segment of the path in camelCase. */
   readonly id: string;
 }
 
@@ -41,12 +44,12 @@ const toCamelCase = (action: string) =>
     .replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
     .replace(/^\w/, (letter) => letter.toLowerCase());
 
-/** How an operation's path becomes a request on the wire: the spec's `x-wire`. */
+/** Wire form of the operations: the description's `x-wire`. */
 export interface WireForm {
-  /** The one path that every request goes to; absent where an operation's own path is the path on the wire. */
+  /** The one path that every request goes to; absent if an operation's own path is the path on the wire. */
   readonly target?: string;
   /** Headers that name the operation. `{action}` is its path without the leading slash. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What travels where an operation with a JSON body has nothing to say. */
+  /** Body of a JSON operation that has nothing to send. */
   readonly emptyBody?: string;
 }

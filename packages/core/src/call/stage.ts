@@ -3,7 +3,7 @@ import type { ErrorEntry } from "../errors/vendor-error.ts";
 import type { Call, Progress } from "./call.ts";
 import type { WireRequest, WireResponse } from "./wire-message.ts";
 
-/** Meaning of a vendor's response: the payload, or a refusal with what the description says of its code. */
+/** Meaning of a vendor's response: the payload, or a refusal with what the description says about its code. */
 export type Outcome =
   | { readonly payload: unknown; readonly readRequestId?: () => string | undefined }
   | { readonly refusal: CallError; readonly entry: ErrorEntry };
@@ -23,11 +23,11 @@ export type Stage = (next: Send) => Send;
 /** Puts HTTP requests on the wire. */
 export interface Transport {
   /**
-   * Sends one request and reads the response to its end. It notes in `progress` how far it comes. Nobody waits for it once it
-   * has been cancelled: what arrives later is closed and dropped.
+   * Sends one request and reads the response to its end, noting its progress in `progress`. Once cancelled, it is not waited
+   * for: what arrives later is closed and dropped.
    */
   readonly send: (request: WireRequest, progress: Progress) => Promise<WireResponse>;
-  /** Lets go of connections that are kept for later requests. */
+  /** Releases connections that are kept for later requests. */
   readonly close: () => void;
 }
 

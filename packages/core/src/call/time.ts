@@ -9,7 +9,7 @@ export function systemTimer(run: () => void, ms: number): () => void {
   return () => clearTimeout(id);
 }
 
-/** Checks a caller's timer each time it is set: what cannot be stopped would go on after its call. */
+/** Checks a caller's timer each time it is set: a timer that cannot be stopped would outlast its call. */
 export function checkTimer(caller: string, timer: Timer): Timer {
   return (run, ms) => {
     const stop: unknown = timer(run, ms);
@@ -18,12 +18,12 @@ export function checkTimer(caller: string, timer: Timer): Timer {
   };
 }
 
-/** Milliseconds by the runtime's monotonic clock. Looked up on each call, as a test may put its own in place. */
+/** Milliseconds by the runtime's monotonic clock. Looked up on each call, because a test may replace it. */
 export function systemMonotonicNow(): number {
   return performance.now();
 }
 
-/** Options of a client that have to do with time. */
+/** Time-related options of a client. */
 interface TimeOptions {
   readonly now?: (() => number) | undefined;
   readonly monotonicNow?: (() => number) | undefined;
@@ -31,8 +31,8 @@ interface TimeOptions {
 }
 
 /**
- * Finds the clock that lengths of time are measured by: the caller's, or the runtime's. A caller's timer runs by the caller's
- * time, so beside one it is the caller's `now`, without its steps back.
+ * Finds the clock that durations are measured by: the caller's, or the runtime's. A caller's timer runs on the caller's time,
+ * so alongside one it is the caller's `now`, without its steps back.
  */
 export function resolveMonotonicNow({ now, monotonicNow, timer }: TimeOptions): () => number {
   if (monotonicNow) return monotonicNow;
@@ -51,14 +51,14 @@ function withoutStepsBack(now: () => number): () => number {
   };
 }
 
-/** First instant that the vendors' notation of dates has no room for: the year 10000. */
+/** First instant beyond the vendors' date notation: the year 10000. */
 const END_OF_TIME = 253_402_300_800_000;
 
 const isInstant = (time: unknown) => typeof time === "number" && time >= 0 && time < END_OF_TIME;
 
 /**
- * Checks a caller's clock each time it is read. Its time cannot be known before, and nothing that is made at no time would ever
- * expire.
+ * Checks a caller's clock each time it is read. Its time cannot be known in advance, and what is made at an invalid time would
+ * never expire.
  *
  * @throws TypeError naming the option, when the clock is read.
  */
@@ -70,22 +70,22 @@ export function checkClock(caller: string, now: () => number): () => number {
   };
 }
 
-/** A clock that the vendor's can put right. */
+/** A clock that the vendor's can correct. */
 export interface VendorClock {
   /** The vendor's time as far as it is known, in milliseconds since 1970: the time of signatures. */
   readonly now: () => number;
   /**
-   * Takes the time from the `Date` header of a refusal, and remembers by how much the own clock is off: a day at most. Where
-   * the header says more than that, or nothing, what was learned before is forgotten, because a signature by it was refused.
+   * Takes the time from the `Date` header of a refusal, and remembers by how much the local clock is off: a day at most. If the
+   * header says more than that, or nothing, what was learned before is forgotten, because a signature by it was refused.
    *
-   * @returns Whether the time is another now, so that it is worth signing again.
+   * @returns Whether the time has changed, so that it is worth signing again.
    */
   readonly learn: (date: string | undefined) => boolean;
 }
 
 /**
- * Largest correction of the own clock by a vendor, or by whoever answers in its place, in milliseconds. A signature that is
- * dated later than it is made can be used for longer than it was meant to be; this is how much longer at most.
+ * Largest correction of the local clock by a vendor, or by whoever answers in its place, in milliseconds. A post-dated
+ * signature can be used for longer than intended; this is how much longer at most.
  */
 const LARGEST_OFFSET = 24 * 60 * 60_000;
 
@@ -98,7 +98,7 @@ export function createVendorClock(now: () => number): VendorClock {
       const previous = offset;
       const theirs = Date.parse(date ?? "");
       const learned = theirs - now();
-      // Not a number where there is no time in it.
+      // NaN if it holds no time.
       const isSane = isInstant(theirs) && Math.abs(learned) <= LARGEST_OFFSET;
       offset = isSane ? learned : 0;
       return isSane || previous !== 0;

@@ -3,7 +3,7 @@ export interface WireRequest {
   readonly method: string;
   /** Scheme, host and port: `https://live.aliyuncs.com`. */
   readonly origin: string;
-  /** Value of the `host` header: host and, where it is not the scheme's own, port. */
+  /** Value of the `host` header: the host and, unless it is the scheme's default, the port. */
   readonly host: string;
   /** Path as it travels. */
   readonly path: string;
@@ -20,6 +20,6 @@ export interface WireResponse {
   /** Headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-  /** Why the body cannot be relied on, in words; absent where it can. */
+  /** Reason why the body cannot be relied on, in words; absent if it can. */
   readonly fault?: string;
 }

@@ -27,22 +27,22 @@ import { createFetchTransport, type Fetch } from "../runtime/fetch-transport.ts"
 import { type Endpoint, resolveEndpoint, type Servers } from "./endpoint.ts";
 import { isBrowser } from "./is-browser.ts";
 
-/** Where a client calls: a region's host, or an endpoint of the caller's, which wins. One of them has to be said. */
+/** Target of a client: a region's host, or the caller's endpoint, which wins. One of them is required. */
 export type EndpointOptions<Region extends string> =
   | {
-      /** Where the app lives. */
+      /** Region of the app. */
       readonly region: Region;
       /** Scheme, host and port to call instead of the region's: a proxy, a private endpoint, a mock. */
       readonly endpoint?: string | undefined;
     }
   | {
-      /** Where the app lives. Not looked at beside an endpoint. */
+      /** Region of the app. Ignored if there is an endpoint. */
       readonly region?: Region | undefined;
       /** Scheme, host and port to call instead of the region's: a proxy, a private endpoint, a mock. */
       readonly endpoint: string;
     };
 
-/** Options that every vendor's client has. */
+/** Options that all clients share. */
 export interface ClientOptions {
   /** Scheme, host and port to call instead of the region's: a proxy, a private endpoint, a mock. It always wins. */
   readonly endpoint?: string | undefined;
@@ -50,16 +50,16 @@ export interface ClientOptions {
   readonly deadline?: number | undefined;
   /** Time one attempt of a call may take from the moment it is signed, in milliseconds. Default: 5000. */
   readonly timeout?: number | undefined;
-  /** How failed attempts are repeated, or `false` for not at all. */
+  /** Retries of failed attempts, or `false` for none. */
   readonly retry?: RetryOptions | false | undefined;
-  /** How much of the vendor's quota is used and where that is counted, or `false` for no limit of ours. */
+  /** Use of the vendor's quota, and where it is counted; `false` for no limit in the client. */
   readonly quota?: QuotaOptions | false | undefined;
   /**
-   * Is told what happens to each call. Nothing waits for it, and what it throws or rejects with changes no call: the first time
-   * it does it is reported as a warning.
+   * Called with the events of each call. Nothing waits for it, and what it throws or rejects with changes no call: the first
+   * time, that is reported as a warning.
    */
   readonly onEvent?: OnEvent | undefined;
-  /** Gets a line for each of the same events: failures by `warn`, everything else by `debug`. The same holds for it. */
+  /** Receives a line for each of the same events: failures by `warn`, everything else by `debug`. The same holds for it. */
   readonly logger?: Logger | undefined;
   /** Sends the requests. Default: `node:http(s)` with kept-alive connections in Node, the runtime's `fetch` elsewhere. */
   readonly fetch?: Fetch | undefined;
@@ -69,31 +69,31 @@ export interface ClientOptions {
    */
   readonly agent?: object | undefined;
   /**
-   * Milliseconds after which a connection that is idle is closed; sooner where the vendor says that it will close it. Only for
-   * Node, and only without `agent` and `fetch`. Default: 4000. Alibaba's side has been seen to close idle connections after about
-   * 10 seconds, and servers often do after 5; a request that meets the closing fails, and where the vendor must not act twice it
-   * cannot be repeated.
+   * Milliseconds after which an idle connection is closed; sooner if the vendor announces that it will close it. Only for Node,
+   * and only without `agent` and `fetch`. Default: 4000. Alibaba's side has been seen to close idle connections after about 10
+   * seconds, and servers often do after 5; a request that meets the closing fails, and if the vendor must not act twice it
+   * cannot be retried.
    */
   readonly keepAliveTimeout?: number | undefined;
-  /** Longest body of a response that is read, in bytes. Default: 10485760, which is 10 MiB. */
+  /** Longest response body that is read, in bytes. Default: 10485760, which is 10 MiB. */
   readonly maxResponseBytes?: number | undefined;
-  /** Lets a client with a secret be made in a browser, where whoever uses the page can read it. Default: `false`. */
+  /** Allows a client with a secret in a browser, where anybody who uses the page can read it. Default: `false`. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   /**
-   * The current time in milliseconds since 1970, which signatures are dated with. Default: `Date.now`. Looked at whenever it is
-   * read: what gives no such time ends the call in a `TypeError`.
+   * The current time in milliseconds since 1970, which signatures are dated with. Default: `Date.now`. Checked whenever it is
+   * read: an invalid time ends the call in a `TypeError`.
    */
   readonly now?: (() => number) | undefined;
   /**
-   * Milliseconds by a clock that is never set, by which all lengths of time are measured. Default: `performance.now`; beside a
-   * `timer`, the `now` that goes with it, without its steps back.
+   * Milliseconds by a monotonic clock, which all durations are measured by. Default: `performance.now`; alongside a `timer`,
+   * the `now` that goes with it, without its steps back.
    */
   readonly monotonicNow?: (() => number) | undefined;
   /** Runs deadlines and waits. Default: `setTimeout`. */
   readonly timer?: Timer | undefined;
 }
 
-/** Names of the options that every vendor's client has. */
+/** Names of the options that all clients share. */
 export const CLIENT_OPTIONS = [
   "endpoint",
   "region",
@@ -113,7 +113,7 @@ export const CLIENT_OPTIONS = [
   "timer",
 ] as const satisfies readonly (keyof ClientOptions | "region")[];
 
-/** Checks the options that every vendor's client has. Throws a `TypeError` that names the option and the rule. */
+/** Checks the options that all clients share. Throws a `TypeError` that names the option and the rule. */
 export function checkClientOptions(caller: string, options: ClientOptions): void {
   assertOption(isObject(options), caller, "options", "must be an object");
   const { deadline, timeout, keepAliveTimeout, fetch, onEvent, logger, agent, now, monotonicNow, timer } =
@@ -139,7 +139,7 @@ export function checkClientOptions(caller: string, options: ClientOptions): void
     !isBrowser() || (options.dangerouslyAllowBrowser === true && globalThis.isSecureContext),
     caller,
     "dangerouslyAllowBrowser",
-    // Browsers have the crypto that signatures are made with only where a page cannot be changed on its way.
+    // Browsers have the crypto that signatures need only in pages that are protected in transit.
     "must be true in a browser, and the page by https: whoever uses it can read the client's secrets",
   );
 }
@@ -193,7 +193,7 @@ function joinHooks(
   const log = logger && guardHook(createLogHook(logger), { caller, option: "logger" });
   if (!hook || !log) return hook ?? log;
   return (event) => {
-    // Of its own, because a hook may change what it is given.
+    // A copy, because a hook may change what it is given.
     hook({ ...event });
     log(event);
   };

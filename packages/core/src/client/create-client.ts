@@ -29,16 +29,16 @@ export interface ClientParts<Credentials> {
   readonly operations: readonly OperationFacts[];
   readonly wire: WireForm;
   readonly servers: Servers<string>;
-  /** Names whose values are never shown. */
+  /** Names whose values are masked. */
   readonly sensitive: readonly string[];
   readonly credentials: CredentialsSource<Credentials>;
   readonly signer: Signer<Credentials>;
-  /** Clock of the signer's dates. Put right where the vendor says that it is wrong. */
+  /** Clock that signatures are dated with. Corrected when the vendor says that it is wrong. */
   readonly clock: VendorClock;
   readonly readResponse: ReadResponse;
-  /** Check of requests; absent where the compiler's word is enough. */
+  /** Check of requests; absent if the types are enough. */
   readonly checkRequest?: RequestCheck | undefined;
-  /** Reads a header of the vendor's own that asks for a wait; looked at before `Retry-After`. */
+  /** Reads the vendor's own header that asks for a wait; takes precedence over `Retry-After`. */
   readonly readRetryAfter?: ReadRetryAfter | undefined;
 }
 
@@ -51,28 +51,28 @@ export type WithResponse<Methods> = {
 
 /** A client: the vendor's operations as methods, and openapi-fetch as its users know it. */
 export type VendorClient<Methods, Paths extends object> = Methods & {
-  /** The same methods, resolving to status, headers, request id, attempts and duration beside the payload. */
+  /** The same methods, resolving to the payload with status, headers, request id, attempts and duration. */
   readonly withResponse: WithResponse<Methods>;
   /**
-   * openapi-fetch on the description's paths, honest to the wire: `{ data, error, response }`, nothing checked,
-   * nothing thrown for a refusal. Signed and sent through the same pipeline.
+   * openapi-fetch on the description's paths, as on the wire: `{ data, error, response }`, nothing checked, nothing thrown for
+   * a refusal. Signed and sent through the same pipeline.
    */
   readonly raw: Client<Paths>;
   /**
-   * Ends the client: its calls that are under way end in an `AbortError` with the code `ClientClosed`, and so does every later
-   * one. Connections that no other client uses are closed; an agent of the caller's is left alone.
+   * Closes the client: its open calls end in an `AbortError` with the code `ClientClosed`, and so does every later one.
+   * Connections that no other client uses are closed; the caller's own agent is left alone.
    */
   readonly close: () => Promise<void>;
 } & AsyncDisposable;
 
 declare global {
-  /** The runtime's own, for `await using`; empty where the compiler's library does not know of that. */
+  /** The runtime's own symbol, for `await using`; empty if the compiler's library does not know it. */
   interface AsyncDisposable {}
 }
 
 /**
- * Makes a client: options become an endpoint, a transport and the stages of the pipeline, outermost first; on top of it stand
- * the methods and `raw`. Throws a `TypeError` that names an option which makes no sense.
+ * Makes a client: options become an endpoint, a transport and the stages of the pipeline, outermost first; the methods and
+ * `raw` are built on top. Throws a `TypeError` that names an invalid option.
  */
 export function createClient<Methods, Paths extends object, Credentials extends object>(
   parts: ClientParts<Credentials>,

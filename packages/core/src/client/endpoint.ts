@@ -1,21 +1,21 @@
 import { assertOption } from "../options/assert-option.ts";
 
-/** Servers of an API: for each region the URL of each role. Generated from the spec. */
+/** Servers of an API: for each region the URL of each role. Generated from the description. */
 export type Servers<Region extends string> = Readonly<
   Record<Region, { readonly primary: string; readonly backup?: string; readonly vpc?: string }>
 >;
 
-/** Where a client's requests go. */
+/** Target of a client's requests. */
 export interface Endpoint {
   /** Scheme, host and port. */
   readonly endpoint: string;
-  /** The second choice of the region; absent where it has none, and beside an `endpoint` of the caller's. */
+  /** The region's backup host; absent if it has none, and if the caller gave an `endpoint`. */
   readonly backup: string | undefined;
 }
 
 /**
- * Finds where a client's requests go: to the caller's `endpoint`, or else to the region's host.
- * Throws a `TypeError` that names the option where neither leads anywhere.
+ * Finds the target of a client's requests: the caller's `endpoint`, or else the region's host. Throws a `TypeError` that names
+ * the option if neither is valid.
  */
 export function resolveEndpoint<Region extends string>(
   caller: string,
@@ -28,7 +28,7 @@ export function resolveEndpoint<Region extends string>(
   const isKnown = typeof region === "string" && Object.hasOwn(servers, region);
   const known = Object.keys(servers).join(", ");
   const rule = `must be one of ${known}, unless "endpoint" is given`;
-  // Beside an endpoint it is not looked at, but a program that is tried against one has to start without it as well.
+  // With an endpoint the region is not needed, but a program that is tried against one must start without it as well.
   assertOption(region === undefined || isKnown, caller, "region", rule);
   if (endpoint !== undefined) {
     assertOption(isOrigin(endpoint), caller, "endpoint", 'must be an origin such as "https://host:port"');

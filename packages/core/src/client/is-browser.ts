@@ -1,4 +1,4 @@
-/** The globals by which a browser is known. */
+/** Globals that identify a browser. */
 export interface BrowserSigns {
   readonly document?: unknown;
   readonly WorkerGlobalScope?: unknown;
@@ -7,8 +7,8 @@ export interface BrowserSigns {
 }
 
 /**
- * Whether this is a page or a worker of one. Servers that have a `navigator` have no `document`, and no `importScripts` either;
- * Node with a page made of JavaScript, as jsdom and happy-dom give it to tests, is still Node.
+ * Detects a page, or a worker of one. Servers that have a `navigator` have neither `document` nor `importScripts`; Node with a
+ * simulated page, as jsdom and happy-dom provide for tests, is still Node.
  */
 export function isBrowser(scope: BrowserSigns = globalThis): boolean {
   const isPage = scope.document !== undefined;
@@ -18,6 +18,6 @@ export function isBrowser(scope: BrowserSigns = globalThis): boolean {
 
 function isNode(scope: BrowserSigns): boolean {
   const { versions, type } = Object(scope.process) as { versions?: { node?: unknown }; type?: unknown };
-  // A page of Electron's may have Node's `process` too, and whoever uses it can read what is in it.
+  // An Electron page may have Node's `process` too, and anybody who uses it can read what is in it.
   return typeof versions?.node === "string" && type !== "renderer";
 }

@@ -10,15 +10,15 @@ import { createWireMapping, type SpecRequest, toForm, writeBody } from "./wire-m
 
 /** Options of one call. */
 export interface CallOptions {
-  /** Ends the call when it fires, at any moment, during a wait too; the call rejects with an `AbortError`. */
+  /** Ends the call when it fires, at any moment, even during a wait; the call rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
   /** Time this call may take, retries and waits included, in milliseconds. Default: the client's. */
   readonly deadline?: number | undefined;
-  /** Whether failures are repeated. Default: as the client does. */
+  /** Indicates whether failures are retried. Default: as the client does. */
   readonly retry?: boolean | undefined;
   /**
-   * Whether it does no harm if the vendor acts twice on this call. `true` lets it be repeated after a lost answer too.
-   * Default: what the description says of the operation.
+   * Indicates whether it does no harm if the vendor acts twice on this call. `true` allows a retry after a lost answer.
+   * Default: what the description says about the operation.
    */
   readonly idempotent?: boolean | undefined;
 }
@@ -47,7 +47,7 @@ export interface MethodParts {
   readonly operations: readonly Operation[];
   /** The description's `x-wire`. */
   readonly wire: WireForm;
-  /** Check of requests before anything else happens; absent where they are not checked. */
+  /** Check of requests, run first; absent if they are not checked. */
   readonly checkRequest?: RequestCheck | undefined;
   /** The pipeline. */
   readonly send: Send;
@@ -56,16 +56,16 @@ export interface MethodParts {
   readonly callNumbers: CallNumbers;
 }
 
-/** Numbers of a client's calls. */
+/** Numbers a client's calls. */
 export interface CallNumbers {
   last: number;
 }
 
 /** Functions behind the operations, by the operation's name. */
 export interface Methods {
-  /** Resolving to the payload. */
+  /** Resolves to the payload. */
   readonly methods: Readonly<Record<string, (request?: object, options?: CallOptions) => Promise<unknown>>>;
-  /** Resolving to the payload and the facts of its response. */
+  /** Resolves to the payload and the facts of its response. */
   readonly withResponse: Readonly<
     Record<string, (request?: object, options?: CallOptions) => Promise<Answer<unknown>>>
   >;
@@ -134,7 +134,7 @@ function checkCallOptions(operation: string, options: CallOptions): void {
   assertBooleans(operation, { retry, idempotent });
 }
 
-/** By its form: signals of other libraries and realms are signals too. */
+/** Checked by its form: signals of other libraries and realms are signals too. */
 const isAbortSignal = (signal: Partial<AbortSignal> | null) =>
   typeof signal?.addEventListener === "function" && typeof signal.removeEventListener === "function";
 
@@ -145,7 +145,7 @@ export function beginCall(operation: Operation, options: CallOptions, numbers: C
   return createCall({ operation, number: numbers.last, idempotent, deadline, retry, signal });
 }
 
-/** Sorts the fields of a request into where the description says they travel, written as they travel there. */
+/** Sorts the fields of a request into query and body as the description says, in their wire form. */
 function serialize(
   request: Record<string, unknown>,
   { body, query }: Operation,

@@ -5,7 +5,7 @@ import { beginCall, type MethodParts } from "./methods.ts";
 import { createFindOperation, isMultipart, listOwnHeaders, readFields } from "./spec-request.ts";
 import { createWireMapping, toForm, writeBody } from "./wire-mapping.ts";
 
-/** Makes openapi-fetch as its users know it, on top of the pipeline. */
+/** Makes the openapi-fetch client on top of the pipeline. */
 export function createRaw<Paths extends object>(parts: MethodParts): Client<Paths> {
   const { endpoint, operations, wire, send, callNumbers } = parts;
   const home = new URL(endpoint).origin;
@@ -23,7 +23,7 @@ export function createRaw<Paths extends object>(parts: MethodParts): Client<Path
       if (origin !== home)
         throw new TypeError('raw: "baseUrl" is the client\'s endpoint and cannot be another');
       if (isMultipart(request)) throw new TypeError(`raw: ${operation.id} takes no multipart form`);
-      // openapi-fetch names a content type where it was given a body, which as a form may be an empty one.
+      // openapi-fetch names a content type if it was given a body, which as a form may be an empty one.
       const empty = operation.body === "form" && request.headers.has("content-type") ? "" : undefined;
       const body = (await request.text()) || empty;
       const headers = listOwnHeaders(request.headers);
@@ -38,8 +38,8 @@ export function createRaw<Paths extends object>(parts: MethodParts): Client<Path
 }
 
 /**
- * Hands a reply back as it came. What cannot be a `Response` is thrown as the pipeline's error: a body that could not be read, a
- * status that no `Response` can have, or somebody else's page that says it is a success.
+ * Hands a reply back as it came. What cannot be a `Response` is thrown as the pipeline's error: an unreadable body, a status
+ * that no `Response` can have, or another server's page that claims success.
  */
 function toResponse({ response, outcome }: Reply): Response {
   const { status, headers, text, fault } = response;
@@ -49,14 +49,14 @@ function toResponse({ response, outcome }: Reply): Response {
     const isPage = status < 300 && !hasNoBody && text !== "" && outcome.refusal.code === "UnexpectedResponse";
     if (isNoAnswer || isPage) throw outcome.refusal;
   }
-  // Some statuses may not even have an empty body, and a string would bring a content type along.
+  // Some statuses may not have a body at all, not even an empty one, and a string would add a content type.
   const body = hasNoBody ? null : new TextEncoder().encode(text);
   return new Response(body, { status, headers: keepHeaders(headers) });
 }
 
 const WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
-/** Drops the headers that say how the body was encoded and how long it then was: it is decoded already. */
+/** Drops the headers for the encoding and the encoded length of the body: it is already decoded. */
 function keepHeaders(headers: Readonly<Record<string, string>>): Headers {
   const kept = new Headers();
   for (const [name, value] of Object.entries(headers)) {
@@ -64,7 +64,7 @@ function keepHeaders(headers: Readonly<Record<string, string>>): Headers {
     try {
       kept.append(name, value);
     } catch {
-      // A `fetch` of the caller's may give headers that no HTTP message can have.
+      // A caller's `fetch` may return headers that no HTTP message can have.
     }
   }
   return kept;

@@ -17,16 +17,17 @@ export interface SigningMiddlewareOptions<Credentials> {
 }
 
 /**
- * Makes an openapi-fetch middleware that brings a request of the description into its wire form and signs it, for people who
- * bring their own openapi-fetch client. Register it last: what comes after it is not signed.
+ * Makes an openapi-fetch middleware that brings a request of the description into its wire form and signs it, for users of
+ * their own openapi-fetch client. Register it last: what comes after it is not signed.
  *
- * Everything else of the request stays as the caller made it, but that it follows no redirect: a signature holds for one host,
- * and the next one would learn what it was made for.
+ * Everything else of the request stays as the caller made it, except that it follows no redirect: a signature is for one host,
+ * and the next one would learn it.
  *
- * A `dispatcher` given to openapi-fetch's `createClient` is the runtime's secret and cannot be kept; one in `requestInitExt` is.
+ * A `dispatcher` given to openapi-fetch's `createClient` is private to the runtime and is lost; one in `requestInitExt` is
+ * kept.
  *
- * Throws a `TypeError` for a method and path that the description does not have, a body that cannot be written as the description
- * says, and a `baseUrl` with a path where every request goes to one path.
+ * Throws a `TypeError` for a method and path that the description does not have, a body that cannot be written as the
+ * description says, and a `baseUrl` with a path if every request goes to one path.
  */
 export function createSigningMiddleware<Credentials>(
   options: SigningMiddlewareOptions<Credentials>,
@@ -60,7 +61,7 @@ export function createSigningMiddleware<Credentials>(
   };
 }
 
-/** Path of the caller's `baseUrl`, which a wire form that sends every request to one path has no room for. */
+/** Path of the caller's `baseUrl`, which is impossible in a wire form that sends every request to one path. */
 function readPrefix(pathname: string, schemaPath: string, { target }: WireForm): string {
   const prefix = pathname.slice(0, -schemaPath.length);
   if (!pathname.endsWith(schemaPath) || (prefix !== "" && target !== undefined))
@@ -69,8 +70,8 @@ function readPrefix(pathname: string, schemaPath: string, { target }: WireForm):
 }
 
 /**
- * Copies a request with everything that it has, known here or not, but for what is given. A copy by `new Request(url, request)`
- * would turn the body into a stream without a length.
+ * Copies a request with all its members, known here or not, except those given. A copy by `new Request(url, request)` would
+ * turn the body into a stream without a length.
  */
 function replaceRequest(
   request: Request,
@@ -78,9 +79,9 @@ function replaceRequest(
 ): Request {
   const had: Record<string, unknown> = {};
   for (const name in request) had[name] = request[name as keyof Request];
-  // Of the class that the caller's client is made with, which is the only one that it takes back.
+  // An instance of the class that the caller's client was made with, the only one that it accepts.
   const copy = new (request.constructor as typeof Request)(url, { ...had, ...signed });
-  // Such as `next` and `cf`: the runtime's own, which openapi-fetch puts on the request.
+  // Members such as `next` and `cf`: the runtime's own, which openapi-fetch puts on the request.
   for (const name in request) if (!(name in copy)) Object.assign(copy, { [name]: had[name] });
   return copy;
 }
@@ -100,8 +101,8 @@ function getCredentials<Credentials>(
 }
 
 /**
- * Reads a body as the fields that the operation takes. openapi-fetch writes JSON by default; where the API wants a form, that
- * JSON becomes one, and what the caller has written as a form stays as it is.
+ * Reads a body as the fields of the operation. openapi-fetch writes JSON by default; if the API takes a form, that JSON becomes
+ * one, and a form written by the caller stays as it is.
  */
 async function readBody({ id, body }: Operation, request: Request): Promise<string | undefined> {
   const text = await request.text();

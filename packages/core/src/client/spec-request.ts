@@ -5,7 +5,7 @@ import { copyRequest } from "../request-check/copy-request.ts";
 export type FindOperation = (method: string, path: string) => Operation;
 
 /**
- * Makes the function that finds the operation of a request that openapi-fetch has made.
+ * Makes the function that finds the operation of a request made by openapi-fetch.
  *
  * @param caller - `raw` or `middleware`, for the message.
  * @throws TypeError for a method and path that the description does not have.
@@ -14,33 +14,33 @@ export function createFindOperation(caller: string, operations: readonly Operati
   const routes = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   return (method, path) => {
     const operation = routes.get(`${method} ${path}`);
-    if (!operation) throw new TypeError(`${caller}: ${method} ${path} is no operation of this API`);
+    if (!operation) throw new TypeError(`${caller}: ${method} ${path} is not an operation of this API`);
     return operation;
   };
 }
 
 /**
  * Names of headers that say how a message is framed and written, where it goes or what becomes of its connection. They are the
- * client's: where a caller writes one, two would travel, or one that is not true.
+ * client's: a caller's own would be sent twice, or be wrong.
  */
 const FRAMING =
   /^(content-(length|type)|transfer-encoding|connection|keep-alive|proxy-connection|te|trailer|upgrade|expect|host)$/;
 
-/** Lists the headers of a request that are the caller's to write, by lower-case name. */
+/** Lists the headers of a request that the caller may write, by lower-case name. */
 export function listOwnHeaders(headers: Headers): Record<string, string> {
-  // happy-dom's Headers keep the case in which a name was written.
+  // happy-dom's Headers keep the case of the original name.
   const lower = [...headers].map(([name, value]) => [name.toLowerCase(), value] as const);
   return Object.fromEntries(lower.filter(([name]) => !FRAMING.test(name)));
 }
 
-/** Whether a request has a multipart body, which no operation takes. */
+/** Detects a multipart body, which no operation takes. */
 export function isMultipart({ headers }: { readonly headers: Headers }): boolean {
   return /^multipart\//.test(headers.get("content-type") ?? "");
 }
 
 /**
- * Reads a query or a body that was given to openapi-fetch as its fields: an object, or, where a form is written, one of the
- * platform's own kinds of form.
+ * Reads a query or a body given to openapi-fetch as its fields: an object or, for a form, one of the platform's own kinds of
+ * form.
  *
  * @throws InvalidRequestError for a value without fields, or one that would be read one way and written another.
  */
@@ -48,11 +48,11 @@ export function readFields(given: unknown, { isForm }: { readonly isForm: boolea
   return copyRequest(isForm && isFormLike(given) ? collectFields(given) : given, "raw");
 }
 
-/** By their form: those of other realms and libraries are forms too. */
+/** Checked by its form: those of other realms and libraries are forms too. */
 const isFormLike = (value: unknown): value is URLSearchParams | FormData =>
   typeof (value as Partial<FormData> | null)?.getAll === "function";
 
-/** Fields of a form, where each name stands once: the description says how a list is written, which is no row of equal names. */
+/** Reads the fields of a form, each name once: the description says how a list is written, and never by repeating a name. */
 function collectFields(form: URLSearchParams | FormData): object {
   const fields = new Map<string, unknown>();
   for (const [name, value] of form as Iterable<[string, unknown]>) {

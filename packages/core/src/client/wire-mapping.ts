@@ -1,7 +1,7 @@
 import type { Operation, WireForm } from "../call/operation.ts";
 import type { WireRequest } from "../call/wire-message.ts";
 
-/** A request of the description with its fields written, before it is known where it goes. */
+/** A request of the description with its fields written, before its target is known. */
 export interface SpecRequest {
   readonly operation: Operation;
   /** Percent-encoded, without the question mark. */
@@ -63,7 +63,7 @@ export function percentEncode(text: string): string {
   );
 }
 
-/** Whether a string has only what RFC 3986 §2.3 leaves as it is; for short strings cheaper than a regular expression. */
+/** Tests that a string has only RFC 3986 §2.3's unreserved characters; for short strings cheaper than a regular expression. */
 function isUnreserved(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (UNRESERVED[text.charCodeAt(at)] !== true) return false;
   return true;
@@ -75,9 +75,9 @@ const UNRESERVED = /* @__PURE__ */ Array.from({ length: 128 }, (_, code) =>
 );
 
 /**
- * Writes fields as `name=value&…`, the form of a query and of an `application/x-www-form-urlencoded` body, sorted by
- * name. Absent fields are left out, lists are joined with commas and maps become JSON: OpenAPI's `style: form` with
- * `explode: false`, and `contentType: application/json`. The generator refuses a spec that wants anything else.
+ * Writes fields as `name=value&…`, the form of a query and of an `application/x-www-form-urlencoded` body, sorted by name.
+ * Absent fields are left out, lists are joined with commas and maps become JSON: OpenAPI's `style: form` with `explode: false`,
+ * and `contentType: application/json`. The generator refuses a description that needs anything else.
  */
 export function toForm(fields: object): string {
   let form = "";
@@ -90,7 +90,7 @@ export function toForm(fields: object): string {
   return form;
 }
 
-/** Sorts names unless they are in order, as they mostly are: even then sorting would take a fifth of the time. */
+/** Sorts names unless they are already in order, as usual: even then sorting would take a fifth of the time. */
 function inOrder(names: string[]): string[] {
   for (let at = 1; at < names.length; at += 1) {
     if ((names[at] as string) < (names[at - 1] as string)) return names.sort();

@@ -21,7 +21,7 @@ export type AnyLivespecError<VendorErrors extends LivespecError = never> =
   | TransportError
   | VendorErrors;
 
-/** Whether a value is an error of a livespec package, an `InvalidRequestError` included. */
+/** Tests that a value is an error of a livespec package, an `InvalidRequestError` included. */
 export function isLivespecError(value: unknown): value is LivespecError | InvalidRequestError {
   return value instanceof LivespecError || value instanceof InvalidRequestError;
 }

@@ -3,8 +3,8 @@ import { CallError, type CallFacts } from "./livespec-error.ts";
 import { isOurs } from "./our-errors.ts";
 
 /**
- * What a call was waiting for when it ended: a place within the quota, the time of the next attempt, the credentials function,
- * a signature, how far a connection had come, the answer (`exchange`), or the rest of it (`body`).
+ * Wait that a call ended in: a place within the quota, the time of the next attempt, the credentials function, a signature, a
+ * phase of the connection, the answer (`exchange`), or the rest of it (`body`).
  */
 export type WaitingFor = "quota" | "retry" | "credentials" | "signature" | TransportPhase | "body";
 
@@ -20,14 +20,14 @@ const WAITS: Readonly<Record<WaitingFor, string>> = {
   body: "the rest of the answer",
 };
 
-/** The end of a message that says what was waited for; nothing where that is not known. */
+/** Ends a message with what was waited for; empty if that is not known. */
 const describeWait = ({ waitingFor }: { readonly waitingFor?: WaitingFor | undefined }) =>
   waitingFor === undefined ? "" : ` while it waited for ${WAITS[waitingFor]}`;
 
 /**
- * How far an attempt came before it failed: the name did not resolve (`dns`), the connection was not made (`connect`), the TLS
- * handshake did not end well (`tls`), or it broke afterwards, when the vendor may have had the request (`exchange`). Where a
- * transport cannot tell, it is `exchange`.
+ * Phase in which an attempt failed: the name did not resolve (`dns`), no connection was made (`connect`), the TLS handshake
+ * failed (`tls`), or it broke afterwards, when the vendor may have received the request (`exchange`). If a transport cannot
+ * tell, it is `exchange`.
  */
 export type TransportPhase = "dns" | "connect" | "tls" | "exchange";
 
@@ -36,9 +36,9 @@ export class TransportError extends CallError {
   override readonly name = "TransportError";
   readonly code: "TransportFailed" | "AttemptTimedOut";
   readonly retryable: boolean;
-  /** How far the attempt came. In all but `exchange` the vendor has not seen the request. */
+  /** Phase in which the attempt failed. In all but `exchange` the vendor has not seen the request. */
   readonly phase: TransportPhase;
-  /** Milliseconds that the attempt was given, where it took longer; absent where it failed by itself. */
+  /** Timeout of the attempt in milliseconds, if it was exceeded; absent if the attempt failed by itself. */
   readonly timeout: number | undefined;
 
   constructor(
@@ -64,15 +64,15 @@ export class TransportError extends CallError {
   }
 }
 
-/** The call took longer than its deadline. What its last attempt ended in, if it ended, is the `cause`. */
+/** The call took longer than its deadline. The failure of its last attempt, if that ended, is the `cause`. */
 export class DeadlineError extends CallError {
   override readonly name = "DeadlineError";
   readonly code = "DeadlineExceeded";
-  /** The caller's time is up; whether another call is worth it is the caller's decision. */
+  /** The caller's time is up; whether to call again is the caller's decision. */
   readonly retryable = false;
   /** The deadline that passed, in milliseconds. */
   readonly deadline: number;
-  /** The wait that the call ended in; undefined where it ended in none. */
+  /** The wait that the call ended in; undefined if it ended in none. */
   readonly waitingFor: WaitingFor | undefined;
 
   constructor(facts: CallFacts & { deadline: number; waitingFor?: WaitingFor | undefined; cause?: unknown }) {
@@ -88,15 +88,15 @@ export class DeadlineError extends CallError {
 }
 
 /**
- * The account's quota leaves no room for the call in the time that it has, or cannot be asked. This attempt was not sent;
- * `attempts` says whether any was before it, and `cause` what became of that.
+ * The account's quota leaves no room for the call in its remaining time, or cannot be checked. This attempt was not sent;
+ * `attempts` says whether any was sent before it, and `cause` how that failed.
  */
 export class QuotaError extends CallError {
   override readonly name = "QuotaError";
   /** `QuotaExhausted`, too many calls that wait already (`QueueFull`), or a store that failed. */
   readonly code: "QuotaExhausted" | "QueueFull" | "QuotaStoreFailed";
   readonly retryable = true;
-  /** Milliseconds after which there would have been room; absent where that is not why. */
+  /** Milliseconds after which there would have been room; absent for the other codes. */
   readonly wait: number | undefined;
 
   constructor(
@@ -126,13 +126,13 @@ function describeQuota(facts: {
 
 /**
  * The caller ended the call: by its `signal`, whose reason is the `cause`, or by closing the client. The name is the one that
- * `fetch` gives such errors.
+ * `fetch` uses.
  */
 export class AbortError extends CallError {
   override readonly name = "AbortError";
   readonly code: "Aborted" | "ClientClosed";
   readonly retryable = false;
-  /** The wait that the call ended in; undefined where it ended in none. */
+  /** The wait that the call ended in; undefined if it ended in none. */
   readonly waitingFor: WaitingFor | undefined;
 
   constructor(
@@ -147,8 +147,8 @@ export class AbortError extends CallError {
 }
 
 /**
- * The caller's credentials function failed; what it threw is the `cause`, as it was thrown. This attempt was not sent. Where
- * it was asked because the vendor had refused what it gave before, `status` and `requestId` are those of that refusal.
+ * The caller's credentials function failed; what it threw is the `cause`, unchanged. This attempt was not sent. If the function
+ * was called because the vendor had refused the previous credentials, `status` and `requestId` are those of that refusal.
  */
 export class CredentialsError extends CallError {
   override readonly name = "CredentialsError";
@@ -161,7 +161,7 @@ export class CredentialsError extends CallError {
   }
 }
 
-/** Says why something failed that a transport has cleaned. */
+/** Explains a failure that has been cleaned by a transport. */
 function describe(cause: unknown): string {
   // `fetch` wraps what went wrong in a TypeError that says only "fetch failed".
   const isWrapped =
@@ -173,7 +173,7 @@ function describe(cause: unknown): string {
 }
 
 /**
- * The message of an error of ours, and a sentence instead of one that the caller's code threw: that may hold whatever the
- * caller's vault or store had to say.
+ * Returns the message of an error of this package, and a fixed sentence for one that the caller's code threw: that may hold
+ * whatever the caller's vault or store had to say.
  */
 const explain = (cause: unknown, otherwise: string) => (isOurs(cause) ? cause.message : otherwise);

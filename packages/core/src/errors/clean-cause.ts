@@ -1,16 +1,16 @@
 import { isError, toOneLine, toShortLine } from "../errors/foreign-text.ts";
 
-/** How many causes of causes are looked at. Some go round in a circle. */
+/** Nested causes that are read at most. Some are circular. */
 export const DEEPEST_CAUSE = 9;
 
-/** How many errors are looked at of one that stands for several. */
+/** Errors of an aggregate that are read at most. */
 const MOST_ERRORS = 8;
 
-/** Most frames of a stack that are kept. */
+/** Frames of a stack that are kept at most. */
 const MOST_FRAMES = 50;
 
 /**
- * Copies what is worth knowing of a failure. The original is dropped, because some HTTP libraries put the whole URL, signature
+ * Copies the useful parts of a failure. The original is dropped, because some HTTP libraries put the whole URL, signature
  * included, into their messages, names and properties.
  */
 export function cleanCause(cause: unknown, mask: (text: string) => string, depth = 1): Error {
@@ -21,7 +21,7 @@ export function cleanCause(cause: unknown, mask: (text: string) => string, depth
     const inner = isLast ? undefined : { cause: cleanCause(cause.cause, mask, depth + 1) };
     const several =
       depth === DEEPEST_CAUSE ? [] : listErrors(cause).map((one) => cleanCause(one, mask, depth + 1));
-    // The error of several addresses that were tried has no message of its own.
+    // The error for several addresses that were tried has no message of its own.
     const message = mask(String(cause.message)) || several.map((one) => one.message).join("; ");
     const copy = new Error(toOneLine(message), inner);
     if (typeof name === "string") copy.name = toShortLine(mask(name));
@@ -29,12 +29,12 @@ export function cleanCause(cause: unknown, mask: (text: string) => string, depth
     if (several.length > 0) Object.assign(copy, { errors: several });
     return typeof code === "string" ? Object.assign(copy, { code: toShortLine(mask(code)) }) : copy;
   } catch {
-    // Not everything can be read or written as a string, and a stack may only be made when it is asked for.
+    // Not everything can be read or converted to a string, and a stack may be computed on access.
     return new Error("what was thrown cannot be read");
   }
 }
 
-/** The frames of a stack without what stands before them, which is the message once more. */
+/** Returns the frames of a stack without the message before them. */
 const listFrames = (stack: string): string =>
   stack
     .split("\n")
@@ -43,7 +43,7 @@ const listFrames = (stack: string): string =>
     .map((line) => `    ${toOneLine(line)}`)
     .join("\n");
 
-/** The errors that one stands for, as `AggregateError` does; no other form of it has to be known. */
+/** Lists the errors of an aggregate such as `AggregateError`; no other form is needed. */
 export function listErrors(cause: object): readonly unknown[] {
   const { errors } = cause as { errors?: unknown };
   return Array.isArray(errors) ? errors.slice(0, MOST_ERRORS) : [];

@@ -30,7 +30,7 @@ export type ViolatedRule =
 /** Longest message, in characters. */
 const LONGEST_MESSAGE = 4096;
 
-/** Violations that a message lists: as many as fit into it. */
+/** Violations that a message lists at most: as many as fit. */
 const MOST_LISTED = 100;
 
 /** A request that breaks the description's rules. It was neither signed nor sent. */

@@ -1,19 +1,19 @@
 import { toOneLine } from "./foreign-text.ts";
 
-/** Longest message of an error of ours, in characters: several of others' may be in it. */
+/** Longest message of an error of this package, in characters: it may contain several foreign ones. */
 const LONGEST_MESSAGE = 4096;
 
 /**
  * Root of every error that a livespec package throws, except misuse (`TypeError`) and a request that breaks the description
- * (`InvalidRequestError`, which is a `TypeError` too). `isLivespecError` tells all of them from other errors.
+ * (`InvalidRequestError`, which is a `TypeError` too). `isLivespecError` distinguishes all of them from other errors.
  *
  * No error carries a secret of a request: not in its message, its properties or its `cause`. Two kinds keep what the caller
- * itself threw or gave as a reason, as it came.
+ * itself threw or passed as a reason, unchanged.
  */
 export abstract class LivespecError extends Error {
-  /** The vendor's own code, or one of ours such as `DeadlineExceeded`. */
+  /** The vendor's own code, or one of this package such as `DeadlineExceeded`. */
   abstract readonly code: string | number;
-  /** Whether the same call may succeed later, and may be repeated without doing something twice. */
+  /** Indicates whether the same call may succeed later, and may be repeated without doing something twice. */
   abstract readonly retryable: boolean;
 
   constructor(message: string, { cause }: { readonly cause?: unknown } = {}) {
@@ -21,7 +21,7 @@ export abstract class LivespecError extends Error {
   }
 }
 
-/** Facts of a call that failed, which each of its errors carries. */
+/** Facts of a failed call, which each of its errors carries. */
 export interface CallFacts {
   /** The operation's name on the client. */
   readonly operation: string;

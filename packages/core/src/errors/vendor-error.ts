@@ -1,6 +1,6 @@
 import { CallError, type CallFacts } from "./livespec-error.ts";
 
-/** What kind of trouble a vendor's code stands for. */
+/** Category of a vendor's code. */
 export type ErrorCategory =
   | "throttled"
   | "transient"
@@ -14,24 +14,24 @@ export type ErrorCategory =
   | "unavailable"
   | "unknown";
 
-/** What the spec's error catalogue says of one code. */
+/** Entry of the description's error catalogue for one code. */
 export interface ErrorEntry {
   readonly category: ErrorCategory;
   /**
-   * What a caller may do: `fix` something first, `retry` after back-off, `sign-anew` and retry, `renew-credentials` and retry
+   * Remedy for the code: `fix` something first, `retry` after back-off, `sign-anew` and retry, `renew-credentials` and retry
    * with these, or `wait` for the seconds given and retry.
    */
   readonly remedy: "fix" | "retry" | "sign-anew" | "renew-credentials" | "wait";
   /** Seconds to wait where the remedy is `wait`. */
   readonly wait?: number;
-  /** The vendor may have carried the call out all the same. */
+  /** The vendor may have carried out the call nevertheless. */
   readonly ambiguous?: true;
 }
 
-/** A vendor's error codes with what the spec says of each. */
+/** A vendor's error codes, each with its entry of the description. */
 export type ErrorCatalogue = Readonly<Record<string | number, ErrorEntry>>;
 
-/** The codes of a catalogue that stand for one kind of trouble. */
+/** The codes of a catalogue in one category. */
 export type CodeIn<Catalogue extends ErrorCatalogue, Category extends ErrorCategory> = {
   [Code in keyof Catalogue]: Catalogue[Code] extends { category: Category } ? Code : never;
 }[keyof Catalogue];
@@ -39,19 +39,19 @@ export type CodeIn<Catalogue extends ErrorCatalogue, Category extends ErrorCateg
 /** Code of a response that is not the vendor's JSON, such as a gateway's HTML page. */
 export type UnexpectedResponse = "UnexpectedResponse";
 
-/** The code of an error by a vendor with this catalogue. */
+/** The error codes of a vendor with this catalogue. */
 export type VendorErrorCode<Catalogue extends ErrorCatalogue> =
   | (keyof Catalogue & (string | number))
   | UnexpectedResponse;
 
-/** What a vendor's error is made from. */
+/** Facts that a vendor's error is made from. */
 export interface VendorErrorFacts<Catalogue extends ErrorCatalogue> extends CallFacts {
   readonly code: VendorErrorCode<Catalogue>;
   readonly category: ErrorCategory;
   readonly retryable: boolean;
   readonly status: number;
   readonly requestId?: string | undefined;
-  /** What the vendor says, secrets masked. */
+  /** The vendor's message, secrets masked. */
   readonly vendorMessage: string;
   /** First characters of a response that is not the vendor's JSON, secrets masked. */
   readonly bodyStart?: string | undefined;
@@ -61,7 +61,7 @@ export interface VendorErrorFacts<Catalogue extends ErrorCatalogue> extends Call
 export abstract class VendorError<Catalogue extends ErrorCatalogue> extends CallError {
   readonly code: VendorErrorCode<Catalogue>;
   readonly retryable: boolean;
-  /** What kind of trouble the code stands for. */
+  /** Category of the code. */
   readonly category: ErrorCategory;
   declare readonly status: number;
   /** First characters of a response that is not the vendor's JSON; absent otherwise. */
@@ -77,8 +77,8 @@ export abstract class VendorError<Catalogue extends ErrorCatalogue> extends Call
   }
 
   /**
-   * Whether the code stands for this kind of trouble. For the compiler it leaves only the codes of that kind, so that a
-   * `switch` on `code` can be exhaustive. Not to be asked for `unknown`, of which there is no list.
+   * Tests the category of the code. For the compiler it leaves only the codes of that category, so that a `switch` on `code`
+   * can be exhaustive. `unknown` is excluded: its codes cannot be enumerated.
    */
   hasCategory<Category extends Exclude<ErrorCategory, "unknown">>(
     category: Category,

@@ -2,8 +2,8 @@
 export type Eventual<Value> = Value | Promise<Value>;
 
 /**
- * Whether a value is a promise by its form. Not `instanceof`: a promise of another realm, or of a library that brings its own,
- * has to be waited for as well.
+ * Recognizes a promise by its form. Not `instanceof`: a promise of another realm, or of a library that brings its own, has to
+ * be awaited as well.
  */
 export function isPromise(value: unknown): value is Promise<unknown> {
   return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
@@ -11,13 +11,13 @@ export function isPromise(value: unknown): value is Promise<unknown> {
 
 /** Keeps a value for as long as it is good: credentials, a UserSig, a token. */
 export interface Fresh<Value> {
-  /** The value that is kept; where there is none that is still good, what the source gives, or a promise of it. */
+  /** Returns the kept value; if none is valid, the value of the source, or a promise of it. */
   readonly get: () => Eventual<Value>;
-  /** Drops a value because it was refused, unless another has taken its place already. */
+  /** Drops a value because it was refused, unless another has already replaced it. */
   readonly drop: (refused: unknown) => void;
   /**
-   * Says that a caller does not wait for a promise of {@link get} any more. Where its time was up, or where nobody else waits,
-   * the source is taken to hang, and whoever comes next asks it again. What it still gives is used all the same.
+   * Notes that a caller no longer waits for a promise of {@link get}. If its time was up, or nobody else waits, the source is
+   * considered to hang, and the next caller asks it again. A late answer is still used.
    */
   readonly leave: (promise: Promise<unknown>, options: { readonly isLate: boolean }) => void;
 }
@@ -26,57 +26,57 @@ export interface Fresh<Value> {
 export interface FreshOptions<Value> {
   /** The source of values. However many callers wait, it is asked once. */
   readonly ask: () => Eventual<Value>;
-  /** When a value ends, in milliseconds since 1970; undefined for one that is not kept at all. */
+  /** Returns the expiry of a value in milliseconds since 1970; undefined for one that is not kept at all. */
   readonly endOf: (value: Value) => number | undefined;
-  /** Milliseconds before its end at which a value is renewed, by the milliseconds that it is good for. */
+  /** Milliseconds before its expiry at which a value is renewed, by its lifetime in milliseconds. */
   readonly marginOf: (life: number) => number;
-  /** Milliseconds after which a source that has not answered is asked again by whoever comes next. */
+  /** Milliseconds after which a source that has not answered is asked again by the next caller. */
   readonly patience: number;
   /** The current time in milliseconds since 1970. */
   readonly now: () => number;
-  /** Milliseconds by a clock that is never set. */
+  /** Milliseconds by a monotonic clock. */
   readonly monotonicNow: () => number;
 }
 
-/** Pause after a value could not be renewed ahead of its end, in milliseconds. */
+/** Pause after a failed renewal ahead of expiry, in milliseconds. */
 const PAUSE = 10_000;
 
-/** By how much the clock may be set back, in milliseconds, before a value is taken to have ended. */
+/** Step back of the clock, in milliseconds, beyond which a value counts as expired. */
 const LARGEST_STEP_BACK = 24 * 60 * 60_000;
 
-/** A value with its end, by the clock of the system, which may be set, and by the one that is never set. */
+/** A value with its expiry, by the system clock, which may be set, and by the monotonic clock. */
 interface Kept<Value> {
   readonly value: Value;
   readonly end: number;
   readonly endTick: number;
-  /** Milliseconds from when it came to its end. */
+  /** Milliseconds from its arrival to its expiry. */
   readonly life: number;
-  /** Milliseconds before its end at which it is renewed. */
+  /** Milliseconds before its expiry at which it is renewed. */
   readonly margin: number;
-  /** When to try that again, by the clock that is never set. */
+  /** Time of the next attempt to renew it, by the monotonic clock. */
   pausedUntil: number;
 }
 
-/** A question that the source has not answered. */
+/** A pending question to the source. */
 interface Asking<Value> {
   readonly promise: Promise<Value>;
-  /** When it was asked, by the clock that is never set. */
+  /** Time of the question, by the monotonic clock. */
   readonly since: number;
   waiting: number;
 }
 
 /**
- * Keeps what a source gives until its end, and asks for a new value some time before: callers go on with the old one meanwhile,
- * and for as long as that is good if a new one cannot be had. A value ends when either clock says so: neither a clock that is
- * set back nor a machine that was suspended makes it last longer.
+ * Keeps the value of a source until it expires, and asks for a new one some time before: callers continue with the old one
+ * meanwhile, and for as long as it is valid if no new one is available. A value expires when either clock says so: neither a
+ * clock that is set back nor a suspended machine makes it last longer.
  *
- * What the source throws reaches those who asked it, and the next one asks again.
+ * What the source throws reaches its callers, and the next one asks again.
  */
 export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
   const { ask, endOf, marginOf, patience, now, monotonicNow } = options;
   let kept: Kept<Value> | undefined;
   let asked = 0;
-  /** The number of the question that was answered last. A source that was given up on may answer after its successor. */
+  /** Number of the last question that was answered. A source that was given up may answer after its successor. */
   let answered = 0;
   let asking: Asking<Value> | undefined;
 
@@ -102,7 +102,7 @@ export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
     const settle = () => {
       if (asking === question) asking = undefined;
     };
-    // A library's promise need not answer `then` with another one.
+    // A library's `then` need not return another promise.
     const promise = Promise.resolve(given).then(
       (value) => {
         settle();
@@ -114,13 +114,13 @@ export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
         throw error;
       },
     );
-    // Nobody may be left to hear of a failure.
+    // A failure need not have a listener.
     promise.catch(() => {});
     const question: Asking<Value> = { promise, since: monotonicNow(), waiting: 0 };
     asking = question;
     return promise;
   };
-  /** Joins the question that is open; asks anew where there is none, or where it takes longer than the patience. */
+  /** Joins the open question; asks anew if there is none, or if it exceeds the patience. */
   const askOnce = () => (asking && monotonicNow() - asking.since < patience ? asking.promise : askAnew());
 
   return {
@@ -129,14 +129,14 @@ export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
       const tick = monotonicNow();
       const leftByClock = current ? current.end - now() : 0;
       const left = current ? Math.min(leftByClock, current.endTick - tick) : 0;
-      // By a clock that was set back by days it would be good for longer than it was asked for.
+      // By a clock that was set back by days it would be valid for longer than requested.
       if (!current || !(left > 0) || leftByClock > current.life + LARGEST_STEP_BACK) {
         const given = askOnce();
         if (asking) asking.waiting += 1;
         return given;
       }
       if (left <= current.margin && tick >= current.pausedUntil) {
-        // Nobody waits for it. What goes wrong is heard of again when the value that is kept has ended.
+        // Nobody waits for it. A failure reappears once the kept value has expired.
         current.pausedUntil = tick + PAUSE;
         try {
           askOnce();
@@ -147,7 +147,7 @@ export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
     drop(refused) {
       if (kept?.value !== refused) return;
       kept = undefined;
-      // What was asked before the refusal may be answered with the same.
+      // A question from before the refusal may be answered with the same value.
       asking = undefined;
     },
     leave(promise, { isLate }) {
@@ -158,7 +158,7 @@ export function createFresh<Value>(options: FreshOptions<Value>): Fresh<Value> {
   };
 }
 
-/** Makes a `Fresh` of a value that never ends. Where it is refused there is no other. */
+/** Makes a `Fresh` of a value that never expires. If it is refused, there is no other. */
 export function createFixed<Value>(value: Value): Fresh<Value> {
   return { get: () => value, drop: () => {}, leave: () => {} };
 }

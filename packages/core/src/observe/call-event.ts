@@ -1,6 +1,6 @@
 import type { LivespecError } from "../errors/livespec-error.ts";
 
-/** What every event tells. */
+/** Facts that all events share. */
 interface EventFacts {
   /** The vendor's name, as its package is called: `alibaba-live`. */
   readonly vendor: string;
@@ -10,10 +10,12 @@ interface EventFacts {
   readonly call: number;
 }
 
-/** The failure of a call or an attempt: an error of ours, or one that the caller's own code has thrown, such as its `nonce`. */
+/**
+ * The failure of a call or an attempt: an error of this package, or one thrown by the caller's own code, such as its `nonce`.
+ */
 export type EventError = LivespecError | (Error & { readonly code?: undefined });
 
-/** How something ended. `error` is absent where it went well. */
+/** Outcome of a call or an attempt. `error` is absent on success. */
 interface EndFacts {
   /** Milliseconds since the start. */
   readonly duration: number;
@@ -24,14 +26,14 @@ interface EndFacts {
   readonly error: EventError | undefined;
 }
 
-/** One thing that happens to a call. No event carries a secret, a payload or a URL with a query. */
+/** One event in the life of a call. No event carries a secret, a payload or a URL with a query. */
 export type CallEvent =
   | (EventFacts & { readonly type: "call-start" })
   | (EventFacts & {
       readonly type: "attempt-start";
       /** Number of the attempt, from 1. */
       readonly attempt: number;
-      /** Host, and port where it is not the scheme's own, that is called. */
+      /** Host that is called, with its port unless that is the scheme's default. */
       readonly host: string;
     })
   | (EventFacts & EndFacts & { readonly type: "attempt-end"; readonly attempt: number })
@@ -46,7 +48,7 @@ export type CallEvent =
   | (EventFacts & EndFacts & { readonly type: "call-end"; readonly attempts: number });
 
 /**
- * Takes events. Nothing waits for it, and what it throws or rejects with changes no call: the first time it does it is reported
+ * Receives events. Nothing waits for it, and what it throws or rejects with changes no call: the first time, that is reported
  * as a warning.
  */
 export type OnEvent = (event: CallEvent) => unknown;

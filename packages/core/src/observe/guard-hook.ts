@@ -5,8 +5,8 @@ import { isPromise } from "../fresh/fresh.ts";
 import type { CallEvent } from "./call-event.ts";
 
 /**
- * Makes a hook that changes nothing of a call, whatever it does: what it throws, or what its promise rejects with, is reported
- * once, as a warning that names the option.
+ * Makes a hook that cannot affect a call: what it throws, or what its promise rejects with, is reported once, as a warning that
+ * names the option.
  */
 export function guardHook(
   hook: (event: CallEvent) => unknown,
@@ -21,7 +21,7 @@ export function guardHook(
   return (event) => {
     try {
       const given = hook(event);
-      // A library's promise need not answer `then` with another one.
+      // A library's `then` need not return another promise.
       if (isPromise(given)) Promise.resolve(given).then(undefined, report);
     } catch (thrown) {
       report(thrown);

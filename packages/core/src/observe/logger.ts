@@ -9,7 +9,7 @@ export interface Logger {
   readonly warn: (message: string) => unknown;
 }
 
-/** Makes a hook that writes a line for each event: what failed as a warning, everything else for debugging. */
+/** Makes a hook that writes a line for each event: failures as warnings, everything else for debugging. */
 export function createLogHook(logger: Logger): (event: CallEvent) => unknown {
   return (event) => {
     const hasFailed = event.type === "retry" || ("error" in event && event.error !== undefined);
@@ -17,7 +17,7 @@ export function createLogHook(logger: Logger): (event: CallEvent) => unknown {
   };
 }
 
-/** Writes an event as one line that a log can be searched by: `name=value`, the value in quotes where it is not one word. */
+/** Writes an event as one searchable line: `name=value`, the value in quotes unless it is one word. */
 export function toLogLine(event: CallEvent): string {
   const { type, vendor, call, operation } = event;
   const facts = Object.entries(event)
@@ -31,7 +31,7 @@ export function toLogLine(event: CallEvent): string {
   return toOneLine([vendor, `call=${call}`, type, operation, ...facts, ...failure].join(" "), LONGEST_LINE);
 }
 
-/** Of what the caller's own code has thrown only we say that it was thrown. */
+/** An error thrown by the caller's own code is mentioned, not repeated. */
 const describe = (error: EventError): string =>
   error instanceof LivespecError || isOurs(error) ? error.message : "an error of the caller's own code";
 

@@ -15,13 +15,13 @@ export interface ObserveParts {
   readonly monotonicNow: () => number;
 }
 
-/** Makes the stage around whole calls: it reports when one begins, and how it ends. */
+/** Makes the stage around whole calls, which reports their beginning and end. */
 export function createCallObserver(parts: ObserveParts): Stage {
   const { vendor, onEvent, tracer, monotonicNow } = parts;
   return (next) => (request, call) => {
     const run = () => next(request, call);
     const isTraced = tracer?.channels.call.hasSubscribers ?? false;
-    // Mostly nobody listens, and then there is not even a promise around it.
+    // Usually nobody listens, and then no promise is added around the call.
     if (!onEvent && !isTraced) return run();
     const facts = { vendor, operation: call.operation.id, call: call.number };
     const context: TraceContext = { ...facts, attempt: call.attempts + 1 };
@@ -57,7 +57,7 @@ export function createAttemptObserver(parts: ObserveParts): Stage {
       Object.assign(context, ending, { attempt: call.attempts });
       onEvent?.({ type: "attempt-end", ...facts, ...ending, duration: monotonicNow() - begin, attempt });
     };
-    // The call may be over before the transport has heard of that.
+    // The call may be over before the transport has noticed.
     call.observeAttempt((error) => finish(toFailedEnding(error)));
     const observed = () => observe(run, finish).finally(() => call.observeAttempt(undefined));
     return tracer && isTraced ? tracer.trace("attempt", { context, run: observed }) : observed();
@@ -73,7 +73,7 @@ export function toRetryEvent(
   return { type: "retry", ...facts, attempt: attempts, delay, error: failure as CallError };
 }
 
-/** End of a call or an attempt. */
+/** Outcome of a call or an attempt. */
 interface Ending {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
@@ -102,6 +102,6 @@ function toFailedEnding(thrown: unknown): Ending {
     const { status, requestId } = thrown;
     return { status, requestId, error: thrown };
   }
-  const error = isError(thrown) ? thrown : new Error("what was thrown is no error");
+  const error = isError(thrown) ? thrown : new Error("what was thrown is not an error");
   return { status: undefined, requestId: undefined, error };
 }

@@ -1,8 +1,8 @@
 import { assertOption } from "./assert-option.ts";
 
 /**
- * Asserts that an object has no options but these: one that is misspelt would change nothing, without a word.
- * Throws a `TypeError` that names it, and the nearest of those that there are.
+ * Asserts that an object has no other options than these: a misspelt one would have no effect, silently. Throws a `TypeError`
+ * that names it and the nearest known option.
  */
 export function assertKnown(
   caller: string,
@@ -10,10 +10,10 @@ export function assertKnown(
   { names, prefix = "", isOpen = false }: KnownNames,
 ): void {
   for (const [name, value] of Object.entries(options)) {
-    // `undefined` means absent, of what there is not as of what there is.
+    // `undefined` means absent, for known and unknown names alike.
     if (value === undefined || names.includes(name)) continue;
     if (isOpen && findNearest(name, names) === undefined) continue;
-    // What is no name of anything is not repeated: it may be long, or hold whatever was misread as options.
+    // A string that is not a name is not repeated: it may be long, or hold whatever was misread as options.
     assertOption(
       /^\w{1,64}$/.test(name),
       caller,
@@ -30,16 +30,16 @@ export function assertKnown(
   }
 }
 
-/** The names that an object may have. */
+/** Names that an object may have. */
 interface KnownNames {
   readonly names: readonly string[];
   /** Prefix of names in messages: `retry.`. */
   readonly prefix?: string;
-  /** Takes other names too, as objects of a library have them, and refuses only misspelt ones. Default: `false`. */
+  /** Accepts other names too, as objects of a library have them, and refuses only misspelt ones. Default: `false`. */
   readonly isOpen?: boolean;
 }
 
-/** The name that takes the fewest changes, if they are few for its length. */
+/** Finds the name that takes the fewest changes, if they are few for its length. */
 function findNearest(name: string, names: readonly string[]): string | undefined {
   const [nearest] = names
     .map((known) => ({ known, distance: countChanges(name.toLowerCase(), known.toLowerCase()) }))
@@ -48,7 +48,7 @@ function findNearest(name: string, names: readonly string[]): string | undefined
   return nearest?.known;
 }
 
-/** Characters to put in, leave out or replace (Levenshtein). */
+/** Counts the characters to insert, delete or replace (Levenshtein distance). */
 function countChanges(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (let i = 0; i < from.length; i += 1) {

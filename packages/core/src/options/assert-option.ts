@@ -5,7 +5,7 @@ export function assertOption(holds: boolean, caller: string, option: string, rul
   if (!holds) throw markAsOurs(new TypeError(`${caller}: option "${option}" ${rule}`));
 }
 
-/** Throws a `TypeError` unless each of some options, by name, is absent or as it has to be. */
+/** Asserts that each of some options, by name, is absent or satisfies the rule. Throws a `TypeError` otherwise. */
 export type AssertGiven = (caller: string, options: Readonly<Record<string, unknown>>) => void;
 
 const asserting =
@@ -16,10 +16,10 @@ const asserting =
     }
   };
 
-/** Longest time that a timer can be set to, in milliseconds; every runtime takes more for nothing at all. */
+/** Longest delay of a timer, in milliseconds; runtimes treat a longer one as 0. */
 const LONGEST = 2 ** 31 - 1;
 
-/** Asserts options that are lengths of time in milliseconds which a timer can count. Throws a `TypeError` naming option and rule. */
+/** Asserts durations in milliseconds that a timer can count. Throws a `TypeError` naming option and rule. */
 export const assertMilliseconds = asserting(
   `must be a number of milliseconds above 0 and up to ${LONGEST}`,
   (value) => typeof value === "number" && value > 0 && value <= LONGEST,
@@ -31,13 +31,13 @@ export const assertFunctions = asserting("must be a function", (value) => typeof
 /** Asserts options that are `true` or `false`. Throws a `TypeError` naming option and rule. */
 export const assertBooleans = asserting("must be true or false", (value) => typeof value === "boolean");
 
-/** Asserts options that count something, from 1 on. Throws a `TypeError` naming option and rule. */
+/** Asserts counts, from 1 on. Throws a `TypeError` naming option and rule. */
 export const assertCounts = asserting(
   "must be a whole number above 0",
   (value) => Number.isSafeInteger(value) && (value as number) > 0,
 );
 
-/** Whether a value may have members to read. */
+/** Tests that a value may have members. */
 export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }

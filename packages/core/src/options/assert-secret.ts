@@ -1,9 +1,9 @@
 import { assertOption } from "./assert-option.ts";
 
-/** A sign by which a string cannot be the secret that it should be, and what is wrong with it then. */
+/** A sign that a string cannot be a valid secret, with a description of what is wrong. */
 export type SecretFault = readonly [sign: RegExp, fault: string];
 
-/** Faults of every secret. The first one that fits is told, so what says most stands before what says less. */
+/** Faults of every secret. The first match is reported, so the most specific come first. */
 const FAULTS: readonly SecretFault[] = [
   [/-----BEGIN /, "is PEM, a key of another kind"],
   // As two characters too: some readers of .env files leave them as they are.
@@ -12,24 +12,24 @@ const FAULTS: readonly SecretFault[] = [
   [/[^ -~]/, "has an invisible or non-ASCII character"],
 ];
 
-/** Faults of keys that a vendor makes up; in a token of somebody's own choice they may be meant. */
+/** Faults of keys that a vendor makes up; in a token of the caller's own choice they may be intended. */
 const KEY_FAULTS: readonly SecretFault[] = [
   [/^["'`]|["'`]$/, "is in quotes"],
   // Equals signs at the end are base64's.
   [/^(?:[\w .-]+[:=] ?["'+/\w]|[A-Z\d]+(?:_[A-Z\d]+)+[:=]$)/, "begins with a variable's name"],
 ];
 
-/** What a value that is missing leaves behind when it is made a string, and a variable that nobody put a value for. */
+/** Traces of a missing value that was converted to a string, and of a variable without a value. */
 const MISSING = /^(undefined|null|none|nil|nan|\[object.*|\$\w+|\$\{.*\}|\{\{.*\}\}|%\w+%|<[\w -]+>|\*+)$/i;
 
-/** Most secrets look like this, and one look is all that signing has time for: each of the faults takes as long. */
+/** Most secrets match this, and signing has time for one match only: each of the faults takes as long. */
 const PLAIN = /^(?!.*_.*=$)[\w+./-]+={0,2}$/;
 
 /**
- * What is wrong with a secret, to be put behind its name; undefined where nothing is known to be. Only what is surely no secret
- * is a fault: vendors name no form of their keys, and those of tests look like nothing that a vendor gives out.
+ * Finds what is wrong with a secret, phrased to follow its name; undefined if no fault is known. Only what certainly cannot be
+ * a secret is a fault: vendors specify no form of their keys, and those of tests look like none that a vendor issues.
  *
- * @param faults - What counts besides the faults of every secret. Default: those of keys that a vendor makes up.
+ * @param faults - Faults to look for in addition to those of every secret. Default: those of keys that a vendor makes up.
  */
 export function findSecretFault(
   secret: unknown,
@@ -42,8 +42,8 @@ export function findSecretFault(
 }
 
 /**
- * Asserts a secret: nothing is to be signed or verified with one that is missing, empty or malformed. A vendor's refusal does not
- * say what is wrong with a secret, and who verifies with `undefined` lets everybody in.
+ * Asserts a secret: nothing may be signed or verified with one that is missing, empty or malformed. A vendor's refusal does not
+ * say what is wrong with a secret, and verifying with `undefined` lets everybody in.
  *
  * @throws TypeError naming the secret and what is wrong with it, never its value.
  */

@@ -7,7 +7,7 @@ import type { Admission, Postponement, QuotaRequest } from "./quota-store.ts";
 
 /** Limit of the calls of one operation. */
 export interface Limit {
-  /** Waits for a place within the quota. Rejects where the call is over before, or where it makes no sense to wait. */
+  /** Waits for a place within the quota. Rejects if the call ends first, or if waiting is pointless. */
   readonly enter: (call: Call) => Eventual<Admission>;
   /** Asks the store again for those who wait, because there may be room earlier than it said. */
   readonly wake: () => void;
@@ -15,7 +15,7 @@ export interface Limit {
 
 /** Parts of {@link createLimit}. */
 export interface LimitParts {
-  /** What may go at this moment. */
+  /** Calls and window that are allowed at the moment. */
   readonly request: () => QuotaRequest;
   /** Asks the store. */
   readonly admit: (request: QuotaRequest) => Eventual<Admission | Postponement>;
@@ -29,8 +29,8 @@ export interface LimitParts {
 }
 
 /**
- * Makes the limit of one operation: a call that finds nobody waiting asks the store itself, every other one lines up. A store
- * that does not answer holds up nobody for longer than its patience, and what it admits after that is given back.
+ * Makes the limit of one operation: a call that finds nobody waiting asks the store itself, every other one queues. A store
+ * that does not answer delays nobody for longer than its patience, and what it admits after that is revoked.
  */
 export function createLimit(parts: LimitParts): Limit {
   const { request, admit, maxWaiting, patience, timer, monotonicNow } = parts;
@@ -51,7 +51,7 @@ export function createLimit(parts: LimitParts): Limit {
   };
 }
 
-/** Waits for the answer of a store; rejects where it fails or takes too long. What it admits too late is given back. */
+/** Waits for the answer of a store; rejects if it fails or takes too long. A late admission is revoked. */
 function readWithin(
   patience: number,
   given: Eventual<Admission | Postponement>,
@@ -64,7 +64,7 @@ function readWithin(
       isLate = true;
       reject(markAsOurs(new Error(`it did not answer within ${patience} ms`)));
     }, patience);
-    // A library's promise need not answer `then` with another one.
+    // A library's `then` need not return another promise.
     Promise.resolve(given)
       .then((answer) => {
         stop();
@@ -78,7 +78,7 @@ function readWithin(
   });
 }
 
-/** Checks the answer of a store, which may be anybody's: an admission, or a time to wait that a timer can count. */
+/** Checks the answer of a store, which may be the caller's own: an admission, or a wait that a timer can count. */
 function readAnswer(answer: Admission | Postponement): Admission | Postponement {
   const { wait, revoke: takeBack } = (answer ?? {}) as { wait?: unknown; revoke?: unknown };
   if (typeof wait === "number" && wait >= 0) return { wait: Math.max(1, wait) };
@@ -87,9 +87,9 @@ function readAnswer(answer: Admission | Postponement): Admission | Postponement 
 }
 
 /**
- * Gives an admission back, if it is one. A store that cannot take it back counts one call too many, and ends nobody's call.
+ * Revokes an admission, if it is one. If the store fails to, it counts one call too many, and no call ends.
  *
- * @param onRevoked - Called once it has.
+ * @param onRevoked - Called after it has been revoked.
  */
 export function revoke(answer: Admission | Postponement, onRevoked?: () => void): void {
   const revoking = async () => {

@@ -5,7 +5,7 @@ import type { QuotaStore } from "./quota-store.ts";
 
 /** Options of {@link createMemoryQuotaStore}. */
 export interface MemoryQuotaStoreOptions {
-  /** Milliseconds, by a clock that is never set. Default: `performance.now`. */
+  /** Milliseconds by a monotonic clock. Default: `performance.now`. */
   readonly now?: (() => number) | undefined;
 }
 
@@ -27,11 +27,11 @@ export function createMemoryQuotaStore(options: MemoryQuotaStoreOptions = {}): Q
       const times = admitted.get(key) ?? [];
       admitted.set(key, times);
       const time = now();
-      // By a clock that was set back all the same, nothing was admitted later than now.
+      // In case the clock was set back nevertheless: nothing was admitted later than now.
       if ((times.at(-1) ?? 0) > time)
         for (const [at, other] of times.entries()) times[at] = Math.min(other, time);
       forget(times, time - window);
-      // The one that has to leave the window first, where it is full.
+      // The first call to leave the window, if it is full.
       const oldest = times[times.length - calls];
       if (oldest !== undefined) return { wait: oldest + window - time };
       times.push(time);
@@ -47,7 +47,7 @@ export function createMemoryQuotaStore(options: MemoryQuotaStoreOptions = {}): Q
   };
 }
 
-/** Drops what has left the window. */
+/** Drops calls that have left the window. */
 function forget(times: number[], until: number): void {
   const kept = times.findIndex((time) => time > until);
   if (kept !== 0) times.splice(0, kept === -1 ? times.length : kept);

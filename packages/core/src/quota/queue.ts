@@ -6,12 +6,12 @@ import type { Admission, Postponement, QuotaRequest } from "./quota-store.ts";
 
 /** Queue of the calls of one operation that wait for a place within the quota. */
 export interface Queue {
-  /** Calls that wait, in the order in which they came. */
+  /** Waiting calls, in order of arrival. */
   readonly waiting: readonly unknown[];
   /**
-   * Resolves when the call may go. Rejects where it is over before, or where it makes no sense to wait.
+   * Resolves when the call may go. Rejects if the call ends first, or if waiting is pointless.
    *
-   * @param firstWait - Milliseconds after which the store wants to be asked again, where it was asked for this call.
+   * @param firstWait - Milliseconds after which the store wants to be asked again, if it was asked for this call.
    */
   readonly enter: (call: Call, firstWait?: number) => Promise<Admission>;
   /** Asks again, because there may be room earlier than the store said. */
@@ -20,11 +20,11 @@ export interface Queue {
 
 /** Parts of {@link createQueue}. */
 export interface QueueParts {
-  /** What may go at this moment. */
+  /** Calls and window that are allowed at the moment. */
   readonly request: () => QuotaRequest;
   /** Asks the store; rejects where it fails or takes too long. */
   readonly ask: () => Eventual<Admission | Postponement>;
-  /** Gives an admission back that nobody needs any more. */
+  /** Revokes an admission that is no longer needed. */
   readonly revoke: (answer: Admission | Postponement) => void;
   /** Calls that may wait at a time. */
   readonly maxWaiting: number;
@@ -38,17 +38,17 @@ interface Waiter {
   readonly fail: (error: unknown) => void;
 }
 
-/** Longest time that a timer can be set to, in milliseconds; what is longer fires at once. */
+/** Longest delay of a timer, in milliseconds; a longer one fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
- * Makes a queue: calls wait in the order in which they came, and only the first one asks the store, so nobody overtakes and a
- * place that becomes free is taken at once.
+ * Makes a queue: calls wait in order of arrival, and only the first one asks the store, so nobody overtakes and a free place is
+ * taken at once.
  */
 export function createQueue({ request, ask, revoke, maxWaiting, timer, monotonicNow }: QueueParts): Queue {
   const waiting: Waiter[] = [];
   let stopTimer: (() => void) | undefined;
-  /** The question that the first one waits for; another object for each, so that a late answer is known for one. */
+  /** The question that the first one waits for; a new object for each, so that a late answer is recognized. */
   let asking: object | undefined;
 
   const clearTimer = () => {
@@ -74,7 +74,7 @@ export function createQueue({ request, ask, revoke, maxWaiting, timer, monotonic
     try {
       while (waiting.length > 0) {
         const answer = await ask();
-        // The one for whom it was asked has gone, and the others have asked again.
+        // The first one has left, and the others have asked again.
         if (asking !== question) return revoke(answer);
         if ("wait" in answer) {
           askIn(answer.wait);
@@ -86,7 +86,7 @@ export function createQueue({ request, ask, revoke, maxWaiting, timer, monotonic
       }
     } catch (error) {
       if (asking !== question) return;
-      // A store that fails fails for all who wait for it.
+      // A failure of the store concerns all who wait for it.
       for (const waiter of waiting.splice(0)) waiter.fail(error);
     }
     asking = undefined;
@@ -107,7 +107,7 @@ export function createQueue({ request, ask, revoke, maxWaiting, timer, monotonic
         waiter.fail(reason);
         if (waiting.length === 0) clearTimer();
         if (place !== 0 || !asking) return;
-        // The store was asked for this one, and may never answer: nobody behind it has to wait for that.
+        // The store was asked for this one, and may never answer: the others need not wait for that.
         asking = undefined;
         void askForFirst();
       };

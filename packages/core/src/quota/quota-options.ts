@@ -3,11 +3,11 @@ import { assertOption, isObject } from "../options/assert-option.ts";
 import { createMemoryQuotaStore } from "./memory-quota-store.ts";
 import type { QuotaStore } from "./quota-store.ts";
 
-/** How much of the vendor's quota a client takes, and where that is counted. */
+/** Share of the vendor's quota that a client uses, and the store that counts it. */
 export interface QuotaOptions {
   /** Share of each operation's quota that this client may use, above 0 and up to 1. Default: 1. */
   readonly share?: number | undefined;
-  /** Where calls are counted. Default: in this client alone. */
+  /** Store that counts calls. Default: one in this client. */
   readonly store?: QuotaStore | undefined;
   /** Name of the account in the store, for one that serves several. Default: `default`. */
   readonly account?: string | undefined;
@@ -35,7 +35,7 @@ export function checkQuotaOptions(caller: string, options: QuotaOptions | false 
   assertOption(isCount, caller, "quota.maxWaiting", "must be a whole number from 0");
 }
 
-/** Fills in defaults; the store counts by the client's clock that is never set. */
+/** Fills in defaults; the default store counts by the client's monotonic clock. */
 export function resolveQuotaOptions(
   options: QuotaOptions,
   { monotonicNow }: { readonly monotonicNow: () => number },

@@ -1,4 +1,4 @@
-/** How many calls may go in how long. */
+/** Limit of calls within a window. */
 export interface QuotaRequest {
   /** Calls that may go in any window. 1 or more. */
   readonly calls: number;
@@ -8,7 +8,7 @@ export interface QuotaRequest {
 
 /** A call that may go now. */
 export interface Admission {
-  /** Takes it back, because the vendor did not count the call. */
+  /** Revokes it, because the vendor did not count the call. */
   readonly revoke: () => void | Promise<void>;
 }
 
@@ -19,13 +19,13 @@ export interface Postponement {
 }
 
 /**
- * Where the calls of an account are counted. Quotas are per vendor account, so processes that share an account have to
- * share a store too. A store never admits more than `calls` within any window.
+ * Counter of an account's calls. Quotas are per vendor account, so processes that share an account have to share a store too. A
+ * store never admits more than `calls` within any window.
  */
 export interface QuotaStore {
   /**
-   * Admits one more call under a key, or tells when it is worth asking again. One that does not answer within the client's
-   * `timeout` has failed for those who wait; what it admits later is revoked.
+   * Admits one more call under a key, or returns the wait after which to ask again. If it does not answer within the client's
+   * `timeout`, it has failed for those who wait; what it admits later is revoked.
    */
   readonly admit: (
     key: string,

@@ -12,9 +12,9 @@ import type { Admission, QuotaRequest } from "./quota-store.ts";
 
 /** The quota options after defaults, and the parts of {@link createQuota}. */
 export interface QuotaParts extends ResolvedQuotaOptions {
-  /** Credentials of the next attempt. */
+  /** Requests the credentials of the next attempt. */
   readonly credentials: Fresh<unknown>;
-  /** Milliseconds after which a store that has not answered is given up: the time of an attempt. */
+  /** Milliseconds after which a store that has not answered is given up: the timeout of an attempt. */
   readonly timeout: number;
   readonly timer: Timer;
   /** Milliseconds by a monotonic clock. */
@@ -22,9 +22,9 @@ export interface QuotaParts extends ResolvedQuotaOptions {
 }
 
 /**
- * Makes the stage that keeps each operation's calls within its quota. Every attempt counts, except one that the vendor
- * throttled now and then, because that did not count there either. A call that cannot go in time, or finds too many before
- * it, ends at once in a `QuotaError`.
+ * Makes the stage that keeps each operation's calls within its quota. Every attempt counts, except an occasional one that the
+ * vendor throttled, because that did not count there either. A call that cannot go in time, or finds the queue full, ends at
+ * once in a `QuotaError`.
  */
 export function createQuota(parts: QuotaParts): Stage {
   const limits = new Map<string, OperationLimit>();
@@ -35,7 +35,8 @@ export function createQuota(parts: QuotaParts): Stage {
     const limit = limits.get(operation.id) ?? openLimit(operation, operation.quota, parts);
     limits.set(operation.id, limit);
 
-    // Before a place is taken: a call that waits for credentials would leave with all the others, long after its place was given.
+    // Before a place is taken: otherwise calls that wait for credentials would all leave together, long after taking their
+    // places.
     const given = call.takeCredentials() ?? parts.credentials.get();
     call.keepCredentials(
       isPromise(given) ? await waitForCredentials(given, { source: parts.credentials, call }) : given,
@@ -51,7 +52,7 @@ export function createQuota(parts: QuotaParts): Stage {
   };
 }
 
-/** Limit of one operation, which gets smaller for a while where the vendor throttles. */
+/** Limit of one operation, which shrinks for a while if the vendor throttles. */
 type OperationLimit = Limit & Slowdown;
 
 function openLimit({ id }: Operation, quota: Quota, parts: QuotaParts): OperationLimit {
@@ -80,7 +81,7 @@ async function enter(limit: Limit, call: Call): Promise<Admission> {
 /** Factor by which every window is longer than the vendor's, because calls do not take equally long to reach it. */
 const TOLERANCE = 1.05;
 
-/** Returns a quota, or a share of it, as calls in a window. Of a share below one call the window is longer instead. */
+/** Converts a quota, or a share of it, to calls in a window. For a share below one call the window is longer instead. */
 export function toQuotaRequest({ calls, seconds }: Quota, share: number): QuotaRequest {
   const shared = calls * share;
   return {
@@ -89,33 +90,33 @@ export function toQuotaRequest({ calls, seconds }: Quota, share: number): QuotaR
   };
 }
 
-/** How much slower than its quota an operation goes for now. */
+/** Temporary reduction of an operation's rate below its quota. */
 export interface Slowdown {
-  /** Share of the quota to use at this moment, above 0 and up to 1. */
+  /** Share of the quota to use at the moment, above 0 and up to 1. */
   readonly share: () => number;
-  /** Takes note of how an attempt ended. */
+  /** Notes the outcome of an attempt. */
   readonly note: (isThrottled: boolean) => void;
 }
 
 /** Options of {@link createSlowdown}. */
 export interface SlowdownOptions {
-  /** Milliseconds by a clock that is never set. */
+  /** Milliseconds by a monotonic clock. */
   readonly monotonicNow: () => number;
   /** Length of the quota's window, in milliseconds. */
   readonly window: number;
 }
 
-/** What is left of the share each time, and the least that ever is. */
+/** Factor of each reduction, and the least share that is ever left. */
 const DROP = 0.7;
 const LEAST = 0.1;
-/** Milliseconds until all of it is used again. */
+/** Milliseconds until the whole quota is used again. */
 const RECOVERY = 10_000;
 
 /**
  * Makes a slowdown for an operation that is throttled although it keeps to its quota: somebody else uses the account, or the
- * vendor counts differently. Where more than half of a window's attempts were throttled the share drops at once, and then
- * recovers evenly, as senders on a shared line do. A smaller part is left to the retries, because going slower would only
- * leave some of the quota unused.
+ * vendor counts differently. If more than half of a window's attempts were throttled, the share drops at once and then recovers
+ * linearly, as senders on a shared line do. A smaller part is left to the retries, because going slower would only leave some
+ * of the quota unused.
  */
 export function createSlowdown({ monotonicNow, window }: SlowdownOptions): Slowdown {
   let dropped = 1;

@@ -1,10 +1,10 @@
 import { InvalidRequestError, type Violation } from "../errors/invalid-request-error.ts";
 
 /**
- * Copies a request once, plainly, so that what is checked, written and signed is one and the same, whatever becomes of the
- * caller's object meanwhile. Own enumerable fields are copied, those of class instances too.
+ * Copies a request once, as plain data, so that the same value is checked, written and signed, whatever becomes of the caller's
+ * object meanwhile. Own enumerable fields are copied, those of class instances too.
  *
- * @throws InvalidRequestError for what would be read one way by a check and another way by whoever writes it.
+ * @throws InvalidRequestError for a value that a check would read in one way and a serializer in another.
  */
 export function copyRequest(request: unknown, operation: string): Record<string, unknown> {
   if (typeof request !== "object" || request === null || Array.isArray(request))
@@ -15,16 +15,16 @@ export function copyRequest(request: unknown, operation: string): Record<string,
   return copy as Record<string, unknown>;
 }
 
-/** The state of one reading. */
+/** State of one copy. */
 interface Reading {
   readonly violations: Violation[];
-  /** The objects that the value being read is in. */
+  /** The objects that contain the value being read. */
   readonly above: object[];
   /** Values read so far. */
   values: number;
 }
 
-/** Values of a request, more than any operation takes: whoever built it must not decide how long reading takes. */
+/** Values of a request at most, more than any operation takes: the caller's data must not decide how long reading takes. */
 const MOST_VALUES = 100_000;
 
 const PLAIN = "must be plain data: no toJSON, and no accessors or fields that it inherits";
@@ -44,12 +44,12 @@ function copyValue(value: unknown, field: string, reading: Reading): unknown {
   return copy;
 }
 
-/** Finds what is wrong with a value by itself, in words; undefined where it can be copied. */
+/** Finds what is wrong with a value itself, in words; undefined if it can be copied. */
 function findFault(value: unknown, reading: Reading): string | undefined {
   reading.values += 1;
   switch (typeof value) {
     case "string":
-      // Half of a surrogate pair has no UTF-8, so it could not travel.
+      // A lone surrogate has no UTF-8, so it could not travel.
       return value.isWellFormed() ? undefined : "must be well-formed Unicode";
     case "number":
       return Number.isFinite(value) ? undefined : "must be a finite number";
@@ -66,18 +66,18 @@ function findFault(value: unknown, reading: Reading): string | undefined {
   }
 }
 
-/** Tells that reading goes no further, and says once that the request is too large. */
+/** Tests whether to stop reading, and reports once that the request is too large. */
 function isTooMuch(reading: Reading, field: string): boolean {
   const { values, violations } = reading;
   if (values < MOST_VALUES) return false;
-  // Above all that can be counted, so that it is not said again on the way back.
+  // Larger than any count, so that it is not reported again on the way back.
   reading.values = Number.POSITIVE_INFINITY;
   if (values === MOST_VALUES)
     violations.push(toViolation(field, `must have fewer than ${MOST_VALUES} values`));
   return true;
 }
 
-/** By index, whatever an iterator of its own would give. */
+/** Copies by index, whatever a custom iterator would return. */
 function copyItems(items: readonly unknown[], field: string, reading: Reading): unknown[] {
   const copy: unknown[] = [];
   for (let at = 0; at < items.length && !isTooMuch(reading, field); at += 1) {
@@ -103,23 +103,23 @@ function copyFields(fields: Record<string, unknown>, field: string, reading: Rea
   return copy;
 }
 
-/** Refuses copies that somebody else's library has given a `toJSON`, as old ones give one to every list. */
+/** Refuses copies that a library has given a `toJSON`, as old ones give one to every list. */
 function withoutToJson<Copy extends object>(copy: Copy, field: string, { violations }: Reading): Copy {
   if ("toJSON" in copy) violations.push(toViolation(field, PLAIN));
   return copy;
 }
 
 /**
- * Whether an object has nothing but its own fields to be read by. Told by its form: an object of another realm has another
- * `Object.prototype`, and instances of classes are taken as long as their classes add no more than methods.
+ * Tests that an object is read by its own fields alone. Decided by form: an object of another realm has another
+ * `Object.prototype`, and class instances are accepted as long as their classes add nothing but methods.
  */
 function isPlain(value: object): boolean {
   let prototype: object | null = Object.getPrototypeOf(value);
   if (prototype === Object.prototype) return true;
-  // A Map, a promise, a boxed string: objects that hold what none of their fields shows.
+  // A Map, a promise, a boxed string: objects whose content is in none of their fields.
   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
   for (; prototype; prototype = Object.getPrototypeOf(prototype)) {
-    // What is put on every object, as some libraries of assertions do, says nothing of this one.
+    // What is put on every object, as some assertion libraries do, says nothing about this one.
     if (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "hasOwnProperty")) return true;
     for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
       const isField = member.enumerable && typeof member.value !== "function";

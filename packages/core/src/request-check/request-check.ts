@@ -1,10 +1,10 @@
 import { InvalidRequestError, type ViolatedRule, type Violation } from "../errors/invalid-request-error.ts";
 import { copyRequest } from "./copy-request.ts";
 
-/** The part of JSON Schema that requests are checked against. Each name means what it means there. */
+/** The part of JSON Schema that requests are checked against. Each name has its meaning there. */
 export interface RequestRule {
   readonly type?: "string" | "integer" | "number" | "boolean" | "object" | "array";
-  /** Integers that a number may not hold, so that a string of digits counts as one. */
+  /** Marks integers beyond the safe range of a number, so that a string of digits counts as one. */
   readonly format?: "int64";
   readonly enum?: readonly (string | number | boolean)[];
   readonly pattern?: RegExp;
@@ -20,13 +20,13 @@ export interface RequestRule {
   readonly additionalProperties?: false | RequestRule;
 }
 
-/** The spec's rules for each request, by the operation's name: an object that has no fields but these. */
+/** The description's rules for each request, by operation name: an object with no fields but these. */
 export type RequestRules = Readonly<Record<string, Pick<RequestRule, "required" | "properties">>>;
 
-/** Throws an `InvalidRequestError` for a request that breaks a rule of the spec. */
+/** Throws an `InvalidRequestError` for a request that breaks a rule of the description. */
 export type RequestCheck = (request: unknown, options: { readonly operation: string }) => void;
 
-/** Makes the check of a client's requests. An operation that has no rules takes no fields. */
+/** Makes the check of a client's requests. An operation without rules takes no fields. */
 export function createRequestCheck(rules: RequestRules): RequestCheck {
   const closed = new Map(
     Object.entries(rules).map(([name, rule]) => [name, { ...CLOSED, ...rule }] as [string, RequestRule]),
@@ -61,7 +61,7 @@ function visit(rule: RequestRule, value: unknown, field: string, found: Violatio
   if (rule.type !== undefined && !hasType(rule.type, value)) {
     const digits = rule.format === "int64" ? ", or a string of its digits" : "";
     broken("type", `must be ${withArticle(rule.type)}${digits}`);
-    return; // The other rules speak of a value of this type.
+    return; // The other rules concern values of this type.
   }
   if (rule.enum && !rule.enum.includes(value as string)) {
     broken("enum", `must be one of ${rule.enum.map((allowed) => JSON.stringify(allowed)).join(", ")}`);
@@ -101,7 +101,7 @@ function visitArray(
   const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, items } = rule;
   if (value.length < minItems) broken("minItems", `must have at least ${count(minItems, "item")}`);
   if (value.length > maxItems) broken("maxItems", `must have at most ${count(maxItems, "item")}`);
-  // Those that are too many are wrong whatever they are.
+  // Items beyond the limit are wrong in any case.
   const visited = maxItems < value.length ? value.slice(0, maxItems) : value;
   if (items) for (const [index, item] of visited.entries()) visit(items, item, `${field}[${index}]`, found);
 }
@@ -143,7 +143,7 @@ function hasType(type: NonNullable<RequestRule["type"]>, value: unknown): boolea
   }
 }
 
-/** Digits as vendors print long integers; whether they are in range is for the vendor to say. */
+/** Digits as vendors print long integers; the vendor decides whether they are in range. */
 const isDigits = (value: unknown): value is string => typeof value === "string" && /^-?\d{1,20}$/.test(value);
 
 const withArticle = (noun: string) => (/^[aio]/.test(noun) ? `an ${noun}` : `a ${noun}`);

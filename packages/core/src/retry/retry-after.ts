@@ -1,12 +1,12 @@
-/** Milliseconds after which a vendor wants to be asked again; undefined where it does not say. */
+/** Reads the milliseconds after which a vendor wants to be asked again; undefined if it does not say. */
 export type ReadRetryAfter = (
   headers: Readonly<Record<string, string>>,
   now: () => number,
 ) => number | undefined;
 
 /**
- * Reads `Retry-After`: seconds, or a date (RFC 9110 §10.2.3). A date is the vendor's, so it counts from the vendor's own time
- * where the response has that.
+ * Reads `Retry-After`: seconds, or a date (RFC 9110 §10.2.3). A date is by the vendor's clock, so it is compared with the
+ * vendor's own time if the response has that.
  *
  * @param now - The current time in milliseconds since 1970, for a response without a date.
  */

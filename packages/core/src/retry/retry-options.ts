@@ -7,15 +7,17 @@ import {
   isObject,
 } from "../options/assert-option.ts";
 
-/** How failed attempts are repeated. */
+/** Retries of failed attempts. */
 export interface RetryOptions {
-  /** Attempts that one call may make. 1 or more. Default: 4. */
+  /** Attempts of one call at most, 1 or more. Default: 4. */
   readonly maxAttempts?: number | undefined;
   /** Longest first wait, in milliseconds; it doubles with every attempt. Default: 200. */
   readonly baseDelay?: number | undefined;
-  /** Longest wait that we choose ourselves, in milliseconds; what the vendor asks for may be longer. Default: 5000. */
+  /** Longest wait that the client chooses, in milliseconds; a wait requested by the vendor may be longer. Default: 5000. */
   readonly maxDelay?: number | undefined;
-  /** A number from 0 up to, but not including, 1: the share of the longest wait that is taken. Default: `Math.random`. */
+  /**
+   * Returns a number from 0 up to, but not including, 1: the jitter, as a share of the longest wait. Default: `Math.random`.
+   */
   readonly random?: (() => number) | undefined;
 }
 
@@ -38,7 +40,7 @@ export function checkRetryOptions(caller: string, options: RetryOptions | false 
   assertFunctions(caller, { "retry.random": random });
 }
 
-/** Fills in defaults. What `random` gives is looked at when it is asked. */
+/** Fills in defaults. The result of `random` is checked on each call. */
 export function resolveRetryOptions(caller: string, options: RetryOptions): ResolvedRetryOptions {
   const { maxAttempts = 4, baseDelay = 200, maxDelay = 5_000, random = Math.random } = options;
   const checkedRandom = () => {

@@ -12,7 +12,7 @@ export interface RetryParts extends ResolvedRetryOptions {
   readonly now: () => number;
   /** Milliseconds by a monotonic clock. */
   readonly monotonicNow: () => number;
-  /** Asks for other credentials than those that the vendor has refused. Resolves to whether there are any. */
+  /** Requests other credentials than those that the vendor has refused. Resolves to whether there are any. */
   readonly renewCredentials: (call: Call) => Promise<boolean>;
   /** Reads from headers when the vendor wants to be asked again. */
   readonly readRetryAfter: ReadRetryAfter;
@@ -21,11 +21,11 @@ export interface RetryParts extends ResolvedRetryOptions {
 }
 
 /**
- * Makes the stage that repeats attempts. The vendor's code decides, not the HTTP status: the description's catalogue says for
- * each whether it is worth it. Where the vendor may have acted, only calls that may act twice are repeated.
+ * Makes the stage that retries attempts. The vendor's code decides, not the HTTP status: the description's catalogue says for
+ * each code whether a retry is worthwhile. If the vendor may have acted, only idempotent calls are retried.
  *
- * Waits grow exponentially with full jitter. No wait is begun that would end after the deadline: what failed is then thrown
- * at once, which says more than that time was up.
+ * Waits grow exponentially with full jitter. A wait that would end after the deadline is not begun: the failure is then thrown
+ * at once, which is more informative than a timeout.
  */
 export function createRetry(parts: RetryParts): Stage {
   const { timer, monotonicNow, onRetry } = parts;
@@ -64,11 +64,11 @@ interface RefusalPlan {
   readonly headers: Readonly<Record<string, string>>;
   readonly call: Call;
   readonly parts: RetryParts;
-  /** Codes whose cause was put right once in this call already. */
+  /** Codes whose cause was already corrected once in this call. */
   readonly corrected: Set<string | number>;
 }
 
-/** Milliseconds to wait before the next attempt; undefined where there should be none. */
+/** Computes the milliseconds to wait before the next attempt; undefined for no retry. */
 async function planAfterRefusal(
   { refusal: { code, retryable }, entry }: Extract<Outcome, { refusal: unknown }>,
   { headers, call, parts, corrected }: RefusalPlan,
@@ -81,8 +81,8 @@ async function planAfterRefusal(
   }
   if (!retryable) return undefined;
   if (entry.remedy === "sign-anew") {
-    // A new signature helps at once or not at all. A nonce is new every time; clock skew and an expired UserSig are corrected
-    // once per call.
+    // A new signature helps at once or not at all. Each retry has a fresh nonce. Clock skew and an expired UserSig are
+    // corrected once per call.
     if (entry.category === "transient") return 0;
     corrected.add(code);
     return isFirst && (entry.category !== "clock" || call.hasLearnedTime) ? 0 : undefined;

@@ -1,12 +1,12 @@
 /** A response's body as a string, or what is wrong with it. */
 export interface BodyText {
-  /** Empty where the body was longer than it may be, or could not be decoded. */
+  /** Empty if the body was too long or could not be decoded. */
   readonly text: string;
-  /** Why the body is not the text that it should be; absent where it is. */
+  /** Reason why the body is not the original string; absent if it is. */
   readonly fault?: string;
 }
 
-/** What is said of a body that goes on for longer than it may. */
+/** Describes a body that exceeds the limit. */
 export function tooLong(limit: number): BodyText {
   return {
     text: "",
@@ -14,9 +14,9 @@ export function tooLong(limit: number): BodyText {
   };
 }
 
-/** Decodes a body. Vendors write UTF-8; what is not, is shown as far as it goes and marked. */
+/** Decodes a body. Vendors write UTF-8; anything else is decoded as far as possible and marked. */
 export function decodeBody(bytes: Uint8Array): BodyText {
-  // Made with the first body: it takes a while, and who imports a client should not wait for it.
+  // Created with the first body: it takes a while, and importing a client should not wait for it.
   strict ??= new TextDecoder("utf-8", { fatal: true });
   try {
     return { text: strict.decode(bytes) };
@@ -28,8 +28,8 @@ export function decodeBody(bytes: Uint8Array): BodyText {
 let strict: TextDecoder | undefined;
 
 /**
- * Takes the parts of a body as they come. The room for them grows with them, because whoever answers decides into how many parts a
- * body falls. A class, because methods that were made for each body would hold on to it for longer than it lasts.
+ * Collects the parts of a body as they come. The buffer grows with them, because the sender decides how many parts there are. A
+ * class, because methods created for each body would hold on to it for longer than it lasts.
  */
 export class BodyBytes {
   readonly #limit: number;
@@ -40,7 +40,7 @@ export class BodyBytes {
     this.#limit = limit;
   }
 
-  /** Adds a part. Answers `false` where the body is longer than it may be. */
+  /** Adds a part. Returns `false` if the body exceeds the limit. */
   add(part: Uint8Array): boolean {
     const before = this.#length;
     this.#length += part.length;
@@ -59,7 +59,7 @@ export class BodyBytes {
     return true;
   }
 
-  /** All of it so far. */
+  /** Returns everything so far. */
   read(): Uint8Array {
     const room = this.#room ?? new Uint8Array();
     return room.length === this.#length ? room : room.subarray(0, this.#length);
@@ -67,21 +67,21 @@ export class BodyBytes {
 }
 
 /**
- * Parses JSON without losing a digit: an integer that a number cannot hold exactly becomes a string of its digits.
- * Vendors print account ids above 2^53 as bare numbers. Throws a `SyntaxError` as `JSON.parse` does, and for what is nested
- * deeper than any answer: of ten million brackets that takes seconds, in which nothing else can run.
+ * Parses JSON without losing a digit: an integer that a number cannot hold exactly becomes a string of its digits. Vendors
+ * print account ids above 2^53 as bare numbers. Throws a `SyntaxError` as `JSON.parse` does, and for deeper nesting than any
+ * answer has: ten million brackets take seconds, in which nothing else can run.
  */
 export function parseJson(text: string): unknown {
   if (text.length > SHORT && isTooDeep(text)) throw new SyntaxError("nested too deeply");
   const value: unknown = JSON.parse(text);
-  // Sixteen digits in a row are seldom, and only where they are is there anything to lose.
+  // Only integers of 16 or more digits can lose precision, so skip the slow path without one.
   return /\d{16}/.test(text) ? JSON.parse(quoteUnsafeIntegers(text)) : value;
 }
 
-/** Characters that are parsed in no time, whatever they are. */
+/** Length below which parsing takes no noticeable time, in characters. */
 const SHORT = 65_536;
 
-/** Levels that no answer of a vendor's comes near. */
+/** Nesting depth that no vendor's answer comes near. */
 const DEEPEST = 1_000;
 
 function isTooDeep(json: string): boolean {
@@ -104,7 +104,7 @@ function isTooDeep(json: string): boolean {
   return false;
 }
 
-/** Where a string ends that begins with a quote; the end of all where it does not. */
+/** Finds the end of the string that begins with a quote; the end of the input if it is unterminated. */
 function findEnd(json: string, begin: number): number {
   for (let at = begin + 1; at < json.length; at += 1) {
     if (json[at] === '"') return at;
@@ -113,7 +113,7 @@ function findEnd(json: string, begin: number): number {
   return json.length;
 }
 
-/** Writes integers that a number cannot hold as strings. It was parsed before, so it is known that each string ends. */
+/** Quotes integers that a number cannot hold. The input has already been parsed, so every string is terminated. */
 function quoteUnsafeIntegers(json: string): string {
   let quoted = "";
   let copied = 0;
@@ -132,7 +132,9 @@ function quoteUnsafeIntegers(json: string): string {
   return quoted + json.slice(copied);
 }
 
-/** Whether a character is one of a number's: digits, `+`, `-`, `.`, `e` and `E`; `/` stands among them and in no JSON besides. */
+/**
+ * Tests for a character of a number: digits, `+`, `-`, `.`, `e` and `E`; `/` is in that range too, but never outside strings.
+ */
 const isOfNumber = (code: number) =>
   (code >= 0x2b && code <= 0x39 && code !== 0x2c) || code === 0x45 || code === 0x65;
 

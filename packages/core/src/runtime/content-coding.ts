@@ -1,6 +1,6 @@
 /**
- * Lists the content codings of a body, in the order in which they were applied. Their names are compared without regard to case,
- * `x-gzip` is another name for gzip, and `identity` none at all.
+ * Lists the content codings of a body, in the order in which they were applied. Names are case-insensitive, `x-gzip` is another
+ * name for gzip, and `identity` means none.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1
  */
@@ -16,7 +16,7 @@ export function listCodings(header: string): string[] {
     .filter((coding) => coding !== "" && coding !== "identity");
 }
 
-/** What is said of a body in a coding that is not known here. */
+/** Describes a body in an unknown coding. */
 export function unknownCoding(coding: string) {
   return { text: "", fault: `a body encoded as ${coding}` };
 }

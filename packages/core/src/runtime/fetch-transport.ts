@@ -17,8 +17,8 @@ export type Fetch = (
 ) => Promise<Response>;
 
 /**
- * Makes a transport out of a `fetch`. It does not show how far it came, and may go on after its signal has fired: then what it
- * still brings is thrown away.
+ * Makes a transport from a `fetch` function. It does not report its phase, and may continue after its signal has fired: what it
+ * still returns is then thrown away.
  */
 export function createFetchTransport(
   fetch: Fetch,
@@ -33,14 +33,14 @@ export function createFetchTransport(
         headers: { ...wire.headers },
         ...(wire.body === undefined ? {} : { body: wire.body }),
         signal,
-        // A signature holds for one host: following a redirect would show it to another.
+        // A signature is for one host: following a redirect would show it to another.
         redirect: "manual",
       });
       if (signal.aborted) {
         throwAway(response);
         throw signal.reason;
       }
-      // Whatever it is, it came from there.
+      // Whatever the status, it came from there.
       progress.phase = "exchange";
       const { status } = response ?? {};
       if (!Number.isInteger(status)) throw refuse(progress, "a status");
@@ -60,7 +60,7 @@ export function createFetchTransport(
       if (!body) throw refuse(progress, "a body to read as a stream, by arrayBuffer() or by text()");
       return {
         status,
-        // Listing them takes as long as a signature, and most calls look at none.
+        // Listing them takes as long as a signature, and most calls read none.
         get headers() {
           return listHeaders(response);
         },
@@ -71,10 +71,10 @@ export function createFetchTransport(
   };
 }
 
-/** What fetch undoes by itself, so that nothing is to be seen of it in the body. */
+/** Codings that fetch decodes itself, leaving no trace in the body. */
 const isUnknown = (coding: string) => !["gzip", "deflate", "br", "zstd"].includes(coding);
 
-/** What `fetch` could not decode is an answer that cannot be read, and no connection that broke. */
+/** A body that `fetch` could not decode is an unreadable answer, not a broken connection. */
 function toBadCoding(error: unknown): BodyText {
   const { code } = Object(Object(error).cause) as { code?: unknown };
   if (/^(Z_|ZSTD_|ERR_BROTLI|ERR__ERROR)/.test(String(code))) {
@@ -83,7 +83,7 @@ function toBadCoding(error: unknown): BodyText {
   throw error;
 }
 
-/** A `fetch` that gives something else will do so the next time too. */
+/** A `fetch` that returns something else will do so the next time too. */
 function refuse(progress: Progress, need: string): Error {
   progress.isHopeless = true;
   return new Error(`the fetch that was used must give a Response with ${need}`);

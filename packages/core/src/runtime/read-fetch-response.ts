@@ -1,12 +1,12 @@
 import type { Progress } from "../call/call.ts";
 import { BodyBytes, type BodyText, decodeBody, tooLong } from "./body.ts";
 
-/** Parts after which others get their turn: a stream may give one after the other without ever waiting for anything. */
+/** Parts after which other tasks get a turn: a stream may return one after the other without ever waiting. */
 const PARTS_IN_A_ROW = 1024;
 
 /**
- * Reads the body of whatever a `fetch` gave: by its stream where it has one, part by part, because its length is only known once
- * it is there; otherwise by the methods that it has. Undefined where there is nothing that it can be read by.
+ * Reads the body of a `fetch` result: by its stream if it has one, part by part, because its length is only known at the end;
+ * otherwise by its methods. Undefined if it has neither.
  */
 export async function readBody(
   response: Response,
@@ -14,7 +14,7 @@ export async function readBody(
 ): Promise<BodyText | undefined> {
   const parts = openParts(response.body);
   if (!parts) return readWhole(response, limit);
-  // A stream may not know of the signal that the request was made with.
+  // A stream may ignore the signal that the request was made with.
   progress.alsoCancel(parts.close);
   const bytes = new BodyBytes(limit);
   for (let count = 1; ; count += 1) {
@@ -29,7 +29,7 @@ export async function readBody(
   }
 }
 
-/** Reads a body by the methods of a response that has no stream, as doubles in tests have none. */
+/** Reads a body by the methods of a response without a stream, as mocks in tests have none. */
 async function readWhole(response: Response, limit: number): Promise<BodyText | undefined> {
   const { body } = response;
   let given: unknown;
@@ -46,7 +46,7 @@ interface Parts {
   readonly close: () => void;
 }
 
-/** A web stream, or what older libraries have in its place: a stream of Node's. Undefined for none, and for one that is in use. */
+/** Opens a web stream, or its predecessor in older libraries: a Node stream. Undefined for none, and for one in use. */
 function openParts(body: unknown): Parts | undefined {
   const stream = (body ?? {}) as Partial<ReadableStream & AsyncIterable<unknown>>;
   try {
@@ -69,12 +69,12 @@ function throwAwayBody(body: unknown): void {
   forget(() => (cancel ?? destroy)?.call(body));
 }
 
-/** Does something whose outcome is nobody's concern. */
+/** Runs an action and ignores its outcome. */
 function forget(act: () => unknown): void {
   new Promise((resolve) => resolve(act())).catch(() => {});
 }
 
-/** What a body or a part of one can be: a string, bytes, or a view of them. */
+/** Converts a body or a part of one to bytes: a string, bytes, or a view of them. */
 function toBytes(part: unknown): Uint8Array | undefined {
   if (typeof part === "string") return new TextEncoder().encode(part);
   if (ArrayBuffer.isView(part)) return new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
@@ -82,7 +82,7 @@ function toBytes(part: unknown): Uint8Array | undefined {
   return typeof byteLength === "number" ? new Uint8Array(part as ArrayBuffer) : undefined;
 }
 
-/** The headers of whatever a `fetch` gave, by lower-case name, each as one value; those of them that are headers. */
+/** Lists the headers of a `fetch` result, by lower-case name, each as one value; anything that is not a header is skipped. */
 export function listHeaders(response: Response): Record<string, string> {
   const list: Record<string, string> = {};
   try {
@@ -94,7 +94,7 @@ export function listHeaders(response: Response): Record<string, string> {
       if (key !== "__proto__") list[key] = Object.hasOwn(list, key) ? `${list[key]}, ${value}` : value;
     }
   } catch {
-    // What cannot be listed says nothing.
+    // Headers that cannot be listed are ignored.
   }
   return list;
 }

@@ -1,22 +1,22 @@
-/** What a subscriber of a tracing channel sees of a call or of an attempt. Filled in while it runs. */
+/** Message of the tracing channels for a call or an attempt. Filled in while it runs. */
 export interface TraceContext {
   readonly vendor: string;
   readonly operation: string;
-  /** Number of the attempt, from 1; of a call, how many there were. */
+  /** Number of the attempt, from 1; for a call, the number of attempts. */
   attempt: number;
-  /** Host that is called; absent of a call. */
+  /** Host that is called; absent for a call. */
   readonly host?: string;
   /** HTTP status; absent until there is one. */
   status?: number | undefined;
   /** The vendor's id of the request; absent until there is one. */
   requestId?: string | undefined;
-  /** The error that it ended in, where it failed. */
+  /** The error that it ended in, if it failed. */
   error?: unknown;
 }
 
 /** The runtime's tracing of calls and attempts. */
 export interface Tracer {
-  /** Whether anybody listens; if not, nothing has to be prepared. */
+  /** Subscriptions of the channels; without any, nothing has to be prepared. */
   readonly channels: Readonly<Record<"call" | "attempt", { readonly hasSubscribers: boolean }>>;
   /** Runs a function as `livespec:call` or `livespec:attempt`. */
   readonly trace: <Result>(

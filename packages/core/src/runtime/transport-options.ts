@@ -1,15 +1,15 @@
-/** What a runtime's transport is told. */
+/** Options of a runtime's transport. */
 export interface TransportOptions {
   /** Name of the function that the caller called, for messages. */
   readonly caller: string;
-  /** Where requests will go: scheme, host and port. */
+  /** Targets of the requests: scheme, host and port. */
   readonly origins: readonly string[];
-  /** Longest body of a response that is read, in bytes. */
+  /** Longest response body that is read, in bytes. */
   readonly maxResponseBytes: number;
-  /** Milliseconds after which a connection that is idle is closed. */
+  /** Milliseconds after which an idle connection is closed. */
   readonly keepAliveTimeout: number;
   /** Milliseconds that one attempt may take. */
   readonly timeout: number;
-  /** Node's `http.Agent` or `https.Agent`, or one of a library; no other runtime has such a thing. */
+  /** Node's `http.Agent` or `https.Agent`, or one of a library; other runtimes have no agents. */
   readonly agent?: object | undefined;
 }

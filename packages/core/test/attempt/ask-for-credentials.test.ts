@@ -26,7 +26,7 @@ function createParts({ life = 60 * MINUTE, isEndless = false } = {}) {
   };
 }
 
-test("credentials are kept until a quarter of an hour before their end, and renewed without making a call wait", async () => {
+test("credentials are kept until 15 minutes before they expire, and renewed without making a call wait", async () => {
   const { get, asked, pass } = createParts();
   const names = [await get()];
   pass(44 * MINUTE);
@@ -71,12 +71,12 @@ test("a refresh that fails keeps the old credentials while they are valid, and a
   expect(await get()).toBe("key 5");
 });
 
-test("credentials that do not end are asked for every time", async () => {
+test("credentials that do not expire are requested every time", async () => {
   const { get } = createParts({ isEndless: true });
   expect([await get(), await get()]).toEqual(["key 1", "key 2"]);
 });
 
-test("a source that answers at once is answered at once", () => {
+test("a synchronous source returns synchronously", () => {
   const { get } = askForCredentials(() => ({ name: "key", expiresAt: 1000 }), {
     now: () => 0,
     monotonicNow: () => 0,

@@ -12,7 +12,7 @@ import { createCall, createManualTime, createReply, request } from "../stubs.ts"
 
 const carry = (send: Transport["send"]): Transport => ({ send, close: () => {} });
 
-/** A transport that fails, having come as far as it says. */
+/** A transport that fails in the given phase. */
 const failing = (cause: unknown, noted: Partial<Progress> = {}) =>
   carry((_, progress) => {
     Object.assign(progress, noted);
@@ -45,7 +45,7 @@ function createParts(parts: Partial<AttemptParts<string>> = {}) {
   return { send: createAttempt(options), sent };
 }
 
-test("an attempt signs with the credentials of the moment, sends, and tells what the response says", async () => {
+test("an attempt signs with the current credentials, sends, and reads the response", async () => {
   const keys = ["one", "two"];
   const { send, sent } = createParts({ credentials: asked(async () => keys.shift() as string) });
   const call = createCall();
@@ -61,7 +61,7 @@ test("an attempt signs with the credentials of the moment, sends, and tells what
   expect(call.attempts).toBe(2);
 });
 
-test("a signature that comes by a promise is waited for, and nothing is sent for a call that ends meanwhile", async () => {
+test("an asynchronous signature is awaited, and nothing is sent for a call that ends meanwhile", async () => {
   let finish = () => {};
   const { send, sent } = createParts({
     signer: () =>
@@ -85,7 +85,7 @@ test("a signature that comes by a promise is waited for, and nothing is sent for
   expect(sent).toHaveLength(1);
 });
 
-test("credentials that cannot be had end in a CredentialsError, and nothing is sent", async () => {
+test("unavailable credentials end in a CredentialsError, and nothing is sent", async () => {
   const cause = new Error("vault is sealed");
   for (const credentials of [
     () => Promise.reject(cause),
@@ -119,13 +119,13 @@ test("a transport's failure becomes a TransportError that says what went wrong",
   });
 });
 
-test("what breaks after the status arrived keeps it", async () => {
+test("a failure after the status arrived keeps it", async () => {
   const cause = Object.assign(new Error("aborted"), { code: "ECONNRESET" });
   const { send } = createParts({ transport: failing(cause, { phase: "exchange", status: 200 }) });
   await expect(send(request, createCall())).rejects.toMatchObject({ phase: "exchange", status: 200 });
 });
 
-test("before a connection stands the vendor has seen nothing, so even a call that acts twice is retryable", async () => {
+test("without a connection the vendor has seen nothing, so even a call that is not idempotent is retryable", async () => {
   const fail = (code: string) => {
     const cause = Object.assign(new Error("failed"), { code });
     const { send } = createParts({ transport: failing(cause) });
@@ -173,7 +173,7 @@ const refuse = (entry: typeof expired | typeof revoked | typeof clockOff): Reply
   entry,
 });
 
-test("a signature that the vendor refused is made of nothing that was kept, once for all calls that went with it", async () => {
+test("a refused signature is made anew, once for all calls that used it", async () => {
   const renewed: unknown[] = [];
   const outcomes = [refuse(expired), refuse(expired)];
   const { send } = createParts({
@@ -189,7 +189,7 @@ test("a signature that the vendor refused is made of nothing that was kept, once
   expect(renewed).toEqual([false, false, true, false]);
 });
 
-test("credentials that the vendor refused are dropped, whether or not the call is repeated", async () => {
+test("refused credentials are dropped, whether or not the call is retried", async () => {
   const dropped: unknown[] = [];
   const credentials = { ...createFixed("old"), drop: (refused: unknown) => void dropped.push(refused) };
   const { send } = createParts({ credentials, readResponse: () => refuse(revoked) });
@@ -206,7 +206,7 @@ test("a call that has renewed its credentials signs with these, without asking a
   expect(sent.map(({ headers }) => headers["authorization"])).toEqual(["signed by new", "signed by key"]);
 });
 
-test("a refusal that says the vendor's time puts the clock right, whether or not the call is repeated", async () => {
+test("a refusal with the vendor's time corrects the clock, whether or not the call is retried", async () => {
   const clock = createVendorClock(() => 0);
   const { send } = createParts({
     clock,
@@ -221,7 +221,7 @@ test("a refusal that says the vendor's time puts the clock right, whether or not
   expect([clock.now(), call.hasLearnedTime]).toEqual([1_200_000, true]);
 });
 
-test("a lost answer is not retryable where acting twice matters", async () => {
+test("a lost answer is not retryable unless the call is idempotent", async () => {
   const { send } = createParts({ transport: failing(new Error("reset")) });
   const call = createCall({ idempotent: false });
   await expect(send(request, call)).rejects.toMatchObject({ retryable: false });
@@ -263,7 +263,7 @@ test("a call that is over before its credentials are there sends nothing", async
   expect(sent).toEqual([]);
 });
 
-test("causes that go round in a circle come to an end, and what is no Error becomes one", async () => {
+test("circular causes come to an end, and a value that is not an Error becomes one", async () => {
   const circle = new Error("round");
   circle.cause = new Error("and round", { cause: circle });
   for (const failure of [

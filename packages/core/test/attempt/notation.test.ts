@@ -36,12 +36,12 @@ test.each([
   expect(mask(`before ${shown} after`)).toBe("before *** after");
 });
 
-test("what only looks like an escape is shown as it is", () => {
+test("a false escape is shown as it is", () => {
   const text = String.raw`100 %, %zz, %c3%28, \d+, &unknown;, &#99999999;, 1 + 1`;
   expect(mask(text)).toBe(text);
 });
 
-test("a key of a test, shorter than any vendor's, is not looked for in every word", () => {
+test("a test's key, shorter than any vendor's, is not searched for in every word", () => {
   const maskShort = createRedactor(request, ["secretKey"], { secretKey: "s" });
   expect(maskShort("this is ECONNREFUSED")).toBe("this is ECONNREFUSED");
 });

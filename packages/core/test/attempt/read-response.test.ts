@@ -50,7 +50,7 @@ test("a refusal becomes the vendor's error with every fact, whatever the status 
   });
 });
 
-test("retryable follows the catalogue, and an ambiguous code is not retried where acting twice matters", () => {
+test("retryable follows the catalogue, and an ambiguous code is not retryable unless the call is idempotent", () => {
   const retryable = (code: string, idempotent: boolean) =>
     (read(JSON.stringify({ code, message: "" }), { idempotent }) as ThingError).retryable;
   expect([
@@ -61,7 +61,7 @@ test("retryable follows the catalogue, and an ambiguous code is not retried wher
   ]).toEqual([true, true, false, false]);
 });
 
-test("a code that the catalogue does not know is passed on and judged by its status", () => {
+test("a code missing from the catalogue is passed on and classified by its status", () => {
   const unknown = (status: number) => read('{"code":"New","message":"m"}', { status }) as ThingError;
   expect([unknown(400).code, unknown(400).category, unknown(400).retryable, unknown(503).retryable]).toEqual([
     "New",
@@ -85,7 +85,7 @@ test("a gateway's page keeps its status and how it began", () => {
   ]);
 });
 
-test("what the transport could not read is unexpected, whatever is left of it", () => {
+test("a body that the transport could not read is unexpected, whatever is left of it", () => {
   const error = read('{"a":1}', { fault: "a body that is not UTF-8" }) as ThingError;
   expect([error.message, error.status, error.bodyStart]).toEqual([
     "getThing: UnexpectedResponse: HTTP 200 with a body that is not UTF-8; the vendor may have acted all the same",
@@ -99,7 +99,7 @@ test("a gateway that is asked too often throttles", () => {
   expect([error.category, error.retryable]).toEqual(["throttled", true]);
 });
 
-test("JSON that was cut off, is no object or is empty is unexpected, and final unless the status is transient", () => {
+test("JSON that was cut off, is not an object or is empty is unexpected, and final unless the status is transient", () => {
   for (const text of ['{"a":', "[]", "null", '"text"', ""]) {
     const error = read(text) as ThingError;
     expect([error.code, error.status, error.retryable]).toEqual(["UnexpectedResponse", 200, false]);
@@ -113,12 +113,12 @@ test("no secret of the request reaches the error, however the vendor repeats it"
   expect((page as ThingError).bodyStart).toBe("<p>GET /?token=*** failed for ***</p>");
 });
 
-test("an error says whether its code stands for a kind of trouble", () => {
+test("hasCategory tests the category of an error's code", () => {
   const error = read('{"code":"Busy"}') as ThingError;
   expect([error.hasCategory("throttled"), error.hasCategory("transient")]).toEqual([true, false]);
 });
 
-test("a code and a request id that repeat a secret are masked, and no word of the vendor's is endless", () => {
+test("a code and a request id that repeat a secret are masked, and vendor strings are truncated", () => {
   const text = JSON.stringify({ code: "no top-secret", message: "x".repeat(10 * 2 ** 20), id: "top-secret" });
   const error = read(text) as ThingError;
   expect([error.code, error.requestId]).toEqual(["no ***", "***"]);

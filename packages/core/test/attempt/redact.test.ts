@@ -15,7 +15,7 @@ test("values of sensitive names are masked in a URL, a form, JSON and header lin
   );
 });
 
-test("a JSON text that was cut off inside a secret shows none of it", () => {
+test("JSON that was cut off inside a secret shows none of it", () => {
   expect(redact('{"Token":"abcd', names)).toBe('{"Token":"***"');
 });
 
@@ -27,7 +27,7 @@ test("nothing is masked where nothing is sensitive", () => {
   expect(redact("a=1&usersig=2", [])).toBe("a=1&usersig=2");
 });
 
-test("what a request carries in secret is masked even where a text shows it without its name", () => {
+test("the secrets of a request are masked even where a string shows them without their names", () => {
   const request = {
     method: "POST",
     origin: "https://h",
@@ -43,7 +43,7 @@ test("what a request carries in secret is masked even where a text shows it with
   );
 });
 
-test("JSON inside a text of JSON and a backslash before a line's end hide no secret", () => {
+test("JSON inside a JSON string and a backslash at a line's end hide no secret", () => {
   expect(redact(String.raw`{"body":"{\"Token\":\"abc\",\"x\":1}"}`, names)).toBe(
     String.raw`{"body":"{\"Token\":***,\"x\":1}"}`,
   );
@@ -60,7 +60,7 @@ const secretive = {
   body: undefined,
 };
 
-test("of a long text the beginning is left, and no part of a secret that the cut goes through", () => {
+test("only the beginning of a long string is kept, and no part of a secret at the cut", () => {
   const mask = createRedactor(secretive, names);
   const masked = mask(`${"x".repeat(16_380)}abcdefghij${"x".repeat(1000)}`);
   expect(masked).toBe("x".repeat(16_374));
@@ -73,11 +73,11 @@ test.for(listHostileTexts(2 ** 18))("%s are masked without delay", ([, text]) =>
   expect(performance.now() - begin).toBeLessThan(1000);
 });
 
-test("a secret without end of ten million characters is masked", () => {
+test("an unterminated secret of ten million characters is masked", () => {
   expect(redact(`{"Token":"${"x".repeat(10 * 2 ** 20)}`, names)).toBe('{"Token":"***"');
 });
 
-test("a secret with quotes is masked as JSON writes it and as a page shows it, too", () => {
+test("a secret with quotes is masked as escaped by JSON and by a page, too", () => {
   const mask = createRedactor({ ...secretive, body: JSON.stringify({ Token: 'a "top" secret' }) }, names);
   expect(mask('a \\"top\\" secret; a &quot;top&quot; secret; a \\&quot;top\\&quot; secret')).toBe(
     "***; ***; ***",

@@ -5,7 +5,7 @@ const NOW = Date.parse("2026-11-28T12:00:00Z");
 const HOUR = 3_600_000;
 const at = (time: number) => new Date(time).toUTCString();
 
-test("the clock runs like the vendor's once a refusal has told its time", () => {
+test("the clock runs like the vendor's after a refusal with its time", () => {
   const clock = createVendorClock(() => NOW);
   expect(clock.learn(at(NOW + HOUR))).toBe(true);
   expect(clock.now()).toBe(NOW + HOUR);
@@ -22,12 +22,12 @@ test.each([
   "soon",
   "",
   undefined,
-])("a vendor's time of %s, more than a day off or none, is not learned", (date) => {
+])("a vendor's time of %s, invalid or more than a day off, is not learned", (date) => {
   const clock = createVendorClock(() => NOW);
   expect([clock.learn(date), clock.now()]).toEqual([false, NOW]);
 });
 
-test("however often a time is told, the clock is never more than a day off", () => {
+test("however often a time is received, the clock is never more than a day off", () => {
   const clock = createVendorClock(() => NOW);
   for (let told = 1; told < 100; told += 1) {
     clock.learn(at(clock.now() + 20 * HOUR));
@@ -35,7 +35,7 @@ test("however often a time is told, the clock is never more than a day off", () 
   }
 });
 
-test("what was learned is forgotten where it was refused and nothing better is told, and that is worth another try", () => {
+test("a learned time is forgotten if it is refused and none replaces it, and that is worth another attempt", () => {
   const clock = createVendorClock(() => NOW);
   clock.learn(at(NOW + HOUR));
   expect([clock.learn(undefined), clock.now()]).toEqual([true, NOW]);
@@ -51,7 +51,7 @@ test.each([
   new Date(),
   10n,
   undefined,
-])("a clock of the caller's that gives %s is refused when it is read", (time) => {
+])("a caller's clock that returns %s is refused when it is read", (time) => {
   const now = checkClock("createClient", () => time as number);
   expect(now).toThrow(new TypeError('createClient: option "now" must give milliseconds since 1970'));
 });

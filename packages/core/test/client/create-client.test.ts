@@ -77,7 +77,7 @@ const sentThing = {
   },
 };
 
-test("a method sorts its fields into query and body and answers with the payload", async () => {
+test("a method sorts its fields into query and body and resolves to the payload", async () => {
   const { client, sent } = createParts();
   expect(await client.sendThing({ Id: "a b*", Skip: true })).toEqual({ ok: true });
   expect(sent.map(({ request }) => request)).toEqual([{ ...sentThing, body: "Id=a%20b%2A" }]);
@@ -120,7 +120,7 @@ test("a request that breaks the rules is refused with every violation, and nothi
   expect(sent).toEqual([]);
 });
 
-test("without a check the compiler's word counts, but a request has to be an object", async () => {
+test("without a check the types are trusted, but a request must be an object", async () => {
   const { client, sent } = createParts(undefined, { isChecked: false });
   await client.listThings({ Page: "2" as unknown as number });
   expect(sent[0]?.request.query).toBe("Page=2");
@@ -156,7 +156,7 @@ test("a method throws the refusal that the pipeline found", async () => {
   await expect(createParts(refused).client.listThings()).rejects.toBe(refused.refusal);
 });
 
-test("withResponse answers with what is known of the response beside the payload", async () => {
+test("withResponse resolves to the payload with the facts of its response", async () => {
   const { client, sent } = createParts({ payload: { ok: true }, readRequestId: () => "R-1" });
   expect(await client.withResponse.sendThing({ Id: "a" })).toEqual({
     data: { ok: true },
@@ -198,15 +198,15 @@ test("raw's middleware sees a real Request, and what it changes is what is sent"
   expect(sent[0]?.request.headers["x-mine"]).toBe("m");
 });
 
-test("raw refuses a path that the spec does not have", async () => {
+test("raw refuses a path that the description does not have", async () => {
   const { client, sent } = createParts();
   await expect(client.raw.POST("/Other" as "/SendThing", { body: { Id: "a" } })).rejects.toThrow(
-    new TypeError("raw: POST /Other is no operation of this API"),
+    new TypeError("raw: POST /Other is not an operation of this API"),
   );
   expect(sent).toEqual([]);
 });
 
-test("what is checked is what is written, whatever becomes of the caller's object meanwhile", async () => {
+test("the checked value is the one that is written, whatever becomes of the caller's object meanwhile", async () => {
   const { client, sent } = createParts();
   let reads = 0;
   const changing = {
@@ -233,7 +233,7 @@ test.each([true, false])(
 
 const asBody = (body: unknown) => body as { Id: string };
 
-test("raw takes the platform's forms for a form, of another realm too", async () => {
+test("raw accepts the platform's forms, even of another realm", async () => {
   const { client, sent } = createParts();
   const form = new FormData();
   form.append("Id", "a b");
@@ -243,7 +243,7 @@ test("raw takes the platform's forms for a form, of another realm too", async ()
   expect(sent.map(({ request }) => request.body)).toEqual(Array(3).fill("Id=a%20b"));
 });
 
-test("raw refuses what it would read one way and write another, and sends nothing", async () => {
+test("raw refuses values that it would read one way and write another, and sends nothing", async () => {
   const { client, sent } = createParts();
   const file = new FormData();
   file.append("Id", new Blob(["a"]));
@@ -267,7 +267,7 @@ test("raw refuses what it would read one way and write another, and sends nothin
   expect(sent).toEqual([]);
 });
 
-test("options of a call count wherever they come from, as a controller given in place of its signal", async () => {
+test("options of a call may be inherited, as by a controller passed in place of its signal", async () => {
   const { client, sent } = createParts();
   const controller = new AbortController();
   await client.sendThing({ Id: "a" }, controller);
@@ -283,7 +283,7 @@ test("options of a call count wherever they come from, as a controller given in 
   ]);
 });
 
-test("a list of a form with lists or objects in it is refused, as it would lose what is in them", async () => {
+test("a list of lists or objects in a form is refused, because their content would be lost", async () => {
   const { client, sent } = createParts(undefined, { isChecked: false });
   for (const Id of [[{ a: 1 }], [["a"]], [null]])
     await expect(client.sendThing({ Id } as never)).rejects.toThrow(

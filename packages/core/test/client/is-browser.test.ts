@@ -12,6 +12,6 @@ test.each([
   ["a page of a bundler that fills in process", { document: {}, process: { env: {}, versions: {} } }, true],
   ["a worker of a page", { WorkerGlobalScope: class {}, importScripts() {} }, true],
   ["a page of Electron's with Node in it", { document: {}, process: { ...node, type: "renderer" } }, true],
-])("%s is told as what it is", (_, scope, expected) => {
+])("%s is recognized", (_, scope, expected) => {
   expect(isBrowser(scope)).toBe(expected);
 });

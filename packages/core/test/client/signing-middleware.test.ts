@@ -20,7 +20,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** A vendor that keeps what reached it, and sends every call on to another host if it is to. */
+/** A vendor that keeps what reached it, and redirects every call to another host if asked to. */
 async function serve({ location }: { location?: string } = {}) {
   const seen: { incoming: IncomingMessage; body: string }[] = [];
   const server = createServer(async (incoming, outgoing) => {
@@ -50,7 +50,7 @@ const createMiddleware = (wire: WireForm) =>
     signer: ({ path, body }) => ({ headers: { "x-signed": `${path} ${body}` } }),
   });
 
-/** Calls as somebody does who brings a client of their own, and keeps the request that reaches `fetch`. */
+/** Calls through a caller's own client, and keeps the request that reaches `fetch`. */
 async function call(
   baseUrl: string,
   {
@@ -72,7 +72,7 @@ async function call(
 }
 
 test.each(["follow", "manual"] as const)(
-  "a signed request is never redirected, with redirect: %s neither",
+  "a signed request is never redirected, even with redirect: %s",
   async (redirect) => {
     const stranger = await serve();
     const vendor = await serve({ location: stranger.url });
@@ -88,7 +88,7 @@ test("a caller who wants a redirect to be an error gets one", async () => {
   expect(stranger.seen).toEqual([]);
 });
 
-test("everything else that the caller said of the request is kept, the runtime's own and what nobody knows too", async () => {
+test("everything else about the caller's request is kept, runtime-specific and unknown members included", async () => {
   const { url, seen } = await serve();
   const controller = new AbortController();
   const { request } = await call(url, {
@@ -121,14 +121,14 @@ test("everything else that the caller said of the request is kept, the runtime's
   });
 });
 
-test("a client with a Request class of its own gets one of that class back", async () => {
+test("a client with its own Request class gets an instance of it back", async () => {
   class OwnRequest extends Request {}
   const { url } = await serve();
   const { request } = await call(url, { Request: OwnRequest });
   expect(request).toBeInstanceOf(OwnRequest);
 });
 
-test("a path of the baseUrl is kept and signed where operations have paths of their own", async () => {
+test("a path in the baseUrl is kept and signed if operations have their own paths", async () => {
   const { url, seen } = await serve();
   await call(`${url}/behind/`, { wire: {} });
   expect(seen[0]?.incoming).toMatchObject({
@@ -137,7 +137,7 @@ test("a path of the baseUrl is kept and signed where operations have paths of th
   });
 });
 
-test("a path of the baseUrl is refused where every request goes to one path, and a query everywhere", async () => {
+test("a path in the baseUrl is refused if every request goes to one path, and a query always", async () => {
   const { url, seen } = await serve();
   const refused = new TypeError('middleware: option "baseUrl" must be an origin such as "https://host:port"');
   await expect(call(`${url}/behind`)).rejects.toThrow(refused);
@@ -145,7 +145,7 @@ test("a path of the baseUrl is refused where every request goes to one path, and
   expect(seen).toEqual([]);
 });
 
-test("a multipart form, which is no body of the spec, is refused", async () => {
+test("a multipart form, which no operation takes, is refused", async () => {
   const { url, seen } = await serve();
   const bodySerializer = () => new FormData();
   await expect(call(url, { bodySerializer })).rejects.toThrow(
@@ -168,24 +168,24 @@ test.each([
   expect(seen).toEqual([]);
 });
 
-test("a form that the caller has written stays as it is, and an integer of JSON keeps its digits", async () => {
+test("a form written by the caller stays as it is, and an integer in JSON keeps its digits", async () => {
   const { url, seen } = await serve();
   await call(url, { bodySerializer: () => "Id=a%20b&Other=1", headers: { "content-length": "1" } });
   await call(url, { bodySerializer: () => ' {"Id": 9007199254740993}' });
   expect(seen.map(({ body }) => body)).toEqual(["Id=a%20b&Other=1", "Id=9007199254740993"]);
 });
 
-test("a request by another method than the operation's is refused", async () => {
+test("a request with another method than the operation's is refused", async () => {
   const { url, seen } = await serve();
   const client = createFetchClient<{ "/SendThing": { put: Paths["/SendThing"]["post"] } }>({ baseUrl: url });
   client.use(createMiddleware({ target: "/" }));
   await expect(client.PUT("/SendThing", { body: {} })).rejects.toThrow(
-    new TypeError("middleware: PUT /SendThing is no operation of this API"),
+    new TypeError("middleware: PUT /SendThing is not an operation of this API"),
   );
   expect(seen).toEqual([]);
 });
 
-test("a caller who gives up is not kept by credentials that never come", async () => {
+test("a caller who aborts is not kept waiting by credentials that never arrive", async () => {
   const controller = new AbortController();
   const hanging = { get: () => new Promise<never>(() => {}), drop() {}, leave() {} };
   const client = createFetchClient<Paths>({ baseUrl: "https://vendor.test" });

@@ -30,7 +30,7 @@ test("a target and naming headers turn an operation's path into the wire form", 
   });
 });
 
-test("without a target the path travels as it is, and the scheme's own port is no part of the host", () => {
+test("without a target the path travels as it is, and the scheme's default port is left out of the host", () => {
   const { path, host, headers } = createWireMapping(
     "https://h:443",
     {},
@@ -47,7 +47,7 @@ test("without a target the path travels as it is, and the scheme's own port is n
   });
 });
 
-test("an operation with a JSON body that has nothing to say sends the empty body of the spec", () => {
+test("a JSON operation with nothing to send sends the empty body of the description", () => {
   const toWire = createWireMapping("https://h", { emptyBody: "{}" });
   const request = { query: "", headers: {}, body: undefined };
   expect(toWire({ ...request, operation: { ...operation, body: "json" } }).body).toBe("{}");

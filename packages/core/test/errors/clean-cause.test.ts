@@ -17,7 +17,7 @@ test("an error of several addresses names them, and keeps a copy of each", () =>
   });
 });
 
-test("name, code, message, stack and everything below are masked, short and of one line", () => {
+test("name, code, message, stack and nested causes are masked, short and on one line", () => {
   const cause = Object.assign(new Error("canary\nin\u001b[31m the message"), {
     name: "canary",
     code: "canary",
@@ -33,12 +33,12 @@ test("name, code, message, stack and everything below are masked, short and of o
   expect(inspect(copy, { depth: 9, showHidden: true })).not.toContain("canary");
 });
 
-test("an error of another realm is one as well", () => {
+test("an error of another realm is recognized", () => {
   const foreign: unknown = runInNewContext("Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })");
   expect(clean(foreign)).toMatchObject({ message: "refused", code: "ECONNREFUSED" });
 });
 
-test("what was thrown and cannot be read becomes an error all the same", () => {
+test("an unreadable thrown value still becomes an error", () => {
   const hostile = {
     get message() {
       throw new Error("canary");

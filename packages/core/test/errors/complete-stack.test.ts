@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { completeStack } from "../../src/errors/complete-stack.ts";
 
-test("frames that the stack has already are not put in again, so an error that is thrown again stays as it is", () => {
+test("frames that the stack already has are not added again, so a rethrown error stays as it is", () => {
   const error = new Error("once");
   const again = () => (completeStack(error) as Error).stack;
   const stacks = Array.from({ length: 100 }, again);
@@ -22,6 +22,6 @@ test.each([
       },
     }),
   ],
-])("%s is given back as it is", (_, thrown) => {
+])("%s is returned as it is", (_, thrown) => {
   expect(completeStack(thrown)).toBe(thrown);
 });

@@ -3,7 +3,7 @@ import { createFresh } from "../../src/fresh/fresh.ts";
 
 const MINUTE = 60_000;
 
-/** A source of numbered values that are good for an hour, and two clocks to move. */
+/** A source of numbered values that are valid for an hour, and two clocks to move. */
 function createParts({ life = 60 * MINUTE, patience = 5000 } = {}) {
   let time = 1_000_000_000;
   let tick = 0;
@@ -36,7 +36,7 @@ function createParts({ life = 60 * MINUTE, patience = 5000 } = {}) {
       time += by;
     },
     suspend: (ms: number) => {
-      // The clock of the system goes on while the machine sleeps; the other one stands still.
+      // The system clock goes on while the machine sleeps; the monotonic one stands still.
       time += ms;
     },
   };
@@ -44,7 +44,7 @@ function createParts({ life = 60 * MINUTE, patience = 5000 } = {}) {
 
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-test("a source is asked once by all who wait, and what it gives is kept", async () => {
+test("a source is asked once for all who wait, and its value is kept", async () => {
   const { get, asks } = createParts();
   const waiting = [get(), get(), get()];
   asks[0]?.give();
@@ -52,7 +52,7 @@ test("a source is asked once by all who wait, and what it gives is kept", async 
   expect([await get(), asks.length]).toEqual(["value 1", 1]);
 });
 
-test("a failure leaves at once: those who waited get it, and the next one asks again", async () => {
+test("a failure is not kept: those who waited get it, and the next caller asks again", async () => {
   const { get, asks } = createParts();
   const waiting = Promise.allSettled([get(), get()]);
   asks[0]?.fail(new Error("sealed"));
@@ -78,7 +78,7 @@ test("a clock that is set back makes no value last longer, and neither does a ma
   }
 });
 
-test("a value that was refused is dropped, once for all to whom it was refused", async () => {
+test("a refused value is dropped once, however many callers it was refused to", async () => {
   const { fresh, get, asks } = createParts();
   const first = fresh.get();
   asks[0]?.give();
@@ -91,7 +91,7 @@ test("a value that was refused is dropped, once for all to whom it was refused",
   expect([await get(), asks.length]).toEqual(["value 2", 2]);
 });
 
-test("a source that hangs is given up when somebody's time is up, and whoever comes next asks again", async () => {
+test("a source that hangs is given up when a caller's time is up, and the next caller asks again", async () => {
   const { fresh, get, asks } = createParts();
   const hanging = fresh.get() as Promise<unknown>;
   void fresh.get();
@@ -102,7 +102,7 @@ test("a source that hangs is given up when somebody's time is up, and whoever co
   expect(await next).toBe("value 2");
 });
 
-test("it is given up as well when the last one who waits leaves, and not while others wait", async () => {
+test("a source is given up when the last waiting caller leaves, not while others wait", async () => {
   const { fresh, asks } = createParts();
   const hanging = fresh.get() as Promise<unknown>;
   void fresh.get();
@@ -115,7 +115,7 @@ test("it is given up as well when the last one who waits leaves, and not while o
   expect(asks).toHaveLength(2);
 });
 
-test("and when it has taken longer than its patience, whoever waits", async () => {
+test("a source is given up when it exceeds the patience, even if callers wait", async () => {
   const { fresh, asks, pass } = createParts({ patience: 5000 });
   void fresh.get();
   pass(4999);
@@ -126,7 +126,7 @@ test("and when it has taken longer than its patience, whoever waits", async () =
   expect(asks).toHaveLength(2);
 });
 
-test("what a source gives that was given up on is used, unless its successor has answered", async () => {
+test("a late answer of a source is used, unless its successor has answered", async () => {
   const { fresh, get, asks } = createParts();
   fresh.leave(fresh.get() as Promise<unknown>, { isLate: true });
   const second = get();
@@ -146,7 +146,7 @@ test("what a source gives that was given up on is used, unless its successor has
   expect(await other.get()).toBe("value 2");
 });
 
-test("a renewal that hangs or fails hides no value that is still good", async () => {
+test("a renewal that hangs or fails does not hide a value that is still valid", async () => {
   const { get, asks, pass } = createParts();
   const first = get();
   asks[0]?.give();
@@ -160,7 +160,7 @@ test("a renewal that hangs or fails hides no value that is still good", async ()
   expect(await get()).toBe("value 1");
 });
 
-test("a value that has ended when it comes is given to those who waited, and asked for again", async () => {
+test("a value that arrives expired is given to those who waited, and requested again", async () => {
   const { get, asks } = createParts({ life: -1 });
   const first = get();
   asks[0]?.give();
@@ -169,7 +169,7 @@ test("a value that has ended when it comes is given to those who waited, and ask
   expect(asks).toHaveLength(2);
 });
 
-test("what a source throws at once is thrown at once, and by a renewal ahead not at all", () => {
+test("what a source throws synchronously is rethrown, but not by a renewal ahead of expiry", () => {
   let time = 0;
   let isSealed = false;
   const { get } = createFresh({
@@ -193,7 +193,7 @@ test("what a source throws at once is thrown at once, and by a renewal ahead not
   expect(get()).toEqual({ endsAt: 8000 });
 });
 
-test("what was asked for before a refusal is nobody's answer after it", async () => {
+test("a question from before a refusal answers nobody after it", async () => {
   const { fresh, get, asks, pass } = createParts();
   const first = fresh.get();
   asks[0]?.give();
@@ -207,7 +207,7 @@ test("what was asked for before a refusal is nobody's answer after it", async ()
   expect([await next, await get()]).toEqual(["value 3", "value 3"]);
 });
 
-test("a value is asked for anew where a clock that was set back by days would keep it for good", async () => {
+test("a value is requested again if a clock set back by days would keep it forever", async () => {
   const { get, asks, setClock } = createParts();
   const first = get();
   asks[0]?.give();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rememberLatest } from "../../src/fresh/fresh.ts";
 
-test("a result is made once for as long as the argument stays the same, and never used for another", () => {
+test("a result is computed once while the argument stays the same, and never used for another", () => {
   const made: string[] = [];
   const make = rememberLatest((key: string) => {
     made.push(key);

@@ -32,7 +32,7 @@ test("a hook that throws or rejects is reported once, in one line, and called ag
   expect(await warningsOf(() => runInNewContext("Promise.reject('no')"))).toEqual(said("no"));
 });
 
-test("what it throws need not be an error, nor anything that can be read", async () => {
+test("a hook may throw values that are not errors, even unreadable ones", async () => {
   const throwing = (thrown: unknown) =>
     warningsOf(() => {
       throw thrown;
@@ -41,11 +41,11 @@ test("what it throws need not be an error, nor anything that can be read", async
   expect(await throwing(Object.create(null))).toEqual(said("what it threw cannot be read"));
 });
 
-test("a hook that does well is not spoken of", async () => {
+test("a hook that succeeds is not reported", async () => {
   expect(await warningsOf(async () => {})).toEqual([]);
 });
 
-test("a promise of a library's whose then answers nothing is listened to all the same", async () => {
+test("a thenable whose then returns nothing is still observed", async () => {
   // biome-ignore lint/suspicious/noThenProperty: it is what is tested.
   const thenable = { then: (_: unknown, reject: (error: Error) => void) => void reject(new Error("no")) };
   expect(await warningsOf(() => thenable)).toEqual(said("no"));

@@ -6,7 +6,7 @@ import { createLogHook } from "../../src/observe/logger.ts";
 const facts = { vendor: "acme", operation: "getThing", call: 3 };
 const error = new QuotaError({ operation: "getThing", attempts: 1, code: "QueueFull", waiting: 2 });
 
-test("what failed is a warning and everything else is for debugging, each one searchable line", () => {
+test("failures are logged as warnings and everything else for debugging, each in one searchable line", () => {
   const lines: string[] = [];
   const log = createLogHook({
     debug: (message) => lines.push(`debug ${message}`),
@@ -31,7 +31,7 @@ test("what failed is a warning and everything else is for debugging, each one se
   ]);
 });
 
-test("what the caller's own code has thrown is named and not repeated", () => {
+test("an error thrown by the caller's own code is mentioned, not repeated", () => {
   const lines: string[] = [];
   const log = createLogHook({ debug: () => {}, warn: (message) => lines.push(message) });
   const thrown = Object.assign(new Error("SELECT secret FROM keys"), { name: "QueryError" });

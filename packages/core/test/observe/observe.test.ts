@@ -13,7 +13,7 @@ import { createCall, createReply, request } from "../stubs.ts";
 const facts = { vendor: "acme", operation: "getThing", call: 1 };
 const error = new QuotaError({ operation: "getThing", attempts: 1, code: "QueueFull", waiting: 1 });
 
-/** Runs a call of one attempt, observed from outside and from inside, with a clock that ticks when it is looked at. */
+/** Runs a call of one attempt, observed from outside and from inside, with a clock that ticks when it is read. */
 async function observe(end: Reply | Error, { tracer = undefined as Tracer | undefined } = {}) {
   let time = 0;
   const monotonicNow = () => {
@@ -32,7 +32,7 @@ async function observe(end: Reply | Error, { tracer = undefined as Tracer | unde
   return { events, ended };
 }
 
-test("a call that goes well tells its beginning and end, and those of its attempt", async () => {
+test("a successful call reports its start and end, and those of its attempt", async () => {
   const reply = createReply({ payload: { secret: "s" }, readRequestId: () => "R-1" });
   const { events, ended } = await observe(reply);
   expect(ended).toBe(reply);
@@ -60,7 +60,7 @@ test("a call that goes well tells its beginning and end, and those of its attemp
   ]);
 });
 
-test("a refusal and a failure are told as the error that they are", async () => {
+test("a refusal and a failure are reported as the errors that they are", async () => {
   const refused = await observe(
     createReply({ refusal: error, entry: { category: "throttled", remedy: "retry" } }),
   );
@@ -72,7 +72,7 @@ test("a refusal and a failure are told as the error that they are", async () => 
   }
 });
 
-test("a retry tells which attempt failed, how, and when the next one is", () => {
+test("a retry reports the failed attempt, its error, and the delay of the next one", () => {
   const call = createCall({ attempts: 2, failure: error });
   expect(toRetryEvent(call, { vendor: "acme", delay: 300 })).toEqual({
     type: "retry",

@@ -11,7 +11,7 @@ const messageOf = (options: object): string => {
   return "taken";
 };
 
-test("options that there are, and what is undefined, are taken", () => {
+test("known options, and unknown ones that are undefined, are accepted", () => {
   expect(messageOf({ deadline: 1, retry: false, timout: undefined })).toBe("taken");
 });
 
@@ -22,18 +22,18 @@ test.each([
   ["dead_line", "deadline"],
   ["onevent", "onEvent"],
   ["keepaliveTimeOut", "keepAliveTimeout"],
-])("%s is refused as %s misspelt", (given, meant) => {
+])("%s is refused as a misspelt %s", (given, meant) => {
   expect(messageOf({ [given]: 1 })).toBe(`"${given}" is unknown; did you mean "${meant}"?`);
 });
 
-test("what is like none of them is refused without a guess", () => {
+test("an option unlike any other is refused without a suggestion", () => {
   expect(messageOf({ colour: 1 })).toBe('"colour" is unknown');
   const rule = '"options" must have no other names than those of options';
   for (const name of ["x".repeat(10_000), "<html>", "time out", "", "a\nb"])
     expect(messageOf({ [name]: 1 })).toBe(rule);
 });
 
-test("of what may have other names too only misspelt ones are refused", () => {
+test("where other names are allowed, only misspelt options are refused", () => {
   const options = { names, isOpen: true };
   assertKnown("create", { provider: "chain", timeout: 1 }, options);
   expect(() => assertKnown("create", { timout: 1 }, options)).toThrow(/did you mean "timeout"/);

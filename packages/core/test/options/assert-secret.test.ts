@@ -74,7 +74,7 @@ test.for([
   ["a variable of Windows", "%SECRET_KEY%", STRINGIFIED],
   ["null of another language", "None", STRINGIFIED],
   ["a mask", "***", STRINGIFIED],
-] as const)("%s is no secret", ([, secret, fault]) => {
+] as const)("%s is refused as a secret", ([, secret, fault]) => {
   expect(findSecretFault(secret)).toBe(fault);
 });
 
@@ -87,11 +87,11 @@ test.for([
   ["words", "not the key"],
   ["what base64 has, and more", "canary+of/the=security-token"],
   ["a key that begins like a missing value", "undefined7"],
-] as const)("%s may be a secret", ([, secret]) => {
+] as const)("%s is accepted as a secret", ([, secret]) => {
   expect(findSecretFault(secret)).toBeUndefined();
 });
 
-test("letters, digits and the signs of base64 are no fault in any order", () => {
+test("letters, digits and base64's other characters are allowed in any order", () => {
   const unit = fc.constantFrom(..."ABCxyz0189+/_.-");
   fc.assert(
     fc.property(fc.string({ unit, minLength: 1, maxLength: 70 }), (secret) => {
@@ -101,7 +101,7 @@ test("letters, digits and the signs of base64 are no fault in any order", () => 
   );
 });
 
-test("a token of somebody's own choice may have what a vendor's key has not", () => {
+test("a token of the user's own choice may contain what no vendor's key does", () => {
   for (const token of ["'tis", "a=b", "it is: x"]) {
     expect([token, findSecretFault(token, [])]).toEqual([token, undefined]);
     expect(findSecretFault(token)).toEqual(expect.any(String));

@@ -4,7 +4,7 @@ import { createLimit } from "../../src/quota/limit.ts";
 import type { Admission, Postponement } from "../../src/quota/quota-store.ts";
 import { createCall, createManualTime } from "../stubs.ts";
 
-/** A limit on a store that answers as it is told, in turn, and then admits. */
+/** A limit on a store that gives the listed answers in turn, and then admits. */
 function createParts(answers: (Admission | Postponement | Error)[]) {
   const time = createManualTime();
   const revoked: number[] = [];
@@ -38,7 +38,7 @@ test("only the first in the queue asks the store, which may be far away", async 
   expect(asked()).toBe(4);
 });
 
-test("a queue that is woken asks before the time that it was told", async () => {
+test("a queue that is woken asks before the wait is over", async () => {
   const { limit, time } = createParts([{ wait: 100 }]);
   const entered = limit.enter(createCall());
   await time.pass(10);
@@ -47,7 +47,7 @@ test("a queue that is woken asks before the time that it was told", async () => 
   expect([time.now(), time.pending()]).toEqual([10, []]);
 });
 
-test("a store that fails fails for all that wait for it, and later calls are tried again", async () => {
+test("a failing store fails for all who wait for it, and later calls ask it again", async () => {
   const failure = new Error("the store is gone");
   const { limit, time } = createParts([{ wait: 100 }, failure]);
   const waiting = limit.enter(createCall());
@@ -62,7 +62,7 @@ test("a store that fails fails for all that wait for it, and later calls are tri
   expect(await limit.enter(createCall())).toHaveProperty("revoke");
 });
 
-test("what the store admits for a call that is over by then is taken back", async () => {
+test("a late admission for a call that has ended is revoked", async () => {
   const { limit, time, revoked } = createParts([{ wait: 100 }]);
   const call = createCall();
   const entered = limit.enter(call).catch((error: unknown) => error);
@@ -77,7 +77,7 @@ test("what the store admits for a call that is over by then is taken back", asyn
 test.each([
   ["gives back what it was let", { answers: [], taken: [1] }],
   ["waits for nothing where it was told to", { answers: [{ wait: 100 }], taken: [] }],
-])("a call that is over before the store has answered %s", async (_, { answers, taken }) => {
+])("a call that ends before the store has answered %s", async (_, { answers, taken }) => {
   const over = new Error("over");
   const { limit, time, revoked } = createParts(answers);
   const call = createCall();
@@ -88,7 +88,7 @@ test.each([
   expect([time.pending(), revoked]).toEqual([[], taken]);
 });
 
-test("a timer that has fired is forgotten, so that whoever lines up meanwhile gets one of their own", async () => {
+test("a timer that has fired is forgotten, so that a call that queues meanwhile gets its own", async () => {
   const { limit, time } = createParts([{ wait: 100 }, { wait: 100 }, { wait: 100 }, { wait: 100 }]);
   const entered = [limit.enter(createCall()), limit.enter(createCall())];
   await time.pass(1);
@@ -99,7 +99,7 @@ test("a timer that has fired is forgotten, so that whoever lines up meanwhile ge
   expect(time.pending()).toEqual([]);
 });
 
-test("a store that does not answer in time has failed for those who wait, and what it admits later is given back", async () => {
+test("a store that does not answer in time has failed for those who wait, and a late admission is revoked", async () => {
   const { timer, monotonicNow, pass, pending } = createManualTime();
   let answer = (_: Admission) => {};
   let isRevoked = false;
@@ -127,7 +127,7 @@ test("a store that does not answer in time has failed for those who wait, and wh
 });
 
 test.each(["yes", {}, { wait: -1 }, { wait: Number.NaN }, { wait: "soon" }, { revoke: "no" }])(
-  "a store that answers %o is one that fails",
+  "a store that answers %o has failed",
   async (answer) => {
     const { limit } = createParts([answer as never]);
     await expect(limit.enter(createCall())).rejects.toThrow(
@@ -136,7 +136,7 @@ test.each(["yes", {}, { wait: -1 }, { wait: Number.NaN }, { wait: "soon" }, { re
   },
 );
 
-test("a wait that no timer can count is waited for in pieces, and not asked about all the time", async () => {
+test("a wait longer than any timer is split, without asking all the time", async () => {
   const { limit, time, asked } = createParts([{ wait: 10 ** 12 }]);
   const call = createCall();
   const entered = limit.enter(call).catch((error: unknown) => error);

@@ -39,7 +39,7 @@ test("keys are counted apart", () => {
   ]);
 });
 
-test("an admission that is taken back leaves room at once, and only once", () => {
+test("a revoked admission leaves room at once, and only once", () => {
   const { admit } = createParts();
   const { revoke } = admit();
   admit();
@@ -57,7 +57,7 @@ test("a limit that was lowered counts what went before", () => {
   expect(admit(2).wait).toBe(800);
 });
 
-test("no window ever holds more than allowed, whenever it is asked and whatever is taken back", () => {
+test("no window ever holds more than allowed, whenever it is asked and whatever is revoked", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 20 }),

@@ -7,11 +7,11 @@ test("a share is as many calls as it covers, in a window a little longer than th
   expect(toQuotaRequest({ calls: 100, seconds: 1 }, 0.255)).toEqual({ calls: 25, window: 1050 });
 });
 
-test("of a share that is less than one call the window is longer instead", () => {
+test("for a share below one call the window is longer instead", () => {
   expect(toQuotaRequest({ calls: 1, seconds: 1 }, 0.25)).toEqual({ calls: 1, window: 4200 });
 });
 
-test("an option that makes no sense is named with its rule", () => {
+test("an invalid option is named with its rule", () => {
   const check = (options: object) => () => checkQuotaOptions("make", options);
   expect(check({ share: 0 })).toThrow('make: option "quota.share" must be a number above 0 and up to 1');
   expect(check({ share: 1.5 })).toThrow('make: option "quota.share" must be a number above 0 and up to 1');

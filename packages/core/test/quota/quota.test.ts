@@ -40,7 +40,7 @@ function createParts({
   return { begin, passed, time, calls };
 }
 
-test("calls beyond the quota wait in the order in which they came", async () => {
+test("calls beyond the quota wait in order of arrival", async () => {
   const { begin, passed, time } = createParts();
   const calls = [1, 2, 3, 4, 5].map((number) => begin(number));
   await time.pass(10_000);
@@ -48,7 +48,7 @@ test("calls beyond the quota wait in the order in which they came", async () => 
   expect(passed).toEqual(["1@0", "2@0", "3@1050", "4@1050", "5@2100"]);
 });
 
-test("an operation without a quota is not held up", async () => {
+test("an operation without a quota does not wait", async () => {
   const { begin, passed } = createParts();
   await Promise.all([1, 2, 3].map((number) => begin(number, { operation })));
   expect(passed).toEqual(["1@0", "2@0", "3@0"]);
@@ -109,7 +109,7 @@ test("an attempt that the vendor throttled does not count", async () => {
   expect(passed).toEqual(["1@0", "2@0", "3@10"]);
 });
 
-test("where most of a window is throttled, less is used for a while, and what is throttled counts", async () => {
+test("if most of a window is throttled, less is used for a while, and throttled attempts count", async () => {
   const { begin, passed, time } = createParts({ reply: throttled });
   await begin(1);
   await time.pass(1000);
@@ -120,7 +120,7 @@ test("where most of a window is throttled, less is used for a while, and what is
   expect(passed).toEqual(["1@0", "2@1000", "3@2050", "4@3100"]);
 });
 
-test("a share of the quota is all that is used", async () => {
+test("no more than the share of the quota is used", async () => {
   const { begin, passed, time } = createParts({ share: 0.5 });
   const calls = [1, 2].map((number) => begin(number));
   await time.pass(2000);
@@ -128,7 +128,7 @@ test("a share of the quota is all that is used", async () => {
   expect(passed).toEqual(["1@0", "2@1050"]);
 });
 
-test("a store that fails is said to have failed, and its own words stay in the cause", async () => {
+test("a failing store is reported as such, and its own message stays in the cause", async () => {
   const { monotonicNow, timer } = createManualTime();
   const cause = new Error("connection lost");
   const store = { admit: () => Promise.reject(cause) };
@@ -151,7 +151,7 @@ test("a store that fails is said to have failed, and its own words stay in the c
   });
 });
 
-test("calls that wait for credentials take no place until these are there, so they do not leave all at once", async () => {
+test("calls that wait for credentials take no place until these arrive, so they do not leave all at once", async () => {
   let give = (_: object) => {};
   const given = new Promise<object>((resolve) => {
     give = resolve;
@@ -168,7 +168,7 @@ test("calls that wait for credentials take no place until these are there, so th
   expect(passed).toEqual(["1@10000", "2@10000", "3@11050", "4@11050"]);
 });
 
-test("an attempt is signed with the credentials that were there before its place was taken", async () => {
+test("an attempt is signed with the credentials from before its place was taken", async () => {
   const { begin, calls } = createParts({ credentials: createFixed({ key: "k" }) });
   await begin(1);
   expect(calls[0]?.takeCredentials()).toEqual({ key: "k" });

@@ -18,7 +18,7 @@ function createParts() {
   };
 }
 
-test("each window of which more than half is throttled lowers the share, and ten seconds later all of it is used again", () => {
+test("each window with more than half throttled lowers the share, and ten seconds later all of it is used again", () => {
   const { share, window, pass } = createParts();
   const shares = [share()];
   window(6);
@@ -30,7 +30,7 @@ test("each window of which more than half is throttled lowers the share, and ten
   expect(shares).toEqual([1, 0.7, 0.85, 1]);
 });
 
-test("a window of which half or less is throttled lowers nothing", () => {
+test("a window with half or less throttled lowers nothing", () => {
   const { share, window } = createParts();
   for (let index = 0; index < 20; index += 1) window(5);
   expect(share()).toBe(1);

@@ -39,7 +39,7 @@ class Document {
   }
 }
 
-test("fields of the caller's, own ones of classes among them, are copied to the last level", () => {
+test("the caller's fields, own fields of class instances included, are copied at every level", () => {
   const given = { Id: "a", Count: 1, On: false, Nothing: null, Room: new Room(), List: [{ A: 1 }, [2]] };
   const copied = copy(given);
   given.Room.Tags.push("y");
@@ -53,7 +53,7 @@ test("fields of the caller's, own ones of classes among them, are copied to the 
   });
 });
 
-test("each field is read once, so an accessor of the object's own counts with what it gave then", () => {
+test("each field is read once, so an own accessor counts with its first value", () => {
   let reads = 0;
   const given = {
     get Id() {
@@ -68,13 +68,13 @@ test("a field that is undefined is absent", () => {
   expect(Object.keys(copy({ Id: "a", Other: undefined }))).toEqual(["Id"]);
 });
 
-test("objects of another realm, and of none, are objects", () => {
+test("objects of another realm, and without a prototype, are accepted", () => {
   const foreign = runInNewContext("({ Id: 'a', List: ['b'], Map: new (class Room { Name = 'c' })() })");
   expect(copy(foreign)).toEqual({ Id: "a", List: ["b"], Map: { Name: "c" } });
   expect(copy(Object.assign(Object.create(null), { Id: "a" }))).toEqual({ Id: "a" });
 });
 
-test("a class whose methods are enumerable, as older compilers write them, is taken", () => {
+test("a class with enumerable methods, as older compilers write them, is accepted", () => {
   function Old(this: { Id: string }) {
     this.Id = "a";
   }
@@ -82,7 +82,7 @@ test("a class whose methods are enumerable, as older compilers write them, is ta
   expect(copy(Reflect.construct(Old, []))).toEqual({ Id: "a" });
 });
 
-test("a list is read by index, whatever its iterator or toJSON would give", () => {
+test("a list is read by index, whatever its iterator or toJSON would return", () => {
   const list = Object.assign(["a"], { toJSON: () => ["b"], [Symbol.iterator]: () => ["c"].values() });
   expect(copy({ List: list })).toEqual({ List: ["a"] });
   expect(violationsOf({ List: Array(2) })).toEqual([`List[0] ${PLAIN}`, `List[1] ${PLAIN}`]);
@@ -111,22 +111,22 @@ test.each([
   expect(violationsOf({ Room: value, Rooms: [value] }).length).toBe(2);
 });
 
-test.each([() => "a", Symbol("a")])("%s is no data", (value) => {
+test.each([() => "a", Symbol("a")])("%s is refused as data", (value) => {
   expect(violationsOf({ Id: value })).toEqual([`Id ${PLAIN}`]);
 });
 
-test.each([null, undefined, 1, "Id=a", ["a"]])("%j is no request", (request) => {
+test.each([null, undefined, 1, "Id=a", ["a"]])("%j is refused as a request", (request) => {
   expect(violationsOf(request)).toEqual([" must be an object"]);
 });
 
-test("half of a surrogate pair is refused, in values and in names", () => {
+test("a lone surrogate is refused, in values and in names", () => {
   expect(violationsOf({ Id: "\ud800", Map: { "\udc00": "a" } })).toEqual([
     "Id must be well-formed Unicode",
     "Map must have names of well-formed Unicode",
   ]);
 });
 
-test("what contains itself is refused at once, in however many ways it does", () => {
+test("a value that contains itself is refused at once, in however many ways it does", () => {
   const room: Record<string, unknown> = {};
   room["Room"] = room;
   room["Rooms"] = [room, { Room: room }];
@@ -137,7 +137,7 @@ test("what contains itself is refused at once, in however many ways it does", ()
   ]);
 });
 
-test("one object in two places is none that contains itself", () => {
+test("one object in two places does not contain itself", () => {
   const owner = { Id: "a" };
   expect(copy({ One: owner, Other: owner, List: [owner, owner] })).toEqual({
     One: owner,
@@ -154,7 +154,7 @@ test("a request of too many values is refused once, however they are nested", ()
   expect(violationsOf({ List: nested })).toHaveLength(1);
 });
 
-test("numbers that JSON has no word for, and bigints, are refused", () => {
+test("numbers that JSON cannot express, and bigints, are refused", () => {
   expect(violationsOf({ A: Number.NaN, B: Number.POSITIVE_INFINITY, C: 1n })).toEqual([
     "A must be a finite number",
     "B must be a finite number",
@@ -162,7 +162,7 @@ test("numbers that JSON has no word for, and bigints, are refused", () => {
   ]);
 });
 
-test("what a library puts on every object says nothing of a class", () => {
+test("what a library puts on every object does not affect class instances", () => {
   const realm = `
     Object.defineProperty(Object.prototype, "should", { get() { return this; }, configurable: true });
     class Room { Name = "a" }

@@ -14,11 +14,11 @@ const violationsOf = (request: unknown, operation: string) => {
   }
 };
 
-test("a request by the rules passes", () => {
+test("a valid request passes", () => {
   expect(violationsOf({ Id: "abc" }, "setThing")).toEqual([]);
 });
 
-test("a request is an object without fields that the spec does not name, and every fault is told at once", () => {
+test("a request is an object without unknown fields, and every violation is reported at once", () => {
   expect(violationsOf({ Id: "abcd", Name: 1 }, "setThing")).toEqual([
     "Id must have at most 3 characters",
     "Name is not a field of this request",
@@ -26,7 +26,7 @@ test("a request is an object without fields that the spec does not name, and eve
   expect(violationsOf([], "setThing")).toEqual([" must be an object"]);
 });
 
-test("a fault is an InvalidRequestError of the operation", () => {
+test("a violation is an InvalidRequestError of the operation", () => {
   expect(() => check({}, { operation: "setThing" })).toThrow(InvalidRequestError);
   expect(() => check({}, { operation: "setThing" })).toThrow("setThing: invalid request: Id is required");
 });

@@ -34,7 +34,7 @@ test("every broken rule is listed by field, not only the first", () => {
   ]);
 });
 
-test("a missing field and one that is undefined are both missing", () => {
+test("an absent field and an undefined one are both missing", () => {
   expect(findViolations(rule, { kind: undefined })).toEqual([
     { field: "id", rule: "required", message: "is required" },
     { field: "kind", rule: "required", message: "is required" },
@@ -79,7 +79,7 @@ test("length counts characters as JSON Schema does, not UTF-16 units", () => {
   ]);
 });
 
-test("what is not an object is refused as a whole", () => {
+test("a value that is not an object is refused as a whole", () => {
   for (const value of [null, [], "text", 1]) {
     expect(findViolations(rule, value)).toEqual([{ field: "", rule: "type", message: "must be an object" }]);
   }
@@ -91,7 +91,7 @@ test("a field named __proto__ is a field like any other", () => {
   ]);
 });
 
-test("a long integer may come as its digits, within the same limits", () => {
+test("a long integer may be a string of its digits, within the same limits", () => {
   const long: RequestRule = { type: "integer", format: "int64", minimum: 0 };
   for (const value of [0, 2 ** 53 - 1, "0", "9007199254740993", "18446744073709551615"])
     expect(findViolations(long, value)).toEqual([]);
@@ -105,7 +105,7 @@ test("a long integer may come as its digits, within the same limits", () => {
   expect(findViolations({ type: "integer" }, "1")).toHaveLength(1);
 });
 
-/** A value that breaks each rule alone. The compiler holds this to have them all, but for what only widens another. */
+/** A value that breaks each rule alone. The compiler ensures that all are here, except those that only widen another. */
 const broken: { readonly [Rule in Exclude<keyof RequestRule, "format">]-?: readonly [RequestRule, unknown] } =
   {
     type: [{ type: "boolean" }, "true"],

@@ -10,7 +10,7 @@ test("seconds and a date are both read as milliseconds from now", () => {
   ]).toEqual([3000, 5000]);
 });
 
-test("what is absent, past or no time at all says nothing", () => {
+test("an absent, past or invalid time is ignored", () => {
   const headers = [{}, { "retry-after": "" }, { "retry-after": "soon" }, { "retry-after": "-3" }];
   const past = { "retry-after": "Thu, 01 Jan 2015 00:00:00 GMT" };
   expect([...headers, past].map((one) => readRetryAfter(one as never, now))).toEqual(

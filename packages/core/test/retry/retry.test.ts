@@ -15,7 +15,7 @@ const revoked: ErrorEntry = { category: "credentials", remedy: "renew-credential
 const clockOff: ErrorEntry = { category: "clock", remedy: "sign-anew" };
 const fix: ErrorEntry = { category: "invalid", remedy: "fix" };
 
-/** A refusal by the vendor. What makes it retryable is not this stage's to say, so it is said here. */
+/** A refusal by the vendor. This stage does not decide what is retryable, so it is given here. */
 function refuse(entry: ErrorEntry, headers: Record<string, string> = {}): Reply {
   const error = new TransportError({
     operation: "getThing",
@@ -37,7 +37,7 @@ const broken = (retryable: boolean) =>
     cause: new Error("reset"),
   });
 
-/** Runs a call whose attempts end one after the other as said, and tells when each began. */
+/** Runs a call whose attempts end as listed, and returns when each began. */
 async function run(
   ends: readonly (Reply | Error)[],
   {
@@ -65,7 +65,7 @@ async function run(
   const stage = createRetry({
     ...parts,
     renewCredentials,
-    // A vendor may have a header of its own.
+    // A vendor may have its own header.
     readRetryAfter: (headers, now) => Number(headers["x-wait-ms"]) || readRetryAfter(headers, now),
     now,
     monotonicNow,
@@ -76,14 +76,14 @@ async function run(
   return { end: await ended, begun, pending: time.pending() };
 }
 
-test("what the vendor throttles is repeated after waits that double, each by its share of jitter", async () => {
+test("a throttled call is retried after waits that double, each with jitter", async () => {
   const { end, begun, pending } = await run([refuse(busy), refuse(busy), refuse(busy)]);
   expect(end).toEqual(createReply());
   expect(begun).toEqual([0, 100, 300, 700]);
   expect(pending).toEqual([]);
 });
 
-test("no wait of ours is longer than maxDelay, and the attempts are as many as allowed", async () => {
+test("no wait of the client's choice exceeds maxDelay, and the attempts are as many as allowed", async () => {
   const last = refuse(busy);
   const ends = [refuse(busy), refuse(busy), refuse(busy), last, createReply()];
   const { end, begun } = await run(ends, { random: () => 0.999, maxDelay: 300 });
@@ -91,62 +91,62 @@ test("no wait of ours is longer than maxDelay, and the attempts are as many as a
   expect(end).toBe(last);
 });
 
-test("a connection that broke is repeated where that does no harm, and thrown where it might", async () => {
+test("a broken connection is retried if the call is idempotent, and thrown otherwise", async () => {
   expect((await run([broken(true)])).end).toEqual(createReply());
   const error = broken(false);
   const { end, begun } = await run([error]);
   expect([end, begun]).toEqual([error, [0]]);
 });
 
-test("what has to be mended first is answered at once", async () => {
+test("a refusal that needs a fix first is returned at once", async () => {
   const reply = refuse(fix);
   const { end, begun } = await run([reply]);
   expect([end, begun]).toEqual([reply, [0]]);
 });
 
-test("a used nonce signs anew without a wait, as often as it is refused", async () => {
+test("a used nonce is replaced without a wait, as often as it is refused", async () => {
   const { begun } = await run([refuse(nonceUsed), refuse(nonceUsed)]);
   expect(begun).toEqual([0, 0, 0]);
 });
 
-test("a UserSig that has ended is made anew once, and the second refusal is the answer", async () => {
+test("an expired UserSig is renewed once, and the second refusal is the answer", async () => {
   const last = refuse(expired);
   const { end, begun } = await run([refuse(expired), last, createReply()]);
   expect([end, begun]).toEqual([last, [0, 0]]);
 });
 
-test("a clock that the refusal has put right lets the call be signed anew at once, and once", async () => {
+test("a clock corrected by the refusal lets the call be signed again at once, but only once", async () => {
   const call = createCall({ hasLearnedTime: true });
   const last = refuse(clockOff);
   const { end, begun } = await run([refuse(clockOff), last, createReply()], { call });
   expect([end, begun]).toEqual([last, [0, 0]]);
 });
 
-test("a clock that is off stays a refusal where the vendor's time is not known or not to be believed", async () => {
+test("clock skew remains a refusal if the vendor's time is unknown or implausible", async () => {
   const reply = refuse(clockOff);
   expect((await run([reply])).end).toBe(reply);
 });
 
-test("credentials that the vendor refuses are asked for once more, and the call goes on at once with others", async () => {
+test("refused credentials are requested once more, and the call continues at once with others", async () => {
   expect((await run([refuse(revoked)], { renewals: [true] })).end).toEqual(createReply());
   const last = refuse(revoked);
   const { end, begun } = await run([refuse(revoked), last], { renewals: [true, true] });
   expect([end, begun]).toEqual([last, [0, 0]]);
 });
 
-test("the refusal is the answer where there are no other credentials, and for a call that is not to be repeated", async () => {
+test("the refusal is the answer if there are no other credentials, and for a call without retries", async () => {
   const reply = refuse(revoked);
   expect((await run([reply], { renewals: [false] })).end).toBe(reply);
   const call = createCall({ retry: false });
   expect((await run([reply], { call, renewals: [true] })).end).toBe(reply);
 });
 
-test("a source of credentials that fails when it is asked once more is what the call ends in", async () => {
+test("if the source of credentials fails when asked again, the call ends in that failure", async () => {
   const failure = new Error("vault is sealed");
   expect((await run([refuse(revoked)], { renewals: [failure] })).end).toBe(failure);
 });
 
-test("what the vendor asks to wait for is waited for, where it is longer than our own wait", async () => {
+test("a wait that the vendor asks for is kept if it is longer than the client's own", async () => {
   const seconds = await run([refuse(busy, { "retry-after": "7" })]);
   const milliseconds = await run([refuse(busy, { "x-wait-ms": "2500" })]);
   const shorter = await run([refuse(busy, { "x-wait-ms": "5" })]);
@@ -159,13 +159,13 @@ test("what the vendor asks to wait for is waited for, where it is longer than ou
   ]);
 });
 
-test("no wait is begun that would end after the deadline: the refusal is the answer", async () => {
+test("a wait that would end after the deadline is not begun: the refusal is the answer", async () => {
   const reply = refuse(busy, { "retry-after": "7" });
   const { end, begun } = await run([reply], { call: createCall({ endsAt: 7000 }) });
   expect([end, begun]).toEqual([reply, [0]]);
 });
 
-test("a call that says so is not repeated", async () => {
+test("a call with retry: false is not retried", async () => {
   const reply = refuse(busy);
   expect((await run([reply], { call: createCall({ retry: false }) })).end).toBe(reply);
 });
@@ -184,7 +184,7 @@ test("a call that is over ends its wait at once and leaves no timer behind", asy
   expect(pending()).toEqual([]);
 });
 
-test("what is not the network's or the vendor's doing is passed on", async () => {
+test("an error from neither the network nor the vendor is rethrown", async () => {
   const error = new QuotaError({ operation: "getThing", attempts: 0, code: "QueueFull", waiting: 1 });
   const { end, begun } = await run([error]);
   expect([end, begun]).toEqual([error, [0]]);

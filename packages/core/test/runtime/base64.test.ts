@@ -18,7 +18,7 @@ for (const [name, { toBase64 }] of Object.entries({ node, portable })) {
   });
 }
 
-test("both homes of the seam write any bytes alike, also bytes that are part of a longer buffer", () => {
+test("both implementations encode any bytes alike, even those in a longer buffer", () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 1, maxLength: 200 }), (bytes) => {
       expect(portable.toBase64(bytes.subarray(1))).toBe(node.toBase64(bytes.subarray(1)));

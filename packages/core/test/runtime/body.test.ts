@@ -3,7 +3,7 @@ import { BodyBytes, decodeBody } from "../../src/runtime/body.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-test("parts are joined, whatever becomes of their memory afterwards", () => {
+test("parts are joined, even if their memory is reused afterwards", () => {
   const bytes = new BodyBytes(100);
   const shared = bytesOf("abcdef");
   for (const [start, end] of [
@@ -18,7 +18,7 @@ test("parts are joined, whatever becomes of their memory afterwards", () => {
   expect(decodeBody(bytes.read())).toEqual({ text: "abcdef" });
 });
 
-test("a body that is longer than it may be is over with the part that makes it so", () => {
+test("a body is given up with the part that exceeds the limit", () => {
   const bytes = new BodyBytes(4);
   expect([bytes.add(bytesOf("ab")), bytes.add(bytesOf("cd")), bytes.add(bytesOf("e"))]).toEqual([
     true,

@@ -42,7 +42,7 @@ afterAll(() => {
   server.close();
 });
 
-test.each(Object.keys(cases))("%s is undone alike by both transports", async (name) => {
+test.each(Object.keys(cases))("%s is decoded alike by both transports", async (name) => {
   const wire = { ...request, origin: url, host: new URL(url).host, path: `/${encodeURIComponent(name)}` };
   const limits = { maxResponseBytes: 1000 };
   const options = { caller: "createClient", origins: [url], keepAliveTimeout: 4000, timeout: 5000 };

@@ -20,7 +20,7 @@ for (const [name, { sha256HexSync, createHmacSha256Sync }] of implementations) {
     expect(mac("what do ya want for nothing?", "base64")).toBe(Buffer.from(hex, "hex").toString("base64"));
   });
 
-  test(`${name}: a key that is longer than a block, or not ASCII, gives the host's own answers`, () => {
+  test(`${name}: a key that is longer than a block, or not ASCII, gives Node's own answers`, () => {
     for (const key of ["k".repeat(64), "k".repeat(65), "k".repeat(131), "ключ", "\x7f\x00"]) {
       const expected = createHmac("sha256", key).update("text é").digest("hex");
       expect(createHmacSha256Sync(key)("text é", "hex")).toBe(expected);
@@ -29,7 +29,7 @@ for (const [name, { sha256HexSync, createHmacSha256Sync }] of implementations) {
 }
 
 for (const [name, { sha256Hex, createHmacSha256 }] of Object.entries({ node, web })) {
-  test(`${name}: the runtime's own crypto gives any text the answers of the host`, async () => {
+  test(`${name}: the runtime's own crypto agrees with Node's on any string`, async () => {
     const text = fc.string({ unit: "binary", maxLength: 300 }).map((value) => value.toWellFormed());
     const key = text.filter((value) => value !== "");
     await fc.assert(
@@ -59,7 +59,7 @@ test.each(Object.entries({ node, web }))(
   },
 );
 
-test("both homes of the synchronous hashes give the same answers to any text", () => {
+test("both implementations of the synchronous hashes agree on any string", () => {
   const text = fc.string({ unit: "binary", maxLength: 300 }).map((value) => value.toWellFormed());
   fc.assert(
     fc.property(text, text, (key, message) => {

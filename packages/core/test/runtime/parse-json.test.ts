@@ -11,13 +11,13 @@ test("an integer that a number cannot hold exactly keeps its digits as a string"
   });
 });
 
-test("digits in strings, behind a point and in exponents are left as they are", () => {
+test("digits in strings, after a decimal point and in exponents are left as they are", () => {
   const text =
     '{"s":"id: 144115233775727695, \\"144115233775727695\\"","f":0.12345678901234567890,"e":1e400,"g":1234567890123456789e-3}';
   expect(parseJson(text)).toEqual(JSON.parse(text));
 });
 
-test("text that is no JSON is refused as JSON.parse refuses it", () => {
+test("invalid JSON is refused as JSON.parse refuses it", () => {
   expect(() => parseJson('{"a": 144115233775727695')).toThrow(SyntaxError);
 });
 
@@ -42,12 +42,12 @@ test.for(listHostileTexts(2 ** 18))("%s are parsed or refused without delay", ([
   expect(performance.now() - begin).toBeLessThan(1000);
 });
 
-test("a text of ten million characters is no obstacle to an integer beside it", () => {
+test("a string of ten million characters does not delay an integer beside it", () => {
   const text = "x".repeat(10 * 2 ** 20);
   expect(parseJson(`{"a":1234567890123456789,"b":"${text}"}`)).toEqual({ a: "1234567890123456789", b: text });
 });
 
-test("what is nested deeper than any answer is refused before it is parsed, and brackets in strings are no levels", () => {
+test("deeper nesting than any answer has is refused before parsing, and brackets in strings do not count", () => {
   const long = "x".repeat(70_000);
   const brackets = { long, text: '\\"[['.repeat(2_000) };
   expect(parseJson(JSON.stringify(brackets))).toEqual(brackets);

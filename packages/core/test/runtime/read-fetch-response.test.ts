@@ -23,21 +23,21 @@ test.each<[string, unknown]>([
 });
 
 test.each<[string, unknown]>([
-  ["text() that gives no text", { text: async (): Promise<unknown> => ({}) }],
+  ["text() that returns no string", { text: async (): Promise<unknown> => ({}) }],
   ["a stream of numbers", { body: Readable.from([1, 2]) }],
   ["nothing to read it by", { body: null, json: async () => ({}) }],
   ["no body at all", {}],
-])("a response with %s is none", async (_, response) => {
+])("a response with %s is refused", async (_, response) => {
   expect(await read(response)).toBeUndefined();
 });
 
-test("a stream of Node's that goes on for too long is destroyed", async () => {
+test("a Node stream that exceeds the limit is destroyed", async () => {
   const body = Readable.from(endless());
   expect(await read({ body })).toEqual({ text: "", fault: `a body of more than ${LIMIT} bytes` });
   expect(body.destroyed).toBe(true);
 });
 
-test("a body of very many parts lets others have their turn", async () => {
+test("a body of very many parts lets other tasks run", async () => {
   let turns = 0;
   const ticking = setInterval(() => {
     turns += 1;
@@ -47,7 +47,7 @@ test("a body of very many parts lets others have their turn", async () => {
   expect(turns).toBeGreaterThan(0);
 });
 
-test("headers are listed by lower-case name from whatever gives them, and what is no header is left out", () => {
+test("headers are listed by lower-case name from any source, and anything else is skipped", () => {
   const list = (headers: unknown) => listHeaders({ headers } as Response);
   expect(list(new Headers({ "X-A": "1" }))).toEqual({ "x-a": "1" });
   expect(list({ "X-A": "1", "X-B": 2, "X-C": null })).toEqual({ "x-a": "1" });

@@ -95,7 +95,7 @@ for (const [name, createTransport] of Object.entries(transports)) {
     expect(JSON.parse(text)).not.toHaveProperty("encoding");
   });
 
-  test(`${name}: an encoding that the request asks for takes the place of gzip, and its host does not count`, async () => {
+  test(`${name}: an encoding that the request asks for replaces gzip, and a host header of its own is ignored`, async () => {
     const { wire } = await serve(({ headers }, outgoing) =>
       outgoing.end(`${headers["accept-encoding"]} ${headers.host}`),
     );
@@ -112,7 +112,7 @@ for (const [name, createTransport] of Object.entries(transports)) {
     expect((await send(createTransport(limits), wire)).text).toBe("漢字");
   });
 
-  test(`${name}: a redirect is not followed, for the signature holds for one host`, async () => {
+  test(`${name}: a redirect is not followed, because a signature is for one host`, async () => {
     const { wire } = await serve((_, outgoing) =>
       outgoing.writeHead(302, { location: "http://other/" }).end(),
     );
@@ -145,14 +145,14 @@ for (const [name, createTransport] of Object.entries(transports)) {
     expect(progress).toMatchObject({ phase: "exchange", status: 503 });
   });
 
-  test(`${name}: a gzipped body is read as what it says`, async () => {
+  test(`${name}: a gzipped body is decoded`, async () => {
     const { wire } = await serve((_, outgoing) => {
       outgoing.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync('{"é":"漢"}'));
     });
     expect((await send(createTransport(limits), wire)).text).toBe('{"é":"漢"}');
   });
 
-  test(`${name}: a body without end, or one that unpacks to one, is given up at the limit, and the connection with it`, async () => {
+  test(`${name}: an endless body, compressed or not, is given up at the limit together with its connection`, async () => {
     const endless = { plain: Buffer.alloc(1001, 0x20), gzip: gzipSync(Buffer.alloc(2 ** 20)) };
     for (const [encoding, part] of Object.entries(endless)) {
       const { promise: closed, resolve } = Promise.withResolvers<void>();
@@ -212,7 +212,7 @@ test("node: an IPv6 host is reached without its brackets", async () => {
   expect(JSON.parse(text).host).toBe(host);
 });
 
-test("a caller's own fetch is given plain options", async () => {
+test("a caller's own fetch gets plain options", async () => {
   const seen: unknown[] = [];
   const transport = createFetchTransport(async (url, init) => {
     seen.push(url, init);
@@ -226,7 +226,7 @@ test("a caller's own fetch is given plain options", async () => {
   ]);
 });
 
-test("a response's headers are listed once somebody asks for them, and a call that went well does not", async () => {
+test("a response's headers are listed on demand, and a successful call does not need them", async () => {
   let listed = 0;
   const headers = {
     *[Symbol.iterator]() {
@@ -266,7 +266,7 @@ test("a response's headers are listed once somebody asks for them, and a call th
   expect(reply.response.headers).toEqual({ "x-answer": "yes" });
 });
 
-test("node: a body in an encoding that nobody knows, or that is no gzip, is marked", async () => {
+test("node: a body in an unknown encoding, or that is not valid gzip, is marked", async () => {
   const faults = [];
   for (const encoding of ["compress", "gzip"]) {
     const { wire } = await serve((_, outgoing) =>
@@ -274,7 +274,7 @@ test("node: a body in an encoding that nobody knows, or that is no gzip, is mark
     );
     faults.push((await send(createNodeTransport(limits), wire)).fault);
   }
-  expect(faults).toEqual(["a body encoded as compress", "a body that is no gzip"]);
+  expect(faults).toEqual(["a body encoded as compress", "a body that is not valid gzip"]);
 });
 
 test("node: a response with more headers than fit is refused", async () => {
@@ -287,7 +287,7 @@ test("node: a response with more headers than fit is refused", async () => {
   });
 });
 
-test("node: an agent of the caller's makes the connections", async () => {
+test("node: the caller's agent makes the connections", async () => {
   const { wire } = await serve(echo);
   const agent = new Agent({ keepAlive: true });
   const transport = createNodeTransport({ ...limits, agent });
@@ -296,7 +296,7 @@ test("node: an agent of the caller's makes the connections", async () => {
   agent.destroy();
 });
 
-test("node: HTTP_PROXY leads to the proxy, and NO_PROXY past it", async () => {
+test("node: HTTP_PROXY leads to the proxy, and NO_PROXY bypasses it", async () => {
   const seen: (string | undefined)[] = [];
   const { wire: proxy } = await serve((incoming, outgoing) => {
     seen.push(incoming.url);
@@ -320,8 +320,8 @@ test("node: HTTP_PROXY leads to the proxy, and NO_PROXY past it", async () => {
   expect(seen).toEqual(["http://vendor.invalid/GetThing?a=1"]);
 });
 
-test("a body that is longer than its content-length says is given up at the limit all the same", async () => {
-  // What a page is shown of a packed answer from another origin: the packed length, and not that it is packed.
+test("a body longer than its content-length is still given up at the limit", async () => {
+  // The headers that a page sees of a compressed answer from another origin: the compressed length, but no encoding.
   const headers = { "content-length": "40" };
   const transport = createFetchTransport(async () => new Response("x".repeat(1001), { headers }), limits);
   const { status, text, fault } = await send(transport, request);

@@ -1,6 +1,6 @@
 /**
- * The first version of each line of Node that has `process.getBuiltinModule`, by which everything of Node's is loaded here.
- * Lines in between never got it. As `engines` of every manifest says.
+ * The first version of each line of Node that has `process.getBuiltinModule`, which loads everything of Node's here. Lines in
+ * between never got it. As in `engines` of every manifest.
  */
 const FIRST_VERSIONS = [
   [20, 16],
@@ -8,8 +8,8 @@ const FIRST_VERSIONS = [
 ] as const;
 
 /**
- * Throws where a version of Node is too old, because what fails otherwise is some call, and with a message that says nothing of
- * Node. What has no version counts as new enough.
+ * Throws if Node is too old, because otherwise some call fails, with a message that does not mention Node. An absent version
+ * counts as new enough.
  */
 export function assertNodeVersion(version: string | undefined): void {
   if (version === undefined || isSupported(version)) return;

@@ -3,21 +3,21 @@ import type { Duplex } from "node:stream";
 import type { Progress } from "../../call/call.ts";
 import { type EnvironmentProxy, findProxy } from "./proxy.ts";
 
-/** What becomes a request: Node's own options, and the attempt that it belongs to. */
+/** Options of a request: Node's own, and the attempt that it belongs to. */
 export interface SendOptions extends RequestOptions {
   readonly [PROGRESS]?: ConnectionNote;
 }
 
-/** Under which an agent of ours finds the attempt that it makes a connection for. */
+/** Key under which the shared agent finds the attempt that it makes a connection for. */
 export const PROGRESS: unique symbol = Symbol("livespec.progress");
 
-/** What an agent of ours notes of a connection before the request hears of it, because a proxy may come first. */
+/** Note of the shared agent about a connection before the request hears of it, because a proxy may come first. */
 export interface ConnectionNote {
   readonly progress: Progress;
   opening: Duplex | undefined;
 }
 
-/** Where the requests of a client to one origin find their connections. */
+/** Connections of a client to one origin. */
 export interface Connections {
   readonly isSecure: boolean;
   /** Options of every request to the origin. */
@@ -25,15 +25,15 @@ export interface Connections {
   /** The proxy that they go through. */
   readonly proxy: EnvironmentProxy | undefined;
   readonly request: (options: SendOptions) => ClientRequest;
-  /** Closes every connection that is idle: one of them was found dead, so the others may be. */
+  /** Closes every idle connection: one of them was found dead, so the others may be. */
   readonly dropIdle: () => void;
-  /** Closes those that have been idle for too long, where their timers had no chance, as in a process that was suspended. */
+  /** Closes connections that have been idle for too long without a timer firing, as in a suspended process. */
   readonly dropStale: () => void;
-  /** Lets go of the connections; those that nobody else uses are closed. */
+  /** Releases the connections; those that nobody else uses are closed. */
   readonly close: () => void;
 }
 
-/** What an agent of ours is known by: agents with the same settings are one. */
+/** A shared agent, by its settings. */
 interface Pool {
   readonly agent: Agent;
   users: number;
@@ -41,12 +41,12 @@ interface Pool {
 
 const pools = new Map<string, Pool>();
 
-/** Until when an idle connection is good, by the clock that is never set. */
+/** Time until which an idle connection may be used, by the monotonic clock. */
 const IDLE_UNTIL = Symbol("livespec.idleUntil");
 
 /**
- * Opens the connections to an origin. Without an agent of the caller's all clients with the same settings share one, so that a
- * client more costs no connection more.
+ * Opens the connections to an origin. Unless the caller brings an agent, all clients with the same settings share one, so that
+ * another client costs no additional connection.
  */
 export function openConnections(
   origin: string,
@@ -64,8 +64,8 @@ export function openConnections(
 ): Connections {
   const { protocol, hostname, port } = new URL(origin);
   const isSecure = protocol === "https:";
-  // Not imported: an import of `node:http` loads all that it exports, a WebSocket client among it, which takes longer than
-  // everything else here together; and of the two schemes only the one that is used is loaded.
+  // Not imported: an import of `node:http` loads everything it exports, a WebSocket client included, which takes longer than
+  // everything else here together; and only one of the two schemes is needed.
   const module = process.getBuiltinModule(isSecure ? "node:https" : "node:http");
   const proxy = agent ? undefined : findProxy(caller, origin, process.env);
   const key = [origin, keepAliveTimeout, proxy?.href].join(" ");
@@ -73,14 +73,14 @@ export function openConnections(
   const used = (agent ?? pool?.agent) as Agent;
   // An IPv6 address stands in brackets in a URL and without them in a socket's address.
   const host = hostname.replace(/^\[|\]$/g, "");
-  // Node would find it out anew for every request; certificates have no server name for an address.
+  // Node would compute it for every request; for an address there is no server name.
   const servername = process.getBuiltinModule("node:net").isIP(host) ? "" : host;
-  // An agent of the caller's may be one of Node's that follows a proxy; only a time-out ends a tunnel that it is still making.
+  // A caller's agent may be one of Node's that follows a proxy; a tunnel that it is still making is ended by a timeout only.
   const options = { agent: used, host, port, servername, ...(agent ? { timeout } : {}) };
-  // An agent of ours knows of no other origin.
+  // The shared agent has no other origin.
   const prefix = agent ? `${host}:${port || (isSecure ? "443" : "80")}:` : "";
   const dropIdle = () => {
-    // A copy, because a socket that is destroyed leaves the list.
+    // A copy, because a destroyed socket leaves the list.
     for (const socket of listIdle(used, prefix).flat()) socket.destroy();
   };
 
@@ -88,12 +88,12 @@ export function openConnections(
     isSecure,
     options,
     proxy,
-    // Looked up on each call, because tools that stand in for the network put their own in its place.
+    // Looked up on each call, because tools that intercept the network replace it.
     request: (given) => module.request(given),
     dropIdle,
     dropStale() {
       if (!pool) return;
-      // The one that is used next has been idle for the shortest time; if it has been for too long, all have.
+      // The next one to be used has been idle for the shortest time; if that is too long, all are stale.
       const until = listIdle(used, prefix)[0]?.at(-1)?.[IDLE_UNTIL];
       if (until !== undefined && performance.now() > until) dropIdle();
     },
@@ -119,9 +119,9 @@ function leavePool(key: string, pool: Pool): void {
 
 /**
  * Makes an agent that keeps connections for a while. `scheduling: "lifo"` keeps few sockets busy instead of many lukewarm ones.
- * Since Node 22.21 and 24.5 an agent finds the way to a proxy by `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`; earlier ones take
- * no notice of `proxyEnv`. With a `timeout` an agent closes what is idle for as long, or, where a server says when it will close
- * them, shortly before that; it does not end what is under way.
+ * Since Node 22.21 and 24.5 an agent finds the way to a proxy by `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`; earlier ones
+ * ignore `proxyEnv`. With a `timeout` an agent closes connections that are idle for as long or, if a server announces when it
+ * will close them, shortly before that; it does not end active ones.
  */
 function createAgent({ Agent }: { Agent: new (options: object) => Agent }, keepAliveTimeout: number): Agent {
   const agent = new Agent({
@@ -136,7 +136,8 @@ function createAgent({ Agent }: { Agent: new (options: object) => Agent }, keepA
   if (!createConnection || !keepSocketAlive) return agent;
   return Object.assign(agent, {
     createConnection(options: SendOptions, callback: (error: Error | null, socket: Duplex) => void) {
-      // An agent's `timeout` is for what is idle; Node would also end a proxy by it that takes longer to lead to the vendor.
+      // An agent's `timeout` is for idle connections; Node would also end a proxy with it that takes longer to reach the
+      // vendor.
       const socket = createConnection.call(agent as AgentWithHooks, { ...options, timeout: 0 }, callback);
       const note = options[PROGRESS];
       if (note) note.opening = socket;
@@ -144,26 +145,26 @@ function createAgent({ Agent }: { Agent: new (options: object) => Agent }, keepA
     },
     keepSocketAlive(socket: Duplex & { [IDLE_UNTIL]?: number; readonly timeout?: number }) {
       const isKept = keepSocketAlive.call(agent as AgentWithHooks, socket);
-      // Shorter where the server has said when it will close it.
+      // Shorter if the server has announced when it will close it.
       socket[IDLE_UNTIL] = performance.now() + (socket.timeout ?? keepAliveTimeout);
       return isKept;
     },
   });
 }
 
-/** The methods that Node documents for those who make agents of their own. */
+/** The methods that Node documents for custom agents. */
 interface AgentWithHooks extends Agent {
   createConnection(options: object, callback?: (error: Error | null, socket: Duplex) => void): Duplex;
   keepSocketAlive(socket: Duplex): boolean;
 }
 
-/** A connection that is kept for a later request. */
+/** A connection kept for a later request. */
 interface IdleSocket {
   readonly [IDLE_UNTIL]?: number;
   destroy(): unknown;
 }
 
-/** The idle sockets of an agent under names that begin so. A library's agent may keep none, or under other names. */
+/** Lists an agent's idle sockets under names with this prefix. A library's agent may keep none, or use other names. */
 function listIdle({ freeSockets }: Agent, prefix: string): (readonly IdleSocket[])[] {
   const found: (readonly IdleSocket[])[] = [];
   for (const name in freeSockets) {

@@ -2,7 +2,7 @@ import type { Digest, DigestEncoding, HmacSha256, HmacSha256Sync } from "../hash
 
 let loaded: typeof import("node:crypto") | undefined;
 
-/** Loaded when it is first needed: importing a client should not wait for it. */
+/** Loaded on first use: importing a client should not wait for it. */
 const load = () => {
   loaded ??= process.getBuiltinModule("node:crypto");
   return loaded;
@@ -36,9 +36,9 @@ export const sha256Hex = sha256HexSync;
 export const createHmacSha256: (key: string | Uint8Array) => HmacSha256 = createHmacSha256Sync;
 
 /**
- * RFC 2104 written out over the one-shot hash, in about two thirds of the time that `createHmac` takes. Of an ASCII key the
- * padded block is ASCII too, so it goes before the text as a string. The digest in between travels as a string of a character a
- * byte, because making a Buffer of it costs more than hashing it.
+ * HMAC (RFC 2104) written out over the one-shot hash, in about two thirds of the time of `createHmac`. The padded block of an
+ * ASCII key is ASCII too, so it precedes the message as a string. The inner digest is a string with one character per byte,
+ * because creating a Buffer for it costs more than hashing it.
  */
 function createHmacOfAsciiKey(key: string): HmacSha256Sync {
   const crypto = load();
@@ -55,7 +55,7 @@ function createHmacOfAsciiKey(key: string): HmacSha256Sync {
 const BLOCK_LENGTH = 64;
 const DIGEST_LENGTH = 32;
 
-/** One call into the runtime instead of three; it came with Node 20.12. */
+/** One call into the runtime instead of three; available since Node 20.12. */
 function hasOneShotHash(crypto: typeof import("node:crypto")): boolean {
   return typeof crypto.hash === "function";
 }

@@ -8,5 +8,5 @@ export { openTracer } from "./tracer.ts";
 export { createTransport } from "./transport.ts";
 export { warn } from "./warn.ts";
 
-// Before a client can be made. Some runtimes that resolve as Node does have no `process`.
+// Runs before a client can be made. Some runtimes that resolve as Node does have no `process`.
 assertNodeVersion(globalThis.process?.versions?.node);

@@ -3,9 +3,8 @@ import { DEEPEST_CAUSE, listErrors } from "../../errors/clean-cause.ts";
 import { isError } from "../../errors/foreign-text.ts";
 
 /**
- * Tells how far an attempt came from what it failed with: where its transport could not write it down, and where that does not
- * say what was wrong before the connection stood. Only what is certain is told; a code that a broken connection may have as well
- * says nothing.
+ * Reads how far an attempt came from its error: for transports that cannot note it, and for failures before the connection was
+ * established. Only certain phases are returned; a code that a broken connection may have as well decides nothing.
  *
  * @see https://nodejs.org/api/errors.html#common-system-errors
  */
@@ -17,7 +16,7 @@ export function readPhase(failure: unknown): Exclude<TransportPhase, "exchange">
   return undefined;
 }
 
-/** A failure and what caused it, as far down as is looked. */
+/** Lists a failure and its causes, as deep as they are read. */
 function listCauses(failure: unknown): CodedError[] {
   const causes: CodedError[] = [];
   let cause = failure;
@@ -25,7 +24,7 @@ function listCauses(failure: unknown): CodedError[] {
   return causes;
 }
 
-/** An error with what Node says of it besides. */
+/** An error with Node's additional properties. */
 type CodedError = Error & { readonly code?: unknown; readonly syscall?: unknown };
 
 function readCode(cause: CodedError) {
@@ -34,19 +33,19 @@ function readCode(cause: CodedError) {
   if (syscall === "connect" || code === "ECONNREFUSED" || code === "UND_ERR_CONNECT_TIMEOUT")
     return "connect";
   if (isDistrust(code)) return "tls";
-  // What a TLS socket says when the other side hangs up in the handshake; its code is the one of any reset.
+  // The message of a TLS socket if the other side hangs up during the handshake; its code is that of any reset.
   return message.includes("before secure TLS connection") ? "tls" : undefined;
 }
 
-/** Of several addresses none was connected to, if that is what every one of them says. */
+/** Reads an error for several addresses: the phase, if it is the same for all of them. */
 function readSeveral(cause: Error) {
   const phases = listErrors(cause).map((one) => (isError(one) ? readCode(one) : undefined));
   return phases.length > 0 && phases.every((phase) => phase === phases[0]) ? phases[0] : undefined;
 }
 
 /**
- * Whether a code says that the other side cannot be trusted, or does not speak TLS as we do. Neither will be otherwise by waiting.
- * What says it of a record instead of a certificate may come at any time, so it tells nothing of how far an attempt came.
+ * Tests for a code of an untrusted or incompatible TLS peer; waiting changes neither. A code that concerns a record instead of
+ * a certificate may occur at any time, so it does not determine the phase.
  */
 export function isUntrusted(failure: unknown): boolean {
   return listCauses(failure).some(

@@ -11,9 +11,8 @@ export interface EnvironmentProxy {
 }
 
 /**
- * Finds the proxy that requests to an origin will go through: that of the variables which Node's agents follow when they are
- * given an environment, by Node's rules. Node says nothing of a variable that it cannot follow and calls go past the proxy, so
- * that is refused here.
+ * Finds the proxy for requests to an origin, by the variables that Node's agents follow when given an environment, and by
+ * Node's rules. Node silently ignores a variable that it cannot follow, and calls bypass the proxy, so that is refused here.
  *
  * @throws TypeError naming the variable; never with its value, which may hold a password.
  * @see https://nodejs.org/api/http.html#built-in-proxy-support
@@ -42,7 +41,7 @@ export function findProxy(caller: string, origin: string, env: Environment): Env
   return { variable, href };
 }
 
-/** Whether Node can follow a variable's value. It looks for the scheme in lower case, and decodes user and password. */
+/** Tests that Node can follow a variable's value. It looks for the scheme in lower case, and decodes user and password. */
 function isFollowed(href: string): boolean {
   if (!/^https?:\/\//.test(href) || /[\r\n]/.test(href) || !URL.canParse(href)) return false;
   const { username, password } = new URL(href);
@@ -53,7 +52,7 @@ function isFollowed(href: string): boolean {
   }
 }
 
-/** By `NO_PROXY` as Node reads it: hosts with or without a port, suffixes, ranges of IPv4 addresses, or all. */
+/** Matches `NO_PROXY` as Node reads it: hosts with or without a port, suffixes, ranges of IPv4 addresses, or all. */
 function isExcluded(list: string, { host, port }: { host: string; port: string }): boolean {
   return list
     .toLowerCase()
@@ -72,13 +71,15 @@ function isExcluded(list: string, { host, port }: { host: string; port: string }
     });
 }
 
-/** An IPv4 address as a number; undefined for anything else. */
+/** Parses an IPv4 address as a number; undefined for anything else. */
 function toNumber(address: string): number | undefined {
   const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(address.trim())?.slice(1).map(Number);
   return parts?.every((part) => part < 256) ? parts.reduce((sum, part) => sum * 256 + part, 0) : undefined;
 }
 
-/** Whether this Node's agents follow a proxy. Bun has no such agents, and its requests follow the variables by themselves. */
+/**
+ * Tests that this Node's agents follow a proxy. Bun has no such agents, and its requests follow the variables by themselves.
+ */
 export function hasProxySupport({
   node,
   bun,
@@ -92,7 +93,7 @@ export function hasProxySupport({
 
 const warned = new Set<string>();
 
-/** A proxy that is not followed is nothing that a call could end in, and need not be said for every client. */
+/** Warns of a proxy that is not followed, once per variable: no call fails because of it. */
 function warnOnce(variable: string, why: string): void {
   if (warned.has(variable)) return;
   warned.add(variable);

@@ -3,7 +3,7 @@ import type { Readable, Transform } from "node:stream";
 import { BodyBytes, type BodyText, decodeBody, tooLong } from "../body.ts";
 import { listCodings, unknownCoding } from "../content-coding.ts";
 
-/** Reads a body as it comes, decoded, up to a limit. Calls back once; gives a function that ends the reading. */
+/** Reads a body as it comes, decoded, up to a limit. Calls back once; returns a function that ends the reading. */
 export function readBody(
   incoming: IncomingMessage,
   limit: number,
@@ -18,7 +18,7 @@ export function readBody(
   };
   const stop = () => {
     incoming.destroy();
-    // What was read already would go on being inflated, to whatever size.
+    // Otherwise data that was already read would be inflated further, to any size.
     for (const decoder of decoders) decoder.destroy();
   };
   const giveUp = (body: BodyText) => {
@@ -37,7 +37,7 @@ export function readBody(
   // The last coding was applied last, so it comes off first.
   for (const coding of [...codings].reverse()) {
     const decoder = (findDecoder(coding) as () => Transform)();
-    decoder.on("error", () => giveUp({ text: "", fault: `a body that is no ${coding}` }));
+    decoder.on("error", () => giveUp({ text: "", fault: `a body that is not valid ${coding}` }));
     decoders.push(decoder);
     source = source.pipe(decoder);
   }
@@ -52,20 +52,20 @@ export function readBody(
   });
   source.on("end", () => {
     finish(undefined, decodeBody(bytes.read()));
-    // What follows after the end of what was encoded is nothing that anybody waits for.
+    // Nobody waits for data after the end of the encoded stream.
     if (!incoming.complete) incoming.destroy();
   });
   return stop;
 }
 
-/** How many codings are undone at most; nobody needs more than one. */
+/** Codings that are undone at most; nobody needs more than one. */
 const MOST_CODINGS = 5;
 
 const NONE: readonly string[] = [];
 
 function listBodyCodings({ headers, statusCode }: IncomingMessage): readonly string[] {
   const header = headers["content-encoding"];
-  // Answers with these statuses have no body, whatever their headers say of it.
+  // Responses with these statuses have no body, whatever their headers say.
   return header === undefined || statusCode === 204 || statusCode === 304 ? NONE : listCodings(header);
 }
 
@@ -98,7 +98,7 @@ function createInflater(): Transform {
         inflater.on("data", (inflated: Buffer) => outer.push(inflated));
         inflater.on("error", (error) => outer.destroy(error));
       }
-      // What follows after its end is thrown away.
+      // Data after its end is thrown away.
       if (inflater.readableEnded) next();
       else inflater.write(part, encoding, () => next());
     },

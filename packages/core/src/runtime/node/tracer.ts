@@ -1,8 +1,8 @@
 import type { TraceContext, Tracer } from "../tracer.ts";
 
 /**
- * Opens Node's tracing channels `livespec:call` and `livespec:attempt`. What they publish is written out instead of
- * `tracePromise`, because that hands the result to every subscriber, and the result of a call may be a secret.
+ * Opens Node's tracing channels `livespec:call` and `livespec:attempt`. Publishes each step itself instead of using
+ * `tracePromise`, because that passes the result to every subscriber, and the result of a call may be a secret.
  *
  * @see https://nodejs.org/api/diagnostics_channel.html#class-tracingchannel
  */

@@ -12,10 +12,10 @@ import { findProxy } from "./proxy.ts";
 import { readBody } from "./read-body.ts";
 
 /**
- * Makes the transport of Node and what resembles it: `node:http(s)` with kept-alive connections.
- * It costs less than a fifth of what the global `fetch` costs there.
+ * Makes the transport of Node and similar runtimes: `node:http(s)` with kept-alive connections. It costs less than a fifth of
+ * the global `fetch` there.
  *
- * @throws TypeError naming the option or the environment variable that makes no sense.
+ * @throws TypeError naming the invalid option or environment variable.
  */
 export function createTransport(options: TransportOptions): Transport {
   const { caller, origins, agent, maxResponseBytes } = options;
@@ -24,7 +24,7 @@ export function createTransport(options: TransportOptions): Transport {
     else findProxy(caller, origin, process.env);
   }
   const opened = new Map<string, Connections>();
-  // Calls of one client go to one origin, so remembering the last one saves looking for it every time.
+  // Calls of one client go to one origin, so remembering the last one avoids a lookup.
   let last: { readonly origin: string; readonly connections: Connections } | undefined;
   const find = (origin: string) => {
     if (last?.origin !== origin) {
@@ -47,7 +47,7 @@ export function createTransport(options: TransportOptions): Transport {
         let stopReading: (() => void) | undefined;
         const end = (error: Error) => {
           isOver = true;
-          // A request that has no socket yet ends none.
+          // A request without a socket does not end its connection.
           if (!outgoing.socket) note.opening?.destroy();
           reject(connections.proxy ? explainProxy(error, { progress, proxy: connections.proxy }) : error);
         };
@@ -59,7 +59,7 @@ export function createTransport(options: TransportOptions): Transport {
         };
         const succeed = (response: WireResponse) => {
           isOver = true;
-          // The vendor has answered before it had heard all; nobody would ever read the rest, nor close the connection.
+          // The vendor has answered before reading the whole request; the rest would never be read, nor the connection closed.
           if (outgoing.writableFinished === false) outgoing.destroy();
           resolve(response);
         };
@@ -74,7 +74,7 @@ export function createTransport(options: TransportOptions): Transport {
           const status = incoming.statusCode as number;
           progress.phase = "exchange";
           progress.status = status;
-          // Not an answer: that may still come, and must not be taken for the one to the next request.
+          // Not an answer: that may still come, and must not be taken for the answer to the next request.
           if (status < 200) {
             succeed(toUpgrade(incoming));
             outgoing.destroy();
@@ -90,7 +90,7 @@ export function createTransport(options: TransportOptions): Transport {
           progress.status = incoming.statusCode;
           succeed(toUpgrade(incoming));
         });
-        // Node closes some requests without a word, such as those of an agent that gives them no connection.
+        // Node closes some requests silently, such as those of an agent that gives them no connection.
         outgoing.on("close", () => {
           if (progress.status === undefined) fail(new Error("the connection was closed before an answer"));
         });
@@ -104,7 +104,7 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-/** Begins a request, and lets it be noted how far its connection comes. */
+/** Begins a request, and follows the progress of its connection. */
 function begin(
   wire: WireRequest,
   { connections, note }: { connections: Connections; note: ConnectionNote },
@@ -112,7 +112,7 @@ function begin(
   const { progress } = note;
   const { options, isSecure, request, proxy } = connections;
   const path = wire.query === "" ? wire.path : `${wire.path}?${wire.query}`;
-  // Nothing leaves before there is a connection.
+  // Nothing is sent before there is a connection.
   progress.phase = "connect";
   let outgoing: ClientRequest;
   try {
@@ -124,7 +124,7 @@ function begin(
       [PROGRESS]: note,
     });
   } catch (error) {
-    // Refused by Node or by the agent, not by anything on the way.
+    // Refused by Node or by the agent, not by the network.
     progress.isHopeless = true;
     throw error;
   }
@@ -132,7 +132,7 @@ function begin(
     progress.phase = "exchange";
     progress.isReused = true;
   } else {
-    // What has been written may have been read, whatever becomes of the connection, and however somebody has made it.
+    // What has been written may have been read, whatever becomes of the connection and however it was made.
     outgoing.once("finish", () => {
       progress.phase = "exchange";
     });
@@ -147,10 +147,10 @@ function begin(
   return outgoing;
 }
 
-/** An IPv6 address stands in brackets in a URL. */
+/** Removes the brackets that an IPv6 address has in a URL. */
 const hostOf = (href: string) => new URL(href).hostname.replace(/^\[|\]$/g, "");
 
-/** Notes the moments of a connection that is being made. */
+/** Notes the phases of a connection that is being established. */
 function follow(
   socket: TLSSocket & { readonly secureConnecting?: boolean },
   { progress, isSecure, host }: { progress: Progress; isSecure: boolean; host: string },
@@ -158,7 +158,7 @@ function follow(
   const isMade = () => {
     progress.phase = isSecure ? "tls" : "exchange";
   };
-  // One that is destroyed already was of a name that could not even be looked up.
+  // A socket that is already destroyed had a name that could not even be looked up.
   if (socket.connecting || (socket.destroyed && socket.bytesWritten === 0)) {
     const isName = process.getBuiltinModule("node:net").isIP(host) === 0;
     if (isName) progress.phase = "dns";
@@ -169,7 +169,7 @@ function follow(
   } else if (isSecure && socket.secureConnecting) {
     isMade();
   } else {
-    // Handed over by an agent: one that has served another request, or of a tool that stands in for the network.
+    // Handed over by an agent: a connection that has served another request, or one of a tool that intercepts the network.
     progress.phase = undefined;
     progress.isReused = (socket as Socket).bytesWritten > 0;
     return;
@@ -181,21 +181,21 @@ function follow(
   }
 }
 
-/** Whether a proxy has refused to lead to the vendor, as it will do again; one that cannot reach the vendor just now may later. */
+/** Tests for a lasting refusal by a proxy; one that cannot reach the vendor just now may do so later. */
 const isRefusedByProxy = (error: Error & { readonly statusCode?: number }) =>
   error.statusCode !== undefined && error.statusCode < 500;
 
-/** Whether the vendor's certificate was looked at and not accepted, be it by a rule of the caller's, such as a pin. */
+/** Tests that the vendor's certificate was rejected, possibly by the caller's own rule, such as a pin. */
 const isRefusedByUs = (socket: object | null, { phase }: Progress) =>
   phase === "tls" && typeof (socket as TLSSocket | null)?.authorizationError === "string";
 
-/** Says of a failure before the vendor was reached that a proxy was in between. */
+/** Adds the proxy to a failure before the vendor was reached. */
 function explainProxy(
   error: Error & { readonly code?: string; readonly statusCode?: number },
   { progress, proxy }: { progress: Progress; proxy: { readonly variable: string } },
 ): Error {
   if (progress.phase !== "dns" && progress.phase !== "connect") return error;
-  // Node's own message repeats the proxy's URL and what it said.
+  // Node's own message repeats the proxy's URL and response.
   if (error.statusCode !== undefined)
     return new Error(`the proxy of ${proxy.variable} answered ${error.statusCode}`);
   const message =
@@ -215,20 +215,20 @@ const toUpgrade = ({ statusCode, headers }: IncomingMessage): WireResponse => ({
 });
 
 /**
- * Headers as names and values in turn. Node writes such a list as it is, which takes a good microsecond less than keeping each
- * header until it is written; only what it would have added has to be there already.
+ * Lists headers as alternating names and values. Node writes such a list as it is, which saves a good microsecond over keeping
+ * each header until it is written; only what it would have added has to be there already.
  */
 function toHeaderList({ method, host, headers, body }: WireRequest): string[] {
   const list = ["host", host];
   if (!("accept-encoding" in headers)) list.push("accept-encoding", "gzip");
   for (const name in headers) if (name !== "host") list.push(name, headers[name] as string);
-  // Without a length the body of a POST travels in chunks, also one that is not there.
+  // Without a length the body of a POST is sent in chunks, even an absent one.
   if (body !== undefined || method !== "GET")
     list.push("content-length", String(Buffer.byteLength(body ?? "")));
   return list;
 }
 
-/** Gives each header one value; only `set-cookie` ever comes as a list. */
+/** Joins the values of each header; only `set-cookie` is ever a list. */
 function joinRepeated(headers: IncomingHttpHeaders): Record<string, string> {
   const cookies = headers["set-cookie"];
   return (cookies ? { ...headers, "set-cookie": cookies.join(", ") } : headers) as Record<string, string>;

@@ -1,4 +1,4 @@
-// The same as ../node/index.ts from what every runtime has.
+// The same exports as ../node/index.ts, made of what every runtime has.
 export { toBase64 } from "./base64.ts";
 export { createHmacSha256, sha256Hex } from "./hash.ts";
 export { createHmacSha256Sync, sha256HexSync } from "./hash-sync.ts";

@@ -1,11 +1,13 @@
 import type { TransportPhase } from "../../errors/call-errors.ts";
 
-/** Only Node's errors say how far an attempt came. Elsewhere a `fetch` that fails says so in words, which differ. */
+/**
+ * Returns nothing: only Node's errors say how far an attempt came. Elsewhere a failed `fetch` says so in words, which differ.
+ */
 export function readPhase(_failure: unknown): Exclude<TransportPhase, "exchange"> | undefined {
   return undefined;
 }
 
-/** Likewise. */
+/** Returns `false`, for the same reason. */
 export function isUntrusted(_failure: unknown): boolean {
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Tracer } from "../tracer.ts";
 
-/** There are no channels that every runtime has. */
+/** Returns nothing: no tracing channels exist on every runtime. */
 export function openTracer(): Tracer | undefined {
   return undefined;
 }

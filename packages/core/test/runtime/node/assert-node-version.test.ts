@@ -31,17 +31,17 @@ test.each(SUPPORTED)("Node %s is new enough", (version) => {
   expect(() => assertNodeVersion(version)).not.toThrow();
 });
 
-test.each(UNSUPPORTED)("Node %s is told which Node is needed", (version) => {
+test.each(UNSUPPORTED)("Node %s is refused with the versions that are needed", (version) => {
   const message = `@livespec/core needs Node 20.16 or later of Node 20, or Node 22.3 or later; this is Node ${version}`;
   expect(() => assertNodeVersion(version)).toThrow(new Error(message));
 });
 
-test("what has no version of Node is left alone", () => {
+test("a runtime without a Node version is accepted", () => {
   expect(() => assertNodeVersion(undefined)).not.toThrow();
 });
 
 test.each(["core", "alibaba-live", "tencent-live"])(
-  "the manifest of %s asks for the same versions",
+  "the manifest of %s requires the same versions",
   async (name) => {
     const path = new URL(`../../../../${name}/package.json`, import.meta.url);
     const { engines } = JSON.parse(await readFile(path, "utf8")) as { engines: { node: string } };

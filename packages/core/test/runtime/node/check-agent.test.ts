@@ -5,12 +5,12 @@ import { checkAgent } from "../../../src/runtime/node/check-agent.ts";
 
 const check = (agent: object, origin = "https://h") => checkAgent("createClient", agent, origin);
 
-test("an agent of the endpoint's scheme is taken", () => {
+test("an agent of the endpoint's scheme is accepted", () => {
   expect(() => check(new HttpsAgent())).not.toThrow();
   expect(() => check(new Agent(), "http://h")).not.toThrow();
 });
 
-test("an agent of a library that finds out its scheme when it is asked is taken for both", () => {
+test("a library's agent that decides its scheme per request is accepted for both", () => {
   class LibraryAgent extends Agent {
     get protocol() {
       return "http:";
@@ -23,7 +23,7 @@ test("an agent of a library that finds out its scheme when it is asked is taken 
     expect(() => check(new LibraryAgent(), origin)).not.toThrow();
 });
 
-test("an agent of the other scheme and what is none are refused by name", () => {
+test("an agent of the other scheme and a value that is not an agent are refused by name", () => {
   expect(() => check(new Agent())).toThrow(
     new TypeError('createClient: option "agent" must be one for https://, as the endpoint is'),
   );

@@ -24,7 +24,7 @@ test.each([
     new AggregateError([failure({ code: "ECONNREFUSED" }), failure({ syscall: "connect" })], ""),
     "connect",
   ],
-])("%s says that the vendor has seen nothing", (_, cause, phase) => {
+])("%s proves that the vendor has seen nothing", (_, cause, phase) => {
   expect([readPhase(cause), readPhase(fetchFailed(cause))]).toEqual([phase, phase]);
 });
 
@@ -39,12 +39,12 @@ test.each([
     "several failures of different kinds",
     new AggregateError([failure({ code: "ECONNREFUSED" }), new Error("reset")]),
   ],
-  ["what is no error", "ECONNREFUSED"],
-])("%s may come at any time, so nothing is claimed", (_, cause) => {
+  ["a value that is not an error", "ECONNREFUSED"],
+])("%s may occur at any time, so it decides nothing", (_, cause) => {
   expect(readPhase(cause)).toBeUndefined();
 });
 
-test("what is not trusted is not by waiting, and a handshake that was cut off may be", () => {
+test("an untrusted peer is a lasting failure, an interrupted handshake is not", () => {
   const untrusted = [
     failure({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" }),
     failure({ code: "ERR_SSL_WRONG_VERSION_NUMBER" }),

@@ -21,19 +21,19 @@ test.each([
   ".example.com",
   "*.example.com",
   "other, .example.com",
-])("NO_PROXY=%s leads past it, even past one that cannot be followed", (NO_PROXY) => {
+])("NO_PROXY=%s bypasses the proxy, even one that cannot be followed", (NO_PROXY) => {
   expect(find({ HTTPS_PROXY, NO_PROXY })).toBeUndefined();
   expect(find({ HTTPS_PROXY: "socks5://proxy", no_proxy: NO_PROXY })).toBeUndefined();
 });
 
 test.each(["example.com", "live.example.com:8443", "ple.com", "*.live.example.com", "10.0.0.1-10.0.0.9"])(
-  "NO_PROXY=%s does not",
+  "NO_PROXY=%s does not bypass the proxy",
   (NO_PROXY) => {
     expect(find({ HTTPS_PROXY, NO_PROXY })).toBe("HTTPS_PROXY");
   },
 );
 
-test("a range of addresses leads past it for those in it", () => {
+test("a range of addresses in NO_PROXY bypasses the proxy for those in it", () => {
   const NO_PROXY = "10.0.0.1-10.0.1.9";
   const HTTP_PROXY = HTTPS_PROXY;
   expect(find({ HTTP_PROXY, NO_PROXY }, "http://10.0.0.77")).toBeUndefined();

@@ -52,7 +52,7 @@ const codings = {
 };
 
 test.each(Object.entries(codings))(
-  "%s that grows beyond the limit is inflated no further, although all of it has arrived",
+  "%s that exceeds the limit is inflated no further, even if all of it has arrived",
   async (coding, body) => {
     using answer = await receive(coding, body);
     const decoders = followPipes(answer.incoming);
@@ -64,7 +64,7 @@ test.each(Object.entries(codings))(
   },
 );
 
-test("what is ended while it is inflated is inflated no further", async () => {
+test("a body that is cancelled while it is inflated is inflated no further", async () => {
   using answer = await receive("gzip", codings.gzip);
   const decoders = followPipes(answer.incoming);
   const stop = readBody(answer.incoming, 2 ** 30, () => {});
