@@ -5,7 +5,7 @@ import { checkRequest } from "./request-check.ts";
 /**
  * Makes a client of Alibaba Cloud ApsaraVideo Live's interactive messaging.
  *
- * @throws TypeError naming the option where one is missing or malformed.
+ * @throws TypeError naming the option that is missing or malformed.
  * @example
  * ```ts
  * import { createAlibabaLiveClient } from "@livespec/alibaba-live";

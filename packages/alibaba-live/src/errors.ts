@@ -11,10 +11,10 @@ import { hints } from "./hints.ts";
 import { SENSITIVE } from "./sensitive.ts";
 
 /**
- * Alibaba Cloud answered, and not with a success.
+ * A refusal by Alibaba Cloud, or a response that is not the vendor's.
  *
- * `code` is the vendor's own, or `UnexpectedResponse` for what is not its JSON (a gateway's page, a cut-off body);
- * `bodyStart` then holds how that began. A code that the catalogue does not know yet is passed on as it came.
+ * `code` is the vendor's own, or `UnexpectedResponse` for anything but its JSON (a gateway's page, a truncated body);
+ * `bodyStart` then holds the beginning. A code missing from the catalogue is passed on as it came.
  */
 export class AlibabaLiveError extends VendorError<typeof errorCatalogue> {
   override readonly name = "AlibabaLiveError";
@@ -24,7 +24,7 @@ export class AlibabaLiveError extends VendorError<typeof errorCatalogue> {
 export type AnyLivespecError = AnyCoreError<AlibabaLiveError>;
 
 /**
- * Whether a value is an error of a livespec package, an `InvalidRequestError` included: what a `catch` can narrow with.
+ * Tests that a value is an error of a livespec package, an `InvalidRequestError` included, and narrows it in a `catch`.
  *
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export const readResponse = createReadResponse({
   createError: (facts) => new AlibabaLiveError(facts),
 });
 
-/** Codes that the vendor's gateways have been seen to put beside a payload. */
+/** Codes that the vendor's gateways have been seen to add to a payload. */
 const SUCCESS_CODES: readonly unknown[] = [undefined, null, "", 0, 200, "200", "OK", "Success", "success"];
 
 function readEnvelope(
@@ -66,7 +66,7 @@ function readEnvelope(
 ): Refusal | "payload" | "unreadable" {
   const { Code, Message, RequestId } = body;
   if (status >= 200 && status < 300 && SUCCESS_CODES.includes(Code)) {
-    // Somebody else's success has neither.
+    // Another server's success has neither.
     const isKnown = operation.answer?.some((field) => (body[field] ?? null) !== null) ?? true;
     return typeof RequestId === "string" && isKnown ? "payload" : "unreadable";
   }

@@ -6,7 +6,7 @@ const TOKEN =
 const PERMISSION = "does the RAM policy of this access key allow the operation?";
 const CLOCK = "is the clock of this machine right?";
 
-/** Hints at what to look at first where the vendor refuses a call, by its code. */
+/** Hints at what to check first when the vendor refuses a call, by its code. */
 export const hints: Readonly<Record<string, string>> = {
   SignatureDoesNotMatch: SECRET,
   IncompleteSignature: SECRET,

@@ -11,26 +11,26 @@ import {
 export interface LiveMessageTokenOptions {
   /** `AppId` of `createLiveMessageApp`. */
   readonly appId: string;
-  /** `AppKey` of the same answer. A secret: it never leaves the server. */
+  /** `AppKey` of the same answer. A secret: keep it on the server. */
   readonly appKey: string;
-  /** `AppSign` of the same answer, for the client SDK; it is only handed through. */
+  /** `AppSign` of the same answer, for the client SDK; passed through unchanged. */
   readonly appSign?: string | undefined;
   /**
-   * Your id of the user. 1 to 64 letters, digits and `_`. Where ids have ten digits in a row, let none be the beginning of
-   * another: the token of `user_19876543210` can be cut into one of `user_1` that ends in 9876543210.
+   * Your id of the user. 1 to 64 letters, digits and `_`. If ids have ten digits in a row, none may be the beginning of
+   * another: the token of `user_19876543210` can be cut into one of `user_1` that expires at 9876543210.
    */
   readonly userId: string;
-  /** `admin` may control groups from the client; everybody else may not. Default: everybody else. */
+  /** `admin` may control groups from the client; other users may not. Default: an ordinary user. */
   readonly role?: "admin" | "" | undefined;
   /**
-   * A string that makes the token unlike others, 1 to 64 letters, digits, `_` and `-`. Default: `-` and 63 random letters.
+   * A string that makes the token unique, 1 to 64 letters, digits, `_` and `-`. Default: `-` and 63 random letters.
    *
-   * Leave it to the default where you can: one of your own that is shorter, does not begin with `-` or has digits in it lets the
-   * token's holder pass for another user, or move the token's end, because the vendor hashes the parts without separators.
+   * Prefer the default: one that is shorter, does not begin with `-` or has digits in it lets the token's holder pass for
+   * another user, or move the token's expiry, because the vendor hashes the parts without separators.
    */
   readonly nonce?: string | undefined;
   /**
-   * When the token ends, in whole seconds since 1970 (not milliseconds). After that neither a login nor a reconnect works.
+   * Expiry of the token, in whole seconds since 1970 (not milliseconds). After that neither a login nor a reconnect works.
    * Default: a day from now.
    */
   readonly expiresAt?: number | undefined;
@@ -38,27 +38,27 @@ export interface LiveMessageTokenOptions {
   readonly now?: (() => number) | undefined;
 }
 
-/** What the vendor's client SDK logs in with, under the names that it expects. */
+/** Login data for the vendor's client SDK, under the names that it expects. */
 export interface LiveMessageToken {
   readonly app_id: string;
-  /** Absent where no `appSign` was given. */
+  /** Absent if no `appSign` was given. */
   readonly app_sign?: string | undefined;
-  /** The token: lower-case hex. */
+  /** The token in lower-case hex. */
   readonly app_token: string;
   readonly auth: {
     readonly user_id: string;
     readonly nonce: string;
-    /** When the token ends, in seconds since 1970. */
+    /** Expiry of the token, in seconds since 1970. */
     readonly timestamp: number;
     readonly role: string;
   };
 }
 
 /**
- * Makes the token with which a client logs in to the second generation of interactive messaging (`LiveMessage`). It is
- * made locally: no call is made, and no call can take it back. Whoever has it is that user until it ends.
+ * Makes the token with which a client logs in to the second generation of interactive messaging (`LiveMessage`). It is made
+ * locally, without a call, and cannot be revoked. Its holder is that user until it expires.
  *
- * @throws TypeError naming the option where one is missing or malformed.
+ * @throws TypeError naming the option that is missing or malformed.
  * @example
  * ```ts
  * import { createLiveMessageToken } from "@livespec/alibaba-live";
@@ -80,7 +80,7 @@ export function createLiveMessageToken(options: LiveMessageTokenOptions): LiveMe
   };
 }
 
-/** The one step: SHA-256 of the six parts written one after the other, lower-case hex. */
+/** Hashes the six parts, concatenated, with SHA-256; lower-case hex. The only step. */
 function signLiveMessageToken(parts: {
   appId: string;
   appKey: string;
@@ -95,20 +95,22 @@ function signLiveMessageToken(parts: {
 
 const DAY = 86_400;
 
-/** The first second whose year has five digits. A time in milliseconds is later than that. */
+/** First second whose year has five digits. A time in milliseconds is later than that. */
 const YEAR_10000 = 253_402_300_800;
 
 /**
- * Nothing separates the parts that are hashed, so every way to cut one row of characters into user, nonce, end and role has the
- * same hash, and the holder chooses the way. By the vendor's rules this nonce leaves one:
+ * Makes a nonce that prevents forgery by moving characters. Nothing separates the parts that are hashed, so every way to cut
+ * the same characters into user, nonce, expiry and role has the same hash, and the holder chooses the way. By the vendor's
+ * rules this nonce leaves one:
  *
- * - No user has a `-`, so the user cannot grow into the nonce. A nonce has 64 characters at most, so the user cannot shrink into
- *   it, nor can the nonce grow into the end.
- * - It has no digit, nor a letter with which a number goes on (hex, a power of ten, infinity), so no end begins in it, however
- *   numbers are read.
+ * - No user has a `-`, so the user cannot extend into the nonce. A nonce has 64 characters at most, so the user cannot shrink
+ * into it, nor can the nonce extend into the expiry.
+ * - It has no digit, nor a letter that continues a number (hex, a power of ten, infinity), so no expiry begins in it, however
+ * numbers are read.
  *
- * Digits that the end gives to the role make it come sooner. What no nonce can prevent: a role may be anything but `admin`, so it
- * takes all that stands behind a user's id of which a part reads as an end, and who has that id passes for its beginning.
+ * Digits that move from the expiry to the role make it earlier. No nonce can prevent this: a role may be anything but `admin`,
+ * so it takes everything after the part of a user's id that reads as an expiry, and the user with that id passes for its
+ * beginning.
  */
 function randomNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(63));
@@ -127,15 +129,15 @@ function checkOptions(options: LiveMessageTokenOptions): void {
   });
   assertSecret(caller, "appId", appId);
   assertSecret(caller, "appKey", appKey);
-  // Nothing is signed with it.
+  // Not used for signing.
   if (appSign !== undefined) assertSecret(caller, "appSign", appSign, []);
   assertFunctions(caller, { now });
   const isUser = typeof userId === "string" && /^\w{1,64}$/.test(userId);
   assertOption(isUser, caller, "userId", "must be 1 to 64 letters, digits and _");
   const isRole = role === undefined || role === "admin" || role === "";
   assertOption(isRole, caller, "role", 'must be "admin" or ""');
-  // The page allows letters, digits and _ and shows a hyphen; the vendor's own server sends one. It allows none at all as well,
-  // but then a user whose id ends in digits can give them to the end.
+  // The page allows letters, digits and _ and shows a hyphen; the vendor's own server sends one. It allows an empty nonce as
+  // well, but then a user whose id ends in digits can move them to the expiry.
   const isNonce = nonce === undefined || (typeof nonce === "string" && /^[\w-]{1,64}$/.test(nonce));
   assertOption(isNonce, caller, "nonce", "must be 1 to 64 letters, digits, _ and -");
   const isInstant =

@@ -5,12 +5,12 @@ import { type AlibabaLiveSigningOptions, resolveSigningOptions } from "./options
 import { createAcs3Signer } from "./signer/acs3.ts";
 
 /**
- * Makes an openapi-fetch middleware that brings requests into the vendor's wire form and signs them,
- * for people who bring their own openapi-fetch client. Register it last.
+ * Makes an openapi-fetch middleware that brings requests into the vendor's wire form and signs them, for users of their own
+ * openapi-fetch client. Register it last.
  *
- * It runs once per call: a `fetch` below it that retries would send a used nonce. The client does not have that fault.
+ * It runs once per call: a `fetch` below it that retries would send a used nonce. The client does not have that flaw.
  *
- * @throws TypeError naming the option where one is missing or malformed.
+ * @throws TypeError naming the option that is missing or malformed.
  * @example
  * ```ts
  * import { createAlibabaLiveMiddleware, type paths } from "@livespec/alibaba-live";

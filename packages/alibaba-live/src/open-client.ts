@@ -12,7 +12,7 @@ import { createAcs3Signer } from "./signer/acs3.ts";
 /** A client of Alibaba Cloud ApsaraVideo Live: one method per operation, and openapi-fetch under `raw`. */
 export type AlibabaLiveClient = VendorClient<AlibabaLiveMethods, paths>;
 
-/** Makes a client that checks its requests, or one that does not. */
+/** Makes a client, with or without a check of requests. */
 export function openClient(
   options: AlibabaLiveClientOptions,
   {

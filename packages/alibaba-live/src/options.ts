@@ -18,26 +18,26 @@ import type { AlibabaLiveRegion } from "./generated/operations.ts";
 import { createNonce } from "./signer/acs3.ts";
 import { checkNonce } from "./signer/nonce.ts";
 
-/** What signing needs. */
+/** Options for signing. */
 export interface AlibabaLiveSigningOptions {
   /**
-   * Access key, or a function that gives one and may take its time. It is asked before every attempt, or, where what it gives
-   * has an `expiresAt`, a quarter of an hour before that: calls go on with the old key meanwhile. Where the vendor refuses a key
-   * as expired, revoked or unknown, the function is asked once more, and the call goes on if it gives another one.
+   * Access key, or a function that returns one, possibly asynchronously. It is called before every attempt or, if its result
+   * has an `expiresAt`, 15 minutes before that: calls continue with the old key meanwhile. If the vendor refuses a key as
+   * expired, revoked or unknown, the function is called once more, and the call continues if it returns a different one.
    */
   readonly credentials: AlibabaCredentials | (() => AlibabaCredentials | Promise<AlibabaCredentials>);
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
-  /** Lets a secret into a browser, where whoever uses the page can read it. Default: `false`. */
+  /** Allows the secret in a browser, where anybody who uses the page can read it. Default: `false`. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   /**
-   * A string that no request of this access key has carried before, of printable ASCII characters without spaces. Default: a
-   * random UUID.
+   * Returns a string that no request of this access key has carried before, of printable ASCII characters without spaces.
+   * Default: a random UUID.
    */
   readonly nonce?: (() => string) | undefined;
 }
 
-/** Names of the options that signing has. */
+/** Names of the options for signing. */
 const SIGNING_OPTIONS = [
   "credentials",
   "now",
@@ -45,7 +45,7 @@ const SIGNING_OPTIONS = [
   "dangerouslyAllowBrowser",
 ] as const satisfies readonly (keyof AlibabaLiveSigningOptions)[];
 
-/** Options that say where a client calls: the option `region`, or `endpoint`, or both. */
+/** Target of a client: the option `region`, or `endpoint`, or both. */
 export type AlibabaLiveEndpointOptions = EndpointOptions<AlibabaLiveRegion>;
 
 /** Options of `createAlibabaLiveClient`. */
@@ -58,7 +58,7 @@ export interface ResolvedSigningOptions {
   readonly nonce: () => string;
 }
 
-/** Checks what signing needs and fills in defaults. Throws a `TypeError` that names the option and the rule. */
+/** Checks the options for signing and fills in defaults. Throws a `TypeError` that names the option and the rule. */
 export function resolveSigningOptions(
   caller: string,
   options: AlibabaLiveSigningOptions & Pick<ClientOptions, "monotonicNow" | "timer" | "timeout">,

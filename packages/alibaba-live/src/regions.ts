@@ -1,12 +1,12 @@
 import { type AlibabaLiveRegion, servers } from "./generated/operations.ts";
 
-/** Every region that the vendor has a host for, by the name that the option `region` takes. */
+/** Every region that the vendor has a host for, by its name in the option `region`. */
 export const alibabaLiveRegions: readonly AlibabaLiveRegion[] = /* @__PURE__ */ Object.keys(
   servers,
 ) as AlibabaLiveRegion[];
 
 /**
- * Tells whether a value is a region, such as one that comes from the environment.
+ * Tests that a value is a region, such as one from the environment.
  *
  * @example
  * ```ts

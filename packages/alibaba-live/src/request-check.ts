@@ -4,7 +4,7 @@ import { requestRules } from "./generated/request-rules.ts";
 export type { RequestCheck, Violation } from "@livespec/core/vendor";
 
 /**
- * Checks requests by the rules of the spec. The client of the main entry has it built in; that of
+ * Checks requests by the rules of the description. Built into the client of the main entry; the one of
  * `@livespec/alibaba-live/lean` takes it as an option.
  *
  * @throws InvalidRequestError naming each field and the rule that it breaks, never its value.

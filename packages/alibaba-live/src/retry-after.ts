@@ -1,6 +1,6 @@
 /**
- * Reads the vendor's own `x-acs-retry-after`, in milliseconds. No page gives its unit; the vendor's own core takes it for
- * milliseconds, and so do we.
+ * Reads the vendor's own `x-acs-retry-after`, in milliseconds. No page gives its unit; the vendor's own core treats it as
+ * milliseconds, and so does this function.
  *
  * @see https://github.com/aliyun/darabonba-openapi
  */

@@ -1,7 +1,7 @@
 import { HEADERS } from "./constants.ts";
 import { sensitive } from "./generated/operations.ts";
 
-/** Names whose values are never shown: what the spec marks, and what lets whoever has it act for the account. */
+/** Names whose values are masked: those that the description marks, and those that let their holder act for the account. */
 export const SENSITIVE: readonly string[] = [
   ...sensitive,
   HEADERS.authorization,

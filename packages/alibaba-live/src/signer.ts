@@ -15,7 +15,7 @@ import { assertNonce, checkNonce } from "./signer/nonce.ts";
 
 export type { Eventual, Signature, Signer, WireRequest } from "@livespec/core/vendor";
 
-// The signer and its steps for users' own programs. They check their input each time; a client has done that once, when it was made.
+// The signer and its steps for users' own programs. They check their input each time; a client does so once, when it is made.
 
 export type { AlibabaCredentials } from "./credentials/check-credentials.ts";
 export {
@@ -31,7 +31,7 @@ export {
 /**
  * Makes a signer for ACS3-HMAC-SHA256, the vendor's V3 signature. The steps are those of docs/signing/alibaba-live.md.
  *
- * @throws TypeError naming the option where one is missing or malformed; when it signs, where a key, the time or the nonce is.
+ * @throws TypeError naming the option that is missing or malformed; when it signs, if a key, the time or the nonce is.
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
  */
 export function createAcs3Signer(options: Acs3SignerOptions): Signer<AlibabaCredentials> {
@@ -48,9 +48,9 @@ export function createAcs3Signer(options: Acs3SignerOptions): Signer<AlibabaCred
 }
 
 /**
- * Step 2a: an instant in milliseconds as the vendor writes dates, in UTC and whole seconds: `2023-10-26T10:22:32Z`.
+ * Step 2a: formats an instant in milliseconds as the vendor writes dates, in UTC and whole seconds: `2023-10-26T10:22:32Z`.
  *
- * @throws TypeError where it is no time from 1970 on that has a year of four digits.
+ * @throws TypeError unless it is a time from 1970 on with a four-digit year.
  */
 export function formatDate(milliseconds: number): string {
   const isInstant = typeof milliseconds === "number" && milliseconds >= 0 && milliseconds < YEAR_10000;
@@ -61,7 +61,7 @@ export function formatDate(milliseconds: number): string {
 const YEAR_10000 = 253_402_300_800_000;
 
 /**
- * Step 2b: the headers that a signature rests on. With a security token, the access key id is sent as a header too.
+ * Step 2b: makes the headers that a signature covers. With a security token, the access key id is sent as a header too.
  *
  * @throws TypeError naming the part that is missing or malformed.
  */
@@ -82,9 +82,9 @@ export function toAcsHeaders(parts: {
 }
 
 /**
- * Step 7: HMAC-SHA256 of the string to sign under the secret as it stands, lower-case hex.
+ * Step 7: computes the HMAC-SHA256 of the string to sign under the secret as it is, in lower-case hex.
  *
- * @throws TypeError where the secret is missing or malformed, or there is nothing to sign.
+ * @throws TypeError if the secret is missing or malformed, or there is nothing to sign.
  */
 export function signString(stringToSign: string, accessKeySecret: string): Eventual<string> {
   assertKey("signString", "accessKeySecret", accessKeySecret);
@@ -94,9 +94,9 @@ export function signString(stringToSign: string, accessKeySecret: string): Event
 }
 
 /**
- * Step 8: the value of the `Authorization` header.
+ * Step 8: makes the value of the `Authorization` header.
  *
- * @throws TypeError where the key's id or the signature is missing or malformed.
+ * @throws TypeError if the access key id or the signature is missing or malformed.
  */
 export function toAuthorization(
   accessKeyId: string,

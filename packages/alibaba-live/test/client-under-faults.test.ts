@@ -30,7 +30,7 @@ async function play(scenario: string | undefined) {
   return { url, exchanges, [Symbol.asyncDispose]: mock.close };
 }
 
-test("where the first host cannot be connected to, the backup host is called at once and kept to", async () => {
+test("if the first host cannot be reached, the backup host is called at once and kept", async () => {
   await using hole = await play("hole");
   await using vendor = await play(undefined);
   const hosts: string[] = [];
@@ -48,7 +48,7 @@ test("where the first host cannot be connected to, the backup host is called at 
   expect(hosts).toEqual(["live.aliyuncs.com", backup, backup]);
 });
 
-test("a Date header of a stranger's moves no later call", async () => {
+test("a forged Date header affects no later call", async () => {
   await using vendor = await play("hostile-date");
   const client = createClient({ endpoint: vendor.url });
   expect(await failureOf(client.getMessageToken(request))).toMatchObject({
@@ -58,7 +58,7 @@ test("a Date header of a stranger's moves no later call", async () => {
   expect(await client.getMessageToken(request)).toHaveProperty("Result");
 });
 
-test("a key that the vendor refuses as expired is dropped, asked for once by all calls, and these go on", async () => {
+test("a key refused as expired is dropped and requested once for all calls, and these continue", async () => {
   const good = { accessKeyId, accessKeySecret };
   await using vendor = await play(undefined);
   let asked = 0;
@@ -75,7 +75,7 @@ test("a key that the vendor refuses as expired is dropped, asked for once by all
   expect(asked).toBe(2);
 });
 
-test("a key that is given again after it was refused is not tried again", async () => {
+test("a refused key that is returned again is not retried", async () => {
   await using vendor = await play(undefined);
   let asked = 0;
   const client = createClient({
@@ -94,7 +94,7 @@ test("a key that is given again after it was refused is not tried again", async 
 });
 
 test.each(['{"RequestId":"R","Result":null}', '{"Result":{}}'])(
-  "a 200 with %s is not an answer of the vendor, which may have acted all the same",
+  "a 200 with %s is not the vendor's answer, although it may have acted",
   async (body) => {
     const client = createClient({ endpoint: "https://vendor.test", fetch: async () => new Response(body) });
     for (const call of [

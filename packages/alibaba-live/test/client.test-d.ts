@@ -16,7 +16,7 @@ declare const live: AlibabaLiveClient;
 declare function create(options: AlibabaLiveClientOptions): AlibabaLiveClient;
 const request = { AppId: "a", UserId: "u", DeviceId: "d", DeviceType: "web" } as const;
 
-test("a method takes the spec's request and answers with the spec's payload", () => {
+test("a method takes the description's request and resolves to the description's payload", () => {
   expectTypeOf(live.getMessageToken).parameter(0).toExtend<object>();
   expectTypeOf(live.getMessageToken(request)).resolves.toExtend<{
     RequestId: string;
@@ -24,7 +24,7 @@ test("a method takes the spec's request and answers with the spec's payload", ()
   }>();
 });
 
-test("a missing field, a wrong value and a field that is not there do not compile", () => {
+test("a missing field, a wrong value and an unknown field do not compile", () => {
   // @ts-expect-error DeviceType is missing
   live.getMessageToken({ AppId: "a", UserId: "u", DeviceId: "d" });
   // @ts-expect-error no such device
@@ -33,7 +33,7 @@ test("a missing field, a wrong value and a field that is not there do not compil
   live.getMessageToken({ ...request, DeviceID: "d" });
 });
 
-test("raw knows the spec's paths and both outcomes", async () => {
+test("raw knows the description's paths and both outcomes", async () => {
   const { data, error } = await live.raw.POST("/GetMessageToken", { body: request });
   expectTypeOf(data?.Result.AccessToken).toEqualTypeOf<string | undefined>();
   expectTypeOf(error?.Code).toEqualTypeOf<string | undefined>();
@@ -101,12 +101,12 @@ test("an operation's own codes are a union of literals", () => {
   >();
 });
 
-test("requests and answers have names for functions of one's own", () => {
+test("requests and answers have names for the user's own functions", () => {
   expectTypeOf(live.getMessageToken).parameter(0).toEqualTypeOf<GetMessageTokenRequest>();
   expectTypeOf(live.getMessageToken).returns.resolves.toEqualTypeOf<GetMessageTokenResponse>();
 });
 
-test("a page token goes back as it came, and times and counts can be calculated with", async () => {
+test("a page token can be sent back unchanged, and times and counts are numbers", async () => {
   const group = { AppId: "a", GroupId: "g", PageSize: 10, SortType: 1 } as const;
   const page = await live.listLiveMessageGroupUsers(group);
   if (page.NextPageToken !== undefined)
@@ -115,7 +115,7 @@ test("a page token goes back as it came, and times and counts can be calculated 
   expectTypeOf((Createtime ?? 0) + (TotalTimes ?? 0)).toEqualTypeOf<number>();
 });
 
-test("a region or an endpoint has to be said, and what may be absent may be undefined", () => {
+test("a region or an endpoint is required, and optional members may be undefined", () => {
   const credentials = { accessKeyId: "i", accessKeySecret: "s" };
   const maybe = undefined as string | undefined;
   create({ credentials, region: "cn-shanghai", endpoint: maybe });

@@ -36,7 +36,7 @@ const createClient = (options: Partial<AlibabaLiveClientOptions> = {}) =>
     ...options,
   } as AlibabaLiveClientOptions);
 
-/** What a call ends in when it must not succeed. */
+/** The error of a call that must not succeed. */
 const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => Promise.reject(new Error("the call succeeded")),
@@ -46,7 +46,7 @@ const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
 beforeEach(() => exchanges.splice(0));
 afterAll(() => mock.close());
 
-test("getMessageToken answers with the vendor's token, typed", async () => {
+test("getMessageToken resolves to the vendor's token, typed", async () => {
   const { RequestId, Result } = await createClient().getMessageToken(request);
   expect({ RequestId, Result }).toEqual({
     RequestId: "16A96B9A-0000-4000-8000-CB92E68F4CD8",
@@ -61,7 +61,7 @@ test("getMessageToken answers with the vendor's token, typed", async () => {
   ]);
 });
 
-test("credentials may come from a function that takes its time", async () => {
+test("credentials may come from an asynchronous function", async () => {
   const credentials = async () => ({ accessKeyId, accessKeySecret });
   const { Result } = await createClient({ credentials }).getMessageToken(request);
   expect(Result.RefreshToken).toBe("oauth_cloud_key:example-Q62xggOTdgk3gw=");
@@ -80,7 +80,7 @@ test("a wrong secret ends in SignatureDoesNotMatch, with the request's id and a 
   });
 });
 
-test("the vendor's page about a signature is cut before the hint, and every hint is for a code of the catalogue", async () => {
+test("the vendor's long message about a signature is truncated before the hint, and every hint is for a code of the catalogue", async () => {
   const Message = `Specified signature does not match. ${"canonical request ".repeat(200)}`;
   const client = createClient({
     endpoint: "https://vendor.test",
@@ -97,14 +97,14 @@ test("an access key that the vendor does not know ends in InvalidAccessKeyId.Not
   expect(error).toMatchObject({ code: "InvalidAccessKeyId.NotFound", status: 404, retryable: false });
 });
 
-test("a nonce that was used before ends in SignatureNonceUsed, which a new signature mends", async () => {
+test("a used nonce ends in SignatureNonceUsed, and a new signature succeeds", async () => {
   const client = createClient({ nonce: () => "the-same" });
   await client.getMessageToken(request);
   const error = await failureOf(client.getMessageToken(request));
   expect(error).toMatchObject({ code: "SignatureNonceUsed", status: 400, retryable: true });
 });
 
-test("a clock 16 minutes off, either way, is put right by the vendor's, once for all calls", async () => {
+test("a clock 16 minutes off, either way, is corrected by the vendor's, once for all calls", async () => {
   for (const minutes of [16, -16]) {
     const client = createClient({ now: () => clock.now + minutes * 60_000 });
     const { attempts } = await client.withResponse.getMessageToken(request);
@@ -113,7 +113,7 @@ test("a clock 16 minutes off, either way, is put right by the vendor's, once for
   }
 });
 
-test("without retries a clock that is off ends in InvalidTimeStamp.Expired", async () => {
+test("without retries clock skew ends in InvalidTimeStamp.Expired", async () => {
   const client = createClient({ now: () => clock.now + 16 * 60_000, retry: false });
   const error = await failureOf(client.getMessageToken(request));
   expect(error).toMatchObject({
@@ -145,7 +145,7 @@ test("an uppercase DeviceId passes, as the vendor's own app sends one", async ()
   expect(exchanges[0]?.call?.parameters).toEqual({ ...request, DeviceId });
 });
 
-test("raw tells data, error and response as openapi-fetch does, under the wire's own status", async () => {
+test("raw returns data, error and response as openapi-fetch does, with the status as received", async () => {
   const { raw } = createClient();
   const good = await raw.POST("/GetMessageToken", { body: request });
   expect([good.response.status, good.data?.Result.AccessTokenExpiredTime, good.error]).toEqual([
@@ -160,7 +160,7 @@ test("raw tells data, error and response as openapi-fetch does, under the wire's
   expect([bad.response.status, bad.data, bad.error?.Code]).toEqual([403, undefined, "Forbidden"]);
 });
 
-test("the signer serves as a middleware of somebody's own openapi-fetch client", async () => {
+test("the signer works as a middleware of the user's own openapi-fetch client", async () => {
   const client = createFetchClient<paths>({ baseUrl: url });
   client.use(
     createAlibabaLiveMiddleware({ credentials: { accessKeyId, accessKeySecret }, now: () => clock.now }),
@@ -171,7 +171,7 @@ test("the signer serves as a middleware of somebody's own openapi-fetch client",
   expect((await client.POST("/GetMessageToken", { body: request, bodySerializer })).data).toEqual(data);
 });
 
-test("a page token that no number holds goes back as it came", async () => {
+test("a page token beyond a number's precision goes back as it came", async () => {
   const sent: string[] = [];
   const client = createClient({
     endpoint: "https://vendor.test",
@@ -194,7 +194,7 @@ test("an unknown option of the middleware is refused with the nearest name", () 
   );
 });
 
-test("a part of an access key that is misspelt is refused, and what a library has besides is not", () => {
+test("a misspelt part of an access key is refused, and a library's additional members are not", () => {
   const credentials = { accessKeyId: "STS.id", accessKeySecret: "secret", type: "sts" };
   createClient({ credentials });
   expect(() => createClient({ credentials: { ...credentials, securtyToken: "t" } as never })).toThrow(
@@ -212,7 +212,7 @@ test.each([null, "", 0, 200, "OK"])("a payload beside the code %j is a payload",
   expect(await client.getMessageToken(request)).toMatchObject({ RequestId: "R" });
 });
 
-test("an answer may name the headers that were signed, and nothing of that is masked", async () => {
+test("an answer may name the signed headers, and their names are not masked", async () => {
   const signed = "content-type;host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce";
   const client = createClient({
     endpoint: "https://vendor.test",

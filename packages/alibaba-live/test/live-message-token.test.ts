@@ -15,7 +15,7 @@ const options = {
 };
 const auth = { user_id: "user_1", nonce: "AK_nonce1", timestamp: 1_700_000_000 };
 
-test("an administrator's token is the known answer, in the shape that the client SDK takes", () => {
+test("an administrator's token is the known answer, in the client SDK's shape", () => {
   expect(createLiveMessageToken({ ...options, role: "admin", appSign: "demoappsign" })).toEqual({
     app_id: "demoappid",
     app_sign: "demoappsign",
@@ -32,7 +32,7 @@ test("an ordinary user's token is the known answer", () => {
   });
 });
 
-test("without a nonce and an end, the nonce is 64 random characters and the end a day from now", () => {
+test("by default the nonce is 64 random characters and the expiry a day from now", () => {
   const { appId, appKey, userId } = options;
   const make = () => createLiveMessageToken({ appId, appKey, userId, now: () => 1_700_000_000_999 }).auth;
   const [first, second] = [make(), make()];
@@ -45,7 +45,7 @@ test("without a nonce and an end, the nonce is 64 random characters and the end 
   expect(second.nonce).not.toBe(first.nonce);
 });
 
-/** The parts of a token that its holder tells the vendor. */
+/** The parts of a token that its holder sends to the vendor. */
 interface Parts {
   readonly user: string;
   readonly nonce: string;
@@ -53,12 +53,12 @@ interface Parts {
   readonly role: string;
 }
 
-/** The last time that a string may be read as, by a reader that is strict and by such as take what they can. */
+/** The last time that a string may be read as, by strict and by lenient readers. */
 const readEnd = (end: string) => Math.max(Number(end) || 0, Number.parseFloat(end) || 0);
 
 /**
- * Every way to cut what a token hashes behind app and key into four parts again that the vendor's page allows and that has not
- * ended: the page limits a user's characters and the lengths of user and nonce, and a role may be anything.
+ * Every other way to cut the hashed parts after app and key into four that the vendor's page allows and that have not expired:
+ * the page limits a user's characters and the lengths of user and nonce, and a role may be anything.
  */
 function listCuts({ auth }: LiveMessageToken, { now }: { now: number }): readonly Parts[] {
   const row = `${auth.user_id}${auth.nonce}${auth.timestamp}${auth.role}`;
@@ -75,7 +75,7 @@ function listCuts({ auth }: LiveMessageToken, { now }: { now: number }): readonl
   return cuts;
 }
 
-/** The cuts that would be worth something: they pass for another user, last longer or make an administrator. */
+/** The cuts that would be an attack: they pass for another user, last longer or make an administrator. */
 function listGains(token: LiveMessageToken, options: { now: number }): readonly Parts[] {
   const { user_id, timestamp, role } = token.auth;
   return listCuts(token, options).filter(
@@ -96,7 +96,7 @@ test.for([
   ["admin", ""],
   [`${"u".repeat(63)}1`, ""],
 ] as const)(
-  "by no shift of characters does the token of %s with the role '%s' become another's, last longer or allow more",
+  "no shift of characters makes the token of %s with the role '%s' another's, longer-lived or more powerful",
   ([userId, role]) => {
     const setting = { appId: "app", appKey: "key", userId, role, now: () => now * 1000 };
     const token = createLiveMessageToken(setting);
@@ -106,7 +106,7 @@ test.for([
   },
 );
 
-test("a nonce of one's own allows these shifts, and so does a user with ten digits in a row, as the docs say", () => {
+test("a custom nonce allows these shifts, and so does a user with ten digits in a row, as documented", () => {
   const setting = { appId: "app", appKey: "key", userId: "user_12", expiresAt: now + 9 };
   const found = (changed: Partial<LiveMessageTokenOptions>) => {
     const token = createLiveMessageToken({ ...setting, ...changed });

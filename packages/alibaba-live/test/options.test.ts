@@ -41,11 +41,11 @@ test.for([
   expect(messageOf(options)).toBe(`createAlibabaLiveClient: option "${option}" ${rule}`);
 });
 
-test("an access key and a region are enough", () => {
+test("an access key and a region are sufficient", () => {
   expect(messageOf(valid)).toBe("accepted");
 });
 
-test("credentials from a function are held to the same rules, before anything is signed", async () => {
+test("credentials from a function are checked by the same rules, before anything is signed", async () => {
   const client = createAlibabaLiveClient({
     ...valid,
     region: "cn-shanghai",
@@ -59,7 +59,7 @@ test("credentials from a function are held to the same rules, before anything is
   });
 });
 
-test("the middleware names itself", () => {
+test("the middleware's errors name the middleware", () => {
   expect(() => createAlibabaLiveMiddleware({} as Parameters<typeof createAlibabaLiveMiddleware>[0])).toThrow(
     new TypeError(
       'createAlibabaLiveMiddleware: option "credentials" must be an access key, or a function that gives one',

@@ -15,7 +15,7 @@ const message = { appId: "app", appKey: "key", appSign: "sign", userId: "user_1"
 const sign = (credentials: AlibabaCredentials) =>
   createAcs3Signer({ now: () => 0, nonce: () => nonce })(request, credentials);
 
-test("a key with a space in it is refused, wherever it comes from", async () => {
+test("a key with a space in it is refused, whatever its source", async () => {
   const accessKeySecret = "two words";
   const env = { ALIBABA_CLOUD_ACCESS_KEY_ID: "id", ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret };
   expect(environmentCredentials(env)).toThrow(
@@ -26,7 +26,7 @@ test("a key with a space in it is refused, wherever it comes from", async () => 
   );
 });
 
-test("a vault that answers with nothing has no access key", async () => {
+test("a vault that returns nothing has no access key", async () => {
   const getCredential = async () => null as never;
   await expect(credentialsFrom({ getCredential })()).rejects.toThrow(
     "the credentials client has no access key",
@@ -57,7 +57,7 @@ const noTimes = [
   ["nothing", undefined],
 ] as const;
 
-test.for(noTimes)("nothing is dated with %s", async ([, time]) => {
+test.for(noTimes)("no date is made of %s", async ([, time]) => {
   const now = () => time as number;
   const rule = "must give milliseconds since 1970";
   expect(() => createAcs3Signer({ now, nonce: () => nonce })(request, key)).toThrow(
@@ -110,7 +110,7 @@ test.for([
   );
 });
 
-test("the steps of the signature refuse a date, a hash, a signature or a string that is none", () => {
+test("the steps of the signature refuse an invalid date, hash, signature or string", () => {
   const parts = { credentials: key, date, nonce, payloadHash };
   const hex = "must be 64 digits of lower-case hex";
   for (const wrong of [undefined, "", "yesterday", "2023-13-26T10:22:32Z", "2023-10-26T10:22:32.000Z"]) {

@@ -86,7 +86,7 @@ test("toCanonicalHeaders trims values and leaves other headers unsigned", () => 
   });
 });
 
-test("toCanonicalHeaders tells headers apart from those of the request before", () => {
+test("toCanonicalHeaders does not confuse headers with those of the previous request", () => {
   const namesOf = (headers: Record<string, string>, added: Record<string, string>) =>
     toCanonicalHeaders({ host: "h", headers }, added).signedHeaders;
   expect(namesOf({ "x-acs-a": "" }, { "x-acs-b": "", "x-acs-c": "" })).toBe("host;x-acs-a;x-acs-b;x-acs-c");
@@ -95,7 +95,7 @@ test("toCanonicalHeaders tells headers apart from those of the request before", 
   expect(namesOf({}, { "x-acs-a": "", "x-acs-d": "", host: "h" })).toBe("host;x-acs-a;x-acs-d");
 });
 
-test("a signer takes a rotated secret into use at once", async () => {
+test("a signer uses a rotated secret at once", async () => {
   const sign = createAcs3Signer({ now: () => 0, nonce: () => "n" });
   const request = vectors[1]?.request as (typeof vectors)[1]["request"];
   const signedWith = async (accessKeySecret: string) =>

@@ -1,6 +1,6 @@
 import { assertOption, assertSecret } from "@livespec/core/vendor";
 
-/** Throws a `TypeError` that names the option unless these can be an app of the vendor's console and its key. */
+/** Asserts an app of the vendor's console and its key. Throws a `TypeError` that names the option. */
 export function assertApp(
   caller: string,
   { sdkAppId, secretKey }: { readonly sdkAppId: number; readonly secretKey: string },
@@ -9,18 +9,18 @@ export function assertApp(
   assertSecret(caller, "secretKey", secretKey);
 }
 
-/** Throws a `TypeError` unless a value can be the id of an app. */
+/** Asserts that a value can be the id of an app. Throws a `TypeError` otherwise. */
 export function assertSdkAppId(caller: string, sdkAppId: number): void {
   const isAppId = isInteger(sdkAppId, { from: 1, to: 0xffff_ffff });
   assertOption(isAppId, caller, "sdkAppId", "must be an integer from 1 to 4294967295");
 }
 
-/** Whether a value is an account by the vendor's rule: 1 to 32 letters, digits, `_` and `-`. */
+/** Tests that a value is an account by the vendor's rule: 1 to 32 letters, digits, `_` and `-`. */
 export function isAccount(value: unknown): boolean {
   return typeof value === "string" && /^[\w-]{1,32}$/.test(value);
 }
 
-/** Whether a value is an integer between two others, those included. */
+/** Tests that a value is an integer between two others, inclusive. */
 export function isInteger(value: unknown, { from, to }: { from: number; to: number }): boolean {
   return Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
 }

@@ -2,7 +2,9 @@ import { assertKnown, assertOption } from "@livespec/core/vendor";
 import { isInteger } from "./assert-app.ts";
 import type { UserSigClaims } from "./signer/user-sig.ts";
 
-/** Throws a `TypeError` that names the claim unless all of them can stand in a UserSig, and be read in one way only. */
+/**
+ * Asserts that all claims are valid in a UserSig, and can be read in one way only. Throws a `TypeError` that names the claim.
+ */
 export function assertClaims(caller: string, claims: UserSigClaims): void {
   assertOption(typeof claims === "object" && claims !== null, caller, "claims", "must be an object");
   assertKnown(caller, claims, {
@@ -20,14 +22,14 @@ export function assertClaims(caller: string, claims: UserSigClaims): void {
   assertOption(isBase64, caller, "userBuf", "must be standard base64, or left out");
 }
 
-/** The last second whose year has four digits. What is later is a time in milliseconds, or none. */
+/** Last second whose year has four digits. A later value is a time in milliseconds, or invalid. */
 const LAST_SECOND = 253_402_300_799;
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/;
 
 /**
- * Asserts strings, by name, that have a line of their own in what is signed. With a line feed in one, or half a character, two
- * documents would have the same signature.
+ * Asserts strings, by name, that are lines of the string to sign. With a line feed in one, or a lone surrogate, two documents
+ * would have the same signature.
  */
 export function assertLine(caller: string, lines: Readonly<Record<string, unknown>>): void {
   for (const [name, line] of Object.entries(lines)) {
@@ -36,7 +38,7 @@ export function assertLine(caller: string, lines: Readonly<Record<string, unknow
   }
 }
 
-/** Asserts integers, by name, that have four bytes to stand in. */
+/** Asserts integers, by name, that are written in four bytes. */
 export function assertUint32(caller: string, numbers: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(numbers)) {
     const isUint32 = isInteger(value, { from: 0, to: 0xffff_ffff });

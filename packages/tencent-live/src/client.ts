@@ -5,7 +5,7 @@ import { checkRequest } from "./request-check.ts";
 /**
  * Makes a client of Tencent's live REST API.
  *
- * @throws TypeError naming the option where one is missing or malformed.
+ * @throws TypeError naming the option that is missing or malformed.
  * @example
  * ```ts
  * import { createTencentLiveClient } from "@livespec/tencent-live";

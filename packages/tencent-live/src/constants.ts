@@ -7,5 +7,5 @@ export const QUERY = {
   contentType: "contenttype",
 } as const;
 
-/** Version of the UserSig document, a text in it. */
+/** Version of the UserSig document, a string in it. */
 export const USER_SIG_VERSION = "2.0";

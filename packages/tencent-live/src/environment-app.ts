@@ -5,11 +5,11 @@ import { isInteger } from "./assert-app.ts";
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads an app of the vendor's console from the environment: `TENCENT_SDK_APP_ID` and `TENCENT_SECRET_KEY`, to be spread into the
+ * Reads an app of the vendor's console from the environment: `TENCENT_SDK_APP_ID` and `TENCENT_SECRET_KEY`. Spread it into the
  * options of a client or of a UserSig.
  *
- * @param env - Where to read. Default: `process.env`.
- * @throws TypeError naming the variable that is not set or malformed, and what is wrong with it, never its value.
+ * @param env - Environment to read. Default: `process.env`.
+ * @throws TypeError naming the missing or malformed variable, and what is wrong with it, never its value.
  * @example
  * ```ts
  * import { createTencentLiveClient, environmentApp } from "@livespec/tencent-live";
@@ -40,5 +40,5 @@ export function environmentApp(env: Environment = processEnvironment()): {
 const refuse = (name: string, fault: string) =>
   new TypeError(`environmentApp: the environment variable ${name} ${fault}`);
 
-/** Node, Bun, Deno and some edge runtimes have it; where it is missing, so are all variables. */
+/** Available in Node, Bun, Deno and some edge runtimes; without it, all variables are missing. */
 const processEnvironment = () => (globalThis as { process?: { env?: Environment } }).process?.env ?? {};

@@ -12,20 +12,20 @@ import type { UserSigError } from "./user-sig/user-sig-error.ts";
 import type { MalformedWebhookError } from "./webhooks/webhook-body.ts";
 
 /**
- * Tencent answered, and not with a success.
+ * A refusal by Tencent, or a response that is not the vendor's.
  *
- * `code` is the vendor's `ErrorCode`, or `UnexpectedResponse` for what is not its JSON (a gateway's page, a cut-off body);
- * `bodyStart` then holds how that began. A code that the catalogue does not know yet is passed on as it came.
+ * `code` is the vendor's `ErrorCode`, or `UnexpectedResponse` for anything but its JSON (a gateway's page, a truncated body);
+ * `bodyStart` then holds the beginning. A code missing from the catalogue is passed on as it came.
  */
 export class TencentLiveError extends VendorError<typeof errorCatalogue> {
   override readonly name = "TencentLiveError";
 }
 
-/** Every error of this package, but misuse, as a union that a `switch` on `code` narrows. */
+/** Every error of this package except misuse, as a union that a `switch` on `code` narrows. */
 export type AnyLivespecError = AnyCoreError<TencentLiveError | UserSigError | MalformedWebhookError>;
 
 /**
- * Whether a value is an error of a livespec package, an `InvalidRequestError` included: what a `catch` can narrow with.
+ * Tests that a value is an error of a livespec package, an `InvalidRequestError` included, and narrows it in a `catch`.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export const readResponse = createReadResponse({
   createError: (facts) => new TencentLiveError(facts),
 });
 
-/** The envelope decides alone: the vendor answers 200 to everything that reaches it. */
+/** The envelope alone decides: the vendor answers 200 to everything that reaches it. */
 function readEnvelope(body: Record<string, unknown>): Refusal | "payload" | "unreadable" {
   const { ErrorCode, ErrorInfo } = body;
   if (ErrorCode === 0) return "payload";

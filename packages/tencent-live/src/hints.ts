@@ -3,7 +3,7 @@ const REGION =
 const KEY = 'is the option "secretKey" the key that the console shows for this sdkAppId?';
 const CLOCK = "is the clock of this machine right?";
 
-/** Hints at what to look at first where the vendor refuses a call, by its code. */
+/** Hints at what to check first when the vendor refuses a call, by its code. */
 export const hints: Readonly<Record<number, string>> = {
   60006: 'is the option "sdkAppId" the number that the console shows for the app?',
   60010: 'does the console list the option "administrator" as an administrator of this app?',

@@ -14,18 +14,17 @@ export type { TencentLiveClientOptions } from "./options.ts";
 /** Options of the client without built-in request validation. */
 export type TencentLiveLeanClientOptions = TencentLiveClientOptions & {
   /**
-   * Is asked before anything else happens, and throws for a request that breaks a rule of the spec. Default: nothing is
-   * checked, and the vendor refuses what the compiler has not.
+   * Called before anything else; throws for a request that breaks a rule of the description. Default: nothing is checked, and
+   * the vendor refuses what the compiler has not.
    */
   readonly checkRequest?: RequestCheck | undefined;
 };
 
 /**
- * Makes the same client as the main entry does, without the rules that requests are checked by: for bundles where every
- * kilobyte counts. Its `TencentLiveError` is a class of its own, so
- * import that from here too.
+ * Makes the same client as the main entry, without its rules for requests: for bundles in which every kilobyte counts. It
+ * throws its own `TencentLiveError` class, so import that from here too.
  *
- * @throws TypeError naming the option where one is missing or malformed.
+ * @throws TypeError naming the option that is missing or malformed.
  * @example
  * ```ts
  * import { createTencentLiveClient } from "@livespec/tencent-live/lean";

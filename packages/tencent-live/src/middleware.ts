@@ -5,12 +5,12 @@ import { resolveSigningOptions, type TencentLiveSigningOptions } from "./options
 import { createUserSigSigner } from "./signer/signed-query.ts";
 
 /**
- * Makes an openapi-fetch middleware that signs requests of the live REST API, for people who bring their own
- * openapi-fetch client. Register it last.
+ * Makes an openapi-fetch middleware that signs requests of the live REST API, for users of their own openapi-fetch client.
+ * Register it last.
  *
- * The vendor answers 200 to everything: look at `data.ErrorCode` before you use `data`.
+ * The vendor answers 200 to everything: check `data.ErrorCode` before you use `data`.
  *
- * @throws TypeError naming the option where one is missing or malformed.
+ * @throws TypeError naming the option that is missing or malformed.
  * @example
  * ```ts
  * import { createTencentLiveMiddleware, type paths } from "@livespec/tencent-live";

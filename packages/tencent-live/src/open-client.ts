@@ -10,7 +10,7 @@ import { createUserSigSigner, type TencentApp } from "./signer/signed-query.ts";
 /** A client of Tencent's live REST API: one method per operation, and openapi-fetch under `raw`. */
 export type TencentLiveClient = VendorClient<TencentLiveMethods, paths>;
 
-/** Makes a client that checks its requests, or one that does not. */
+/** Makes a client, with or without a check of requests. */
 export function openClient(
   options: TencentLiveClientOptions,
   {

@@ -19,30 +19,33 @@ import type { TencentLiveRegion } from "./generated/operations.ts";
 import { checkRandom } from "./signer/random.ts";
 import { createRandom, type TencentApp } from "./signer/signed-query.ts";
 
-/** What signing needs. */
+/** Options for signing. */
 export interface TencentLiveSigningOptions {
   /** SDKAppID of the app, from the console. An integer from 1 to 4294967295. */
   readonly sdkAppId: number;
   /**
-   * Secret key of the app, from the console, as the text that stands there; or a function that gives it and may take its time.
-   * What is empty, in quotes, PEM, ends in a line feed, stands for a missing value or the like is refused.
-   * It is asked once for each UserSig, in good time before the last one ends, and once more where the vendor refuses a UserSig
-   * that was made with it: the call goes on if it gives another one.
+   * Secret key of the app, from the console, as the string shown there; or a function that returns it, possibly asynchronously.
+   * An empty one, one in quotes, PEM, with a line feed at its end, in place of a missing value or the like is refused. The
+   * function is called once for each UserSig, well before the last one expires, and once more if the vendor refuses a UserSig
+   * that was made with its key: the call continues if it returns a different one.
    */
   readonly secretKey: string | (() => string | Promise<string>);
-  /** An account that the console lists as administrator of the app. 1 to 32 letters, digits, `_` and `-`. */
+  /** Account that the console lists as an administrator of the app. 1 to 32 letters, digits, `_` and `-`. */
   readonly administrator: string;
-  /** How long a UserSig is valid, in seconds; it is renewed shortly before. Default: 86400, a day. */
+  /** Lifetime of a UserSig, in seconds; it is renewed shortly before it expires. Default: 86400, a day. */
   readonly userSigLifetime?: number | undefined;
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
-  /** Lets a secret into a browser, where whoever uses the page can read it. Default: `false`. */
+  /** Allows the secret in a browser, where anybody who uses the page can read it. Default: `false`. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
-  /** A random integer from 0 to 4294967295; anything else ends the call in a `TypeError`. Default: from the runtime's `crypto`. */
+  /**
+   * Returns a random integer from 0 to 4294967295; anything else ends the call in a `TypeError`. Default: from the runtime's
+   * `crypto`.
+   */
   readonly random?: (() => number) | undefined;
 }
 
-/** Names of the options that signing has. */
+/** Names of the options for signing. */
 const SIGNING_OPTIONS = [
   "sdkAppId",
   "secretKey",
@@ -53,7 +56,7 @@ const SIGNING_OPTIONS = [
   "dangerouslyAllowBrowser",
 ] as const satisfies readonly (keyof TencentLiveSigningOptions)[];
 
-/** Options that say where a client calls: the option `region`, or `endpoint`, or both. */
+/** Target of a client: the option `region`, or `endpoint`, or both. */
 export type TencentLiveEndpointOptions = EndpointOptions<TencentLiveRegion>;
 
 /** Options of `createTencentLiveClient`. */
@@ -68,7 +71,7 @@ export interface ResolvedSigningOptions {
   readonly random: () => number;
 }
 
-/** Checks what signing needs and fills in defaults. Throws a `TypeError` that names the option and the rule. */
+/** Checks the options for signing and fills in defaults. Throws a `TypeError` that names the option and the rule. */
 export function resolveSigningOptions(
   caller: string,
   options: TencentLiveSigningOptions & Pick<ClientOptions, "monotonicNow" | "timer" | "timeout">,

@@ -19,7 +19,7 @@ import * as userSig from "./signer/user-sig.ts";
 
 export type { Eventual, Signature, Signer, WireRequest } from "@livespec/core/vendor";
 
-// The signer and its steps for users' own programs. They check their input each time; a client has done that once, when it was made.
+// The signer and its steps for users' own programs. They check their input each time; a client does so once, when it is made.
 
 export { compress } from "./signer/deflate.ts";
 export type { TencentApp, UserSigSignerOptions } from "./signer/signed-query.ts";
@@ -29,11 +29,11 @@ export { toUserSigBase64 } from "./signer/user-sig-base64.ts";
 export { signWebhook } from "./webhooks/webhook-sign.ts";
 
 /**
- * Makes a signer that puts the vendor's five query parameters on a request. It mints a UserSig once and
- * uses it until shortly before it expires. The steps are those of docs/signing/tencent-live.md.
+ * Makes a signer that adds the vendor's five query parameters to a request. It makes a UserSig once and uses it until shortly
+ * before it expires. The steps are those of docs/signing/tencent-live.md.
  *
- * @throws TypeError naming the option where one is missing or malformed; when it signs, where the app, its key, the time or the
- * random number is.
+ * @throws TypeError naming the option that is missing or malformed; when it signs, if the app, its key, the time or the random
+ * number is.
  * @see https://trtc.io/document/63398
  */
 export function createUserSigSigner(options: UserSigSignerOptions): Signer<TencentApp> {
@@ -56,7 +56,7 @@ export function createUserSigSigner(options: UserSigSignerOptions): Signer<Tence
     assertApp(caller, app);
     assertAdministrator(caller, app);
     const { sdkAppId, secretKey, administrator } = app;
-    // A copy that stays the same as long as the app does: what is kept is known by it.
+    // A copy that stays the same as long as the app does: the kept UserSig is recognized by it.
     const isSame =
       last?.sdkAppId === sdkAppId && last.secretKey === secretKey && last.administrator === administrator;
     if (!last || !isSame) last = { sdkAppId, secretKey, administrator };
@@ -65,8 +65,8 @@ export function createUserSigSigner(options: UserSigSignerOptions): Signer<Tence
 }
 
 /**
- * Signs a UserSig: the token that every request of the live REST API carries. Runs the steps of
- * docs/signing/tencent-live.md one after the other.
+ * Signs a UserSig: the token that every request of the live REST API carries. Runs the steps of docs/signing/tencent-live.md
+ * one after the other.
  *
  * @throws TypeError naming what is missing or malformed: the key, or a claim.
  * @see https://trtc.io/document/34385
@@ -78,7 +78,7 @@ export function signUserSig(claims: UserSigClaims, secretKey: string): string {
 }
 
 /**
- * Step 1: the text to sign, a line a claim, each line ended.
+ * Step 1: writes the string to sign, one line per claim, each line terminated.
  *
  * @throws TypeError naming the claim that is missing or malformed.
  */
@@ -88,9 +88,10 @@ export function toTextToSign(claims: UserSigClaims): string {
 }
 
 /**
- * Step 2: HMAC-SHA256 of that text under the secret key as text (its hex is not decoded), in standard base64.
+ * Step 2: computes the HMAC-SHA256 of that string under the secret key as a string (its hex is not decoded), in standard
+ * base64.
  *
- * @throws TypeError where the key is missing or malformed, or there is nothing to sign.
+ * @throws TypeError if the key is missing or malformed, or there is nothing to sign.
  */
 export function signText(textToSign: string, secretKey: string): string {
   assertSecret("signText", "secretKey", secretKey);
@@ -100,7 +101,7 @@ export function signText(textToSign: string, secretKey: string): string {
 }
 
 /**
- * Step 3: the document that travels: the claims and their signature.
+ * Step 3: makes the document that travels: the claims and their signature.
  *
  * @throws TypeError naming what is missing or malformed: the signature, or a claim.
  */
@@ -112,7 +113,7 @@ export function toUserSigDocument(claims: UserSigClaims, signature: string): Rec
 }
 
 /**
- * The query parameters that every request carries.
+ * Writes the query parameters that every request carries.
  *
  * @throws TypeError naming the parameter that is missing or malformed.
  */
@@ -128,7 +129,7 @@ export function toSignedQuery(app: TencentApp, parts: { userSig: string; random:
 }
 
 /**
- * The `userBuf` claim of a PrivateMapKey, in standard base64: all numbers big-endian, all lengths in bytes of UTF-8.
+ * Writes the `userBuf` claim of a PrivateMapKey, in standard base64: all numbers big-endian, all lengths in bytes of UTF-8.
  *
  * @throws TypeError naming the field that does not fit into it.
  * @see https://trtc.io/document/35157

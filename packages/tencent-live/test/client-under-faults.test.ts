@@ -19,7 +19,7 @@ const failureOf = (promise: Promise<unknown>): Promise<LivespecError> =>
     (error: LivespecError) => error,
   );
 
-/** A client whose vendor answers as told, one answer after the other, and the UserSigs that it was shown. */
+/** A client whose vendor gives the listed answers, one after the other, and the UserSigs that it received. */
 function createParts(
   answers: readonly { readonly ErrorCode?: number; readonly ErrorInfo?: string; readonly date?: string }[],
   options: Partial<TencentLiveClientOptions> = {},
@@ -39,7 +39,7 @@ function createParts(
   return { client, userSigs };
 }
 
-test("no UserSig outlives what was asked for by more than a day, whatever time a stranger tells", async () => {
+test("no UserSig outlives its intended lifetime by more than a day, whatever time a stranger sends", async () => {
   for (const date of ["Fri, 31 Dec 9999 23:59:59 GMT", new Date(Date.now() + 20 * 3_600_000).toUTCString()]) {
     const { client, userSigs } = createParts([{ ErrorCode: 70001, date }]);
     await client.getCallbackToken();
@@ -51,7 +51,7 @@ test("no UserSig outlives what was asked for by more than a day, whatever time a
   }
 });
 
-test("a UserSig that the vendor calls expired or no longer valid is made anew, once, and kept", async () => {
+test("a UserSig refused as expired or no longer valid is renewed once, and kept", async () => {
   for (const ErrorCode of [70001, 70052, 70347]) {
     let time = Date.parse("2026-11-28T12:00:00Z");
     const { client, userSigs } = createParts([{ ErrorCode }], {
@@ -66,7 +66,7 @@ test("a UserSig that the vendor calls expired or no longer valid is made anew, o
   }
 });
 
-test("it is made anew for the next call where this one is not to be repeated", async () => {
+test("without retries the UserSig is renewed for the next call", async () => {
   let time = Date.parse("2026-11-28T12:00:00Z");
   const { client, userSigs } = createParts([{ ErrorCode: 70001 }], {
     retry: false,
@@ -80,7 +80,7 @@ test("it is made anew for the next call where this one is not to be repeated", a
   expect(new Set(userSigs).size).toBe(2);
 });
 
-test("a key that was replaced is asked for once more, and the call goes on with a UserSig of the new one", async () => {
+test("a replaced key is requested once more, and the call continues with a UserSig of the new one", async () => {
   const keys = ["old", "new"];
   const { client, userSigs } = createParts([{ ErrorCode: 70009 }], {
     secretKey: () => keys.shift() ?? "none",
@@ -90,13 +90,13 @@ test("a key that was replaced is asked for once more, and the call goes on with 
   expect([attempts, keys, new Set(userSigs).size]).toEqual([2, [], 2]);
 });
 
-test("a fixed key that the vendor refuses is refused once", async () => {
+test("a fixed key that the vendor refuses is not retried", async () => {
   const { client, userSigs } = createParts([{ ErrorCode: 70009, ErrorInfo: "verify failed" }]);
   expect(await failureOf(client.getCallbackToken())).toMatchObject({ code: 70009, retryable: false });
   expect(userSigs).toHaveLength(1);
 });
 
-test("a clock that gives no time makes no UserSig", async () => {
+test("a clock that returns no valid time makes no UserSig", async () => {
   for (const now of [() => Number.NaN, () => "1700000000000" as never, () => -1]) {
     const { client, userSigs } = createParts([], { now });
     expect(await failureOf(client.getCallbackToken())).toEqual(
@@ -106,7 +106,7 @@ test("a clock that gives no time makes no UserSig", async () => {
   }
 });
 
-test("a UserSig that a failing fetch puts into the name of its error, or a vendor into its id, is masked", async () => {
+test("a UserSig in the name of a failing fetch's error, or in a vendor's request id, is masked", async () => {
   const { client } = createParts([], {
     retry: false,
     fetch: (url) => Promise.reject(Object.assign(new Error("failed"), { name: `FetchError of ${url}` })),
@@ -124,7 +124,7 @@ test("a UserSig that a failing fetch puts into the name of its error, or a vendo
   expect(requestId).toBe("***");
 });
 
-test("where a UserSig made anew is refused as well, the key is asked for again", async () => {
+test("if a renewed UserSig is refused as well, the key is requested again", async () => {
   let asked = 0;
   const { client, userSigs } = createParts([{ ErrorCode: 70052 }, { ErrorCode: 70052 }], {
     retry: { baseDelay: 1, maxDelay: 1 },
@@ -138,7 +138,7 @@ test("where a UserSig made anew is refused as well, the key is asked for again",
   expect([asked, userSigs.length]).toEqual([2, 3]);
 });
 
-test("a refusal of a UserSig that is no longer used moves no clock and makes none anew", async () => {
+test("a refusal of a UserSig that is no longer used affects neither the clock nor the current one", async () => {
   const date = new Date(Date.now() + 3_600_000).toUTCString();
   const waiting: (() => void)[] = [];
   const userSigs: string[] = [];

@@ -12,7 +12,7 @@ import { isLivespecError } from "../src/index.ts";
 
 declare const live: TencentLiveClient;
 
-test("a method answers with the success alone, refusals being thrown", () => {
+test("a method resolves to the success alone, and refusals are thrown", () => {
   expectTypeOf(live.getCallbackToken()).resolves.toExtend<{
     ActionStatus: "OK";
     ErrorCode: 0;
@@ -21,7 +21,7 @@ test("a method answers with the success alone, refusals being thrown", () => {
   }>();
 });
 
-test("a wrong type, a field that is not there and a field where there is none do not compile", () => {
+test("a wrong type, an unknown field and a field for an operation without any do not compile", () => {
   live.setCallbackToken({ IsTokenEnable: true });
   // @ts-expect-error not a boolean
   live.setCallbackToken({ IsTokenEnable: "yes" });
@@ -31,7 +31,7 @@ test("a wrong type, a field that is not there and a field where there is none do
   live.getCallbackToken({ Token: "t" });
 });
 
-test("raw tells success and refusal apart by ActionStatus, and asks for none of the signed parameters", async () => {
+test("raw distinguishes success and refusal by ActionStatus, and requires none of the signed parameters", async () => {
   const { data } = await live.raw.POST("/v4/live_config/get_callback_token", { body: {} });
   if (data?.ActionStatus === "OK") expectTypeOf(data.Response.Token).toEqualTypeOf<string>();
   if (data?.ActionStatus === "FAIL") expectTypeOf(data.ErrorCode).toEqualTypeOf<number>();
@@ -108,7 +108,7 @@ test("an operation's own codes are a union of literals", () => {
   >();
 });
 
-test("a switch narrows what parseTencentLiveWebhook gives, down to a command that is not known", () => {
+test("a switch narrows the result of parseTencentLiveWebhook, down to an unknown command", () => {
   const read = (webhook: ReturnType<typeof parseTencentLiveWebhook>) => {
     switch (webhook.CallbackCommand) {
       case "Live.CallbackAfterChangeOwner":

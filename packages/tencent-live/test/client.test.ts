@@ -18,7 +18,7 @@ const exchanges: Exchange[] = [];
 const { sdkAppId, secretKey } = mockTencentApp;
 const otherApp = { ...mockTencentApp, sdkAppId: 1400000001, secretKey: "the-key-of-another-app" };
 
-/** A mock of its own for each test: what is set in one is not set in another. */
+/** Starts a mock for each test, so that tests share no state. */
 async function start() {
   const mock = await startMock({
     vendors: ["tencent-live"],
@@ -39,7 +39,7 @@ async function start() {
   return { createClient, url, [Symbol.asyncDispose]: mock.close };
 }
 
-/** What a call ends in when it must not succeed. */
+/** The error of a call that must not succeed. */
 const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => Promise.reject(new Error("the call succeeded")),
@@ -64,7 +64,7 @@ test("before a token was set, getCallbackToken ends in 100302, though HTTP says 
   });
 });
 
-test("getCallbackToken answers with what setCallbackToken set", async () => {
+test("getCallbackToken resolves to what setCallbackToken set", async () => {
   await using mock = await start();
   const live = mock.createClient();
   const set = await live.setCallbackToken({ Token: "a-token-of-mine", IsTokenEnable: true });
@@ -78,7 +78,7 @@ test("getCallbackToken answers with what setCallbackToken set", async () => {
   });
 });
 
-test("the body is {} where there is nothing to say, also through raw", async () => {
+test("the body is {} if there is nothing to send, also through raw", async () => {
   await using mock = await start();
   const live = mock.createClient();
   await failureOf(live.getCallbackToken());
@@ -86,7 +86,7 @@ test("the body is {} where there is nothing to say, also through raw", async () 
   expect(exchanges.map(({ request }) => request.body)).toEqual(["{}", "{}"]);
 });
 
-test("one UserSig serves many calls, each with a random of its own", async () => {
+test("one UserSig serves many calls, each with its own random number", async () => {
   await using mock = await start();
   const live = mock.createClient();
   await live.setCallbackToken({ Token: "t", IsTokenEnable: true });
@@ -105,7 +105,7 @@ test("a wrong secret key ends in 70009", async () => {
   expect(error).toMatchObject({ code: 70009, category: "credentials", status: 200, retryable: false });
 });
 
-test("a UserSig of another app ends in 70009, or in 70014 where both apps have one key", async () => {
+test("a UserSig of another app ends in 70009, or in 70014 if both apps have the same key", async () => {
   await using mock = await start();
   const crossed = async (url: string, init: RequestInit) =>
     fetch(url.replace(`sdkappid=${otherApp.sdkAppId}`, `sdkappid=${sdkAppId}`), init);
@@ -117,14 +117,14 @@ test("a UserSig of another app ends in 70009, or in 70014 where both apps have o
   expect(await codeFor(secretKey)).toBe(70014);
 });
 
-test("without retries an expired UserSig ends in 70001, which a new one mends", async () => {
+test("without retries an expired UserSig ends in 70001, and a new one succeeds", async () => {
   await using mock = await start();
   const live = mock.createClient({ userSigLifetime: 60, now: () => clock.now - 120_000, retry: false });
   const error = await failureOf(live.getCallbackToken());
   expect(error).toMatchObject({ code: 70001, category: "credentials", status: 200, retryable: true });
 });
 
-test("an account that is no administrator ends in 60010", async () => {
+test("an account that is not an administrator ends in 60010", async () => {
   await using mock = await start();
   const error = await failureOf(mock.createClient({ administrator: "somebody" }).getCallbackToken());
   expect(error).toMatchObject({ code: 60010, retryable: false });
@@ -149,7 +149,7 @@ test("a request that breaks the rules never reaches the vendor, and its secret i
   expect(exchanges).toEqual([]);
 });
 
-test("raw hands a refusal on as data, as HTTP says 200, and its type tells the two apart", async () => {
+test("raw returns a refusal as data, because HTTP says 200, and its type distinguishes the two", async () => {
   await using mock = await start();
   const { data, response } = await mock
     .createClient()
@@ -157,7 +157,7 @@ test("raw hands a refusal on as data, as HTTP says 200, and its type tells the t
   expect([response.status, data?.ActionStatus, data?.ErrorCode]).toEqual([200, "FAIL", 100302]);
 });
 
-test("the signer serves as a middleware of somebody's own openapi-fetch client", async () => {
+test("the signer works as a middleware of the user's own openapi-fetch client", async () => {
   await using mock = await start();
   const client = createFetchClient<paths>({ baseUrl: mock.url });
   const now = () => clock.now;
@@ -167,7 +167,7 @@ test("the signer serves as a middleware of somebody's own openapi-fetch client",
   expect(data?.ErrorCode).toBe(0);
 });
 
-test("a gateway's HTML page keeps its status and how it began, without the UserSig that it repeats", async () => {
+test("a gateway's HTML page keeps its status and its beginning, without the UserSig that it repeats", async () => {
   const gateway = createServer((incoming, outgoing) =>
     outgoing.writeHead(502).end(`<p>Cannot POST ${incoming.url}</p>`),
   );
@@ -187,7 +187,7 @@ test("a gateway's HTML page keeps its status and how it began, without the UserS
   });
 });
 
-test("a UserSig that has ended on the vendor's clock is minted anew by that clock, and the call goes through", async () => {
+test("a UserSig that has expired by the vendor's clock is renewed by that clock, and the call succeeds", async () => {
   await using mock = await start();
   const { now } = clock;
   const client = mock.createClient({ userSigLifetime: 3600, now: () => now });
@@ -204,7 +204,7 @@ test("a UserSig that has ended on the vendor's clock is minted anew by that cloc
   }
 });
 
-test("a key that has to be asked for is asked once a UserSig, however many calls wait for it", async () => {
+test("a key function is called once per UserSig, however many calls wait for it", async () => {
   await using mock = await start();
   let asked = 0;
   const client = mock.createClient({
@@ -218,7 +218,7 @@ test("a key that has to be asked for is asked once a UserSig, however many calls
   expect(asked).toBe(1);
 });
 
-test("a key that cannot be had, or is none, ends in a CredentialsError", async () => {
+test("an unavailable or invalid key ends in a CredentialsError", async () => {
   await using mock = await start();
   const sealed = mock.createClient({ secretKey: () => Promise.reject(new Error("vault is sealed")) });
   const empty = mock.createClient({ secretKey: () => "" });
@@ -241,7 +241,7 @@ test("a key that cannot be had, or is none, ends in a CredentialsError", async (
   expect(exchanges).toEqual([]);
 });
 
-test("an app that lives in another region is told so, whatever the vendor's own words are", async () => {
+test("an app in another region gets a hint, whatever the vendor's own message", async () => {
   const answer = { ActionStatus: "FAIL", ErrorCode: 60026, ErrorInfo: "host error", RequestId: "R" };
   await using mock = await start();
   const client = mock.createClient({ fetch: async () => new Response(JSON.stringify(answer)) });
@@ -251,7 +251,7 @@ test("an app that lives in another region is told so, whatever the vendor's own 
   );
 });
 
-test("where a region's host cannot be reached its spare host is, in the same call", async () => {
+test("if a region's host cannot be reached, its backup host is called in the same call", async () => {
   await using mock = await start();
   const called: string[] = [];
   const client = createTencentLiveClient({

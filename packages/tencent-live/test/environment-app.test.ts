@@ -4,7 +4,7 @@ import { createUserSig, environmentApp as ofUserSig, verifyUserSig } from "../sr
 
 const env = { TENCENT_SDK_APP_ID: "1400000000", TENCENT_SECRET_KEY: "k".repeat(64) };
 
-test("the two variables are an app that can be spread into the options of a client and of a UserSig", () => {
+test("the two variables make an app that can be spread into the options of a client and of a UserSig", () => {
   const app = environmentApp(env);
   expect(app).toEqual({ sdkAppId: 1400000000, secretKey: "k".repeat(64) });
   const userSig = createUserSig({ ...ofUserSig(env), identifier: "user-1" });
@@ -27,7 +27,7 @@ test.each([
   );
 });
 
-test("what is no environment is refused", () => {
+test("a value that is not an environment is refused", () => {
   expect(() => environmentApp(null as never)).toThrow(
     new TypeError('environmentApp: option "env" must be an object'),
   );

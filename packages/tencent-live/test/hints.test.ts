@@ -10,7 +10,7 @@ test.each([
   [70009, 'is the option "secretKey" the key that the console shows for this sdkAppId?'],
   [60010, 'does the console list the option "administrator" as an administrator of this app?'],
   [60026, "does the app live in another region? Each region has hosts of its own: see the option `region`"],
-])("the refusal %i says what to look at first", async (ErrorCode, hint) => {
+])("the refusal %i says what to check first", async (ErrorCode, hint) => {
   const client = createTencentLiveClient({
     sdkAppId: 1400000000,
     secretKey: "k".repeat(64),

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-/** Names of packages that a fresh Node resolves while it imports an entry of ours, ours left out. */
+/** Lists the packages that a fresh Node resolves while it imports an entry, except livespec's own. */
 async function packagesOf(entry: string): Promise<string[]> {
   const program = `
     import { registerHooks } from "node:module";

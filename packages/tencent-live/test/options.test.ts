@@ -31,11 +31,11 @@ test.for([
   expect(messageOf(options)).toBe(`createTencentLiveClient: option "${option}" ${rule}`);
 });
 
-test("an app, its key, an administrator and a region are enough", () => {
+test("an app, its key, an administrator and a region are sufficient", () => {
   expect(messageOf(valid)).toBe("accepted");
 });
 
-test("the middleware names itself", () => {
+test("the middleware's errors name the middleware", () => {
   expect(() => createTencentLiveMiddleware({ ...valid, secretKey: "" })).toThrow(
     new TypeError('createTencentLiveMiddleware: option "secretKey" is missing or empty'),
   );

@@ -6,7 +6,7 @@ export function sealUserSig(document: unknown, options: ZlibOptions = {}): strin
   return toAlphabet(deflateSync(json, options));
 }
 
-/** Bytes in base64 in the vendor's alphabet. */
+/** Encodes bytes as base64 in the vendor's alphabet. */
 export function toAlphabet(bytes: Uint8Array): string {
   const base64 = Buffer.from(bytes).toString("base64");
   return base64.replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");

@@ -37,7 +37,7 @@ const request = {
   body: "{}",
 };
 
-test("a token of webhooks may have quotes, spaces and equals signs that belong to it", () => {
+test("a webhook token may contain quotes, spaces and equals signs", () => {
   for (const token of ["it's mine", "a=b", "'tis", "x y", 't"', "50% off!"]) {
     expect(signWebhook(token, "1669872112")).toMatch(/^[0-9a-f]{64}$/);
   }
@@ -59,7 +59,7 @@ test.for([
   ["beyond 2^53", "9007199254740993"],
   ["of other digits", "١٦٦٩٨٧٢١١٢"],
   ["two of them, as a query may have", ["1669872112", "1669872112"]],
-] as const)("no webhook is signed at a time that is %s", ([, time]) => {
+] as const)("no webhook is signed when the time is %s", ([, time]) => {
   expect(() => signWebhook("xxxxyyyy", time as string)).toThrow(
     new TypeError('signWebhook: option "requestTime" must be a string of digits, seconds since 1970'),
   );
@@ -72,7 +72,7 @@ test.for([
   ["a string", "1700000000000"],
   ["a date", new Date(1_700_000_000_000)],
   ["missing", undefined],
-] as const)("nothing is made or verified at a time that is %s", async ([, time]) => {
+] as const)("nothing is made or verified when the time is %s", async ([, time]) => {
   const now = () => time as number;
   const setting = { ...user, secretKey, now };
   const attempts: Record<string, () => unknown> = {
@@ -161,7 +161,7 @@ test.for([
   }
 });
 
-test("the steps refuse a signature, a UserSig, a text or a permission that is none", () => {
+test("the steps refuse an invalid signature, UserSig, string or permission", () => {
   for (const wrong of [undefined, "", "undefined", signature.slice(1), signature.replace("=", "")]) {
     expect(() => toUserSigDocument(claims, wrong as string)).toThrow(
       new TypeError('toUserSigDocument: option "signature" must be 32 bytes in standard base64'),
@@ -198,7 +198,7 @@ test("the steps refuse a signature, a UserSig, a text or a permission that is no
   }
 });
 
-test("what is verified is refused where it is missing, whatever else is right", () => {
+test("a missing value to verify is refused, whatever else is right", () => {
   const options = { sdkAppId: 1400000000, secretKey };
   for (const text of [undefined, null, "", "undefined", 7]) {
     for (const take of [verifyUserSig, verifyPrivateMapKey, decodeUserSig] as const) {
@@ -207,7 +207,7 @@ test("what is verified is refused where it is missing, whatever else is right", 
   }
 });
 
-test("a userbuf that got lost does not let a plain UserSig in", () => {
+test("an undefined userBuf does not admit a plain UserSig", () => {
   for (const userBuf of [undefined, "", null, 7]) {
     expect(() =>
       verifyUserSig(userSig, { sdkAppId: 1400000000, secretKey, userBuf: userBuf as string }),

@@ -22,7 +22,7 @@ test("toSignedQuery writes the vendor's five parameters under the vendor's names
   );
 });
 
-test("one UserSig serves until five minutes before it expires, each request with a random of its own", async () => {
+test("one UserSig serves until five minutes before it expires, each request with its own random number", async () => {
   const clock = { seconds: 1_700_000_000 };
   const randoms = [1, 2, 3, 4];
   const sign = createUserSigSigner({
@@ -58,7 +58,7 @@ test("a short UserSig is renewed after nine tenths of its life", async () => {
   );
 });
 
-test("a signer makes a UserSig anew for an app that was changed in place", async () => {
+test("a signer makes a new UserSig for an app that was changed in place", async () => {
   const changing = { ...app };
   const sign = createUserSigSigner({ now: () => 0, random: () => 0, userSigLifetime: 3600 });
   const userSigOf = async () => {

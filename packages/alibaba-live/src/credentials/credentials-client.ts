@@ -2,7 +2,7 @@ import { assertOption, markAsOurs } from "@livespec/core/vendor";
 import type { AlibabaCredentials } from "./check-credentials.ts";
 import { checkCredentials } from "./check-credentials.ts";
 
-/** As much as is used of a client of `@alicloud/credentials`. */
+/** The part of an `@alicloud/credentials` client that is used. */
 export interface CredentialsClient {
   readonly getCredential: () => Promise<{
     accessKeyId?: string | undefined;
@@ -12,11 +12,11 @@ export interface CredentialsClient {
 }
 
 /**
- * Takes credentials from a client of the vendor's own package, `@alicloud/credentials`, which knows every source that its
- * tools have: environment, OIDC, CLI profile, credentials file, role of the instance, URI. It renews what ends by itself, so
- * it is asked for every attempt. Where it has no access key, or a malformed one, the call ends in a `CredentialsError`.
+ * Takes credentials from a client of the vendor's own package, `@alicloud/credentials`, which knows every source of the
+ * vendor's tools: environment, OIDC, CLI profile, credentials file, instance role, URI. It renews expiring keys itself, so it
+ * is asked on every attempt. If it has no access key, or a malformed one, the call ends in a `CredentialsError`.
  *
- * @throws TypeError where it is given something else.
+ * @throws TypeError if the value is not such a client.
  * @example
  * ```ts no-run
  * import Credential from "@alicloud/credentials";

@@ -12,11 +12,11 @@ const VARIABLES = {
 } as const;
 
 /**
- * Makes a credentials function that reads the variables which the vendor's own tools read: `ALIBABA_CLOUD_ACCESS_KEY_ID`,
- * `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary keys, `ALIBABA_CLOUD_SECURITY_TOKEN`. They are read anew for every
- * attempt; where one is missing, empty or malformed the call ends in a `CredentialsError` that names it and says what is wrong.
+ * Makes a credentials function that reads the environment variables of the vendor's own tools: `ALIBABA_CLOUD_ACCESS_KEY_ID`,
+ * `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary keys, `ALIBABA_CLOUD_SECURITY_TOKEN`. They are read on every attempt; if
+ * one is missing, empty or malformed, the call ends in a `CredentialsError` that names it and says what is wrong.
  *
- * @param env - Where to read. Default: `process.env`.
+ * @param env - Environment to read. Default: `process.env`.
  * @example
  * ```ts
  * import { createAlibabaLiveClient, environmentCredentials } from "@livespec/alibaba-live";
@@ -49,6 +49,6 @@ export function environmentCredentials(env: Environment = processEnvironment()):
 const refuse = (name: string, fault: string) =>
   markAsOurs(new TypeError(`the environment variable ${name} ${fault}`));
 
-/** Node, Bun, Deno and some edge runtimes have it; where it is missing, so are all variables. */
+/** Available in Node, Bun, Deno and some edge runtimes; without it, all variables are missing. */
 const processEnvironment = () =>
   (globalThis as { process?: { env?: Environment } }).process?.env ?? ({} as Environment);

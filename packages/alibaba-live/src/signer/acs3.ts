@@ -13,17 +13,17 @@ import type { AlibabaCredentials } from "../credentials/check-credentials.ts";
 
 type HeaderMap = Readonly<Record<string, string>>;
 
-/** Inputs of a signer besides the request. */
+/** Inputs of a signer other than the request. */
 export interface Acs3SignerOptions {
   /** The current time in milliseconds since 1970. The vendor refuses one more than 15 minutes off its own. */
   readonly now: () => number;
-  /** A string that the vendor has not seen before, of printable ASCII characters without spaces. */
+  /** Returns a string that the vendor has not seen before, of printable ASCII characters without spaces. */
   readonly nonce: () => string;
 }
 
 /**
  * Makes a signer for ACS3-HMAC-SHA256, the vendor's V3 signature: the steps below, one after the other. Neither it nor a step
- * checks its input: clients and the middleware have done that, and what is exported to users does it in `signer.ts`.
+ * checks its input: clients and the middleware have done that, and the exports for users do it in `signer.ts`.
  *
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
  */
@@ -49,22 +49,22 @@ export function createAcs3Signer({ now, nonce }: Acs3SignerOptions): Signer<Alib
     added[HEADERS.authorization] = toAuthorization(accessKeyId, { signedHeaders, signature });
     return { headers: added };
   };
-  // Date and nonce are read at once, so that a bad one is thrown before anything is waited for.
+  // Date and nonce are read at once, so that an invalid one is thrown before anything is awaited.
   return (request, credentials) =>
     sign(request, credentials, { date: dateOf(Math.floor(now() / 1000)), nonce: nonce() });
 }
 
-/** Step 1: SHA-256 of the body, lower-case hex. An absent body counts as an empty one. */
+/** Step 1: hashes the body with SHA-256, lower-case hex. An absent body counts as an empty one. */
 export function hashPayload(body = ""): Eventual<string> {
   return sha256Hex(body);
 }
 
-/** Step 2a: an instant in milliseconds as the vendor writes dates, in UTC and whole seconds: `2023-10-26T10:22:32Z`. */
+/** Step 2a: formats an instant in milliseconds as the vendor writes dates, in UTC and whole seconds: `2023-10-26T10:22:32Z`. */
 export function formatDate(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-/** Step 2b: the headers that a signature rests on. With a security token, the access key id is sent as a header too. */
+/** Step 2b: makes the headers that a signature covers. With a security token, the access key id is sent as a header too. */
 export function toAcsHeaders(parts: {
   credentials: AlibabaCredentials;
   date: string;
@@ -84,7 +84,7 @@ export function toAcsHeaders(parts: {
   return headers;
 }
 
-/** Step 3: the query decoded, sorted by name and written anew by RFC 3986, whatever notation it travels in. */
+/** Step 3: decodes the query, sorts it by name and encodes it again by RFC 3986, however it was encoded before. */
 export function toCanonicalQuery(query: string): string {
   if (query === "") return "";
   return query
@@ -100,7 +100,7 @@ export function toCanonicalQuery(query: string): string {
 
 const decode = (text: string) => decodeURIComponent(text.replaceAll("+", " "));
 
-/** Step 4a: the names of the headers that are signed, sorted: `host`, `content-type` and every `x-acs-*` header. */
+/** Step 4a: lists the names of the signed headers, sorted: `host`, `content-type` and every `x-acs-*` header. */
 export function listSignedHeaders(given: HeaderMap, added: HeaderMap): readonly string[] {
   return [...new Set(["host", ...Object.keys(given), ...Object.keys(added)].filter(isSigned))].sort();
 }
@@ -108,9 +108,9 @@ export function listSignedHeaders(given: HeaderMap, added: HeaderMap): readonly 
 const isSigned = (name: string) => name.startsWith("x-acs-") || name === "host" || name === "content-type";
 
 /**
- * Step 4b: these headers, a line each with the value trimmed; beside them their names joined with semicolons.
+ * Step 4b: writes these headers, one per line with the value trimmed, and their names joined with semicolons.
  *
- * @param names - As step 4a lists them.
+ * @param names - As listed by step 4a.
  */
 export function toCanonicalHeaders(
   request: Pick<WireRequest, "host" | "headers">,
@@ -125,7 +125,7 @@ export function toCanonicalHeaders(
   return { canonicalHeaders, signedHeaders: names.join(";") };
 }
 
-/** Step 5: method, path, query, headers, their names and the payload's hash, a line each. */
+/** Step 5: joins method, path, query, headers, their names and the payload's hash, one per line. */
 export function toCanonicalRequest(
   request: Pick<WireRequest, "method" | "path" | "query">,
   parts: { canonicalHeaders: string; signedHeaders: string; payloadHash: string },
@@ -135,21 +135,21 @@ export function toCanonicalRequest(
   return `${method}\n${path}\n${toCanonicalQuery(query)}\n${canonicalHeaders}\n${signedHeaders}\n${payloadHash}`;
 }
 
-/** Step 6: the algorithm's name and the canonical request's SHA-256, a line each. */
+/** Step 6: joins the algorithm's name and the canonical request's SHA-256, one per line. */
 export async function toStringToSign(canonicalRequest: string): Promise<string> {
   return `${ALGORITHM}\n${await sha256Hex(canonicalRequest)}`;
 }
 
 /**
- * Step 7: HMAC-SHA256 of the string to sign, lower-case hex.
+ * Step 7: computes the HMAC-SHA256 of the string to sign, in lower-case hex.
  *
- * @param hmac - Under the secret as it stands.
+ * @param hmac - HMAC under the secret as it is.
  */
 export function signString(stringToSign: string, hmac: HmacSha256): Eventual<string> {
   return hmac(stringToSign, "hex");
 }
 
-/** Step 8: the value of the `Authorization` header. */
+/** Step 8: makes the value of the `Authorization` header. */
 export function toAuthorization(
   accessKeyId: string,
   { signedHeaders, signature }: { signedHeaders: string; signature: string },
@@ -158,8 +158,8 @@ export function toAuthorization(
 }
 
 /**
- * Makes a {@link listSignedHeaders} that remembers its last result: one client's requests have the same headers over and over,
- * and sorting their names costs more than all other steps but the hashes.
+ * Makes a {@link listSignedHeaders} that remembers its last result: one client's requests have the same headers again and
+ * again, and sorting their names costs more than all other steps except the hashes.
  */
 function rememberSignedHeaders(): typeof listSignedHeaders {
   let present: readonly string[] = [];

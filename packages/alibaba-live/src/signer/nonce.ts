@@ -2,12 +2,12 @@ import { assertOption } from "@livespec/core/vendor";
 
 const RULE = "string of printable ASCII characters without spaces";
 
-/** Whether a value can be the nonce of a request, which travels in a header. */
+/** Tests that a value can be the nonce of a request, which travels in a header. */
 export function isNonce(value: unknown): value is string {
   return typeof value === "string" && /^[!-~]+$/.test(value);
 }
 
-/** Throws a `TypeError` unless a value can be a nonce. */
+/** Asserts that a value can be a nonce. Throws a `TypeError` otherwise. */
 export function assertNonce(caller: string, value: unknown): void {
   assertOption(isNonce(value), caller, "nonce", `must be a ${RULE}`);
 }

@@ -1,10 +1,10 @@
-// A program of its own, because the vendor's chain looks at the environment and the home of the process that it runs in.
-// Makes as many calls as it is told, one after the other, and prints how each ended.
+// A separate program, because the vendor's chain reads the environment and the home of its process.
+// Makes the given number of calls, one after the other, and prints how each ended.
 import { createRequire } from "node:module";
 import { type CredentialsClient, createAlibabaLiveClient, credentialsFrom } from "../../src/index.ts";
 
 const [endpoint = "", calls = "1"] = process.argv.slice(2);
-// Required, because what an import of a CommonJS package is called depends on who looks: a bundler or Node.
+// Required, because the name of a CommonJS package's export depends on the importer: a bundler or Node.
 const { default: Credential } = createRequire(import.meta.url)("@alicloud/credentials") as {
   default: new () => CredentialsClient;
 };
@@ -23,5 +23,5 @@ for (let call = 0; call < Number(calls); call += 1) {
     );
   process.stdout.write(`${end}\n`);
 }
-// Connections that are kept alive are no reason to stay.
+// Kept-alive connections must not keep the process running.
 process.exit();

@@ -9,8 +9,8 @@ import { promisify } from "node:util";
 import { type Exchange, mockAlibabaAccount, startMock } from "@livespec/mock";
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 
-// Every source of the vendor's own chain that can be had on one machine. Two cannot: OIDC exchanges its token at the vendor's
-// STS host, and the role of an instance is asked of an address that only the vendor's machines have.
+// Every source of the vendor's own chain that is available on one machine. Two are not: OIDC exchanges its token at the
+// vendor's STS host, and an instance's role is requested from an address that only the vendor's machines have.
 const temporary = { accessKeyId: "STS.one", accessKeySecret: "one", securityToken: "token-one" };
 const renewed = { accessKeyId: "STS.two", accessKeySecret: "two", securityToken: "token-two" };
 const exchanges: Exchange[] = [];
@@ -81,8 +81,8 @@ test("the chain finds the credentials file that the environment names", async ()
   expect(await call({ ALIBABA_CLOUD_CREDENTIALS_FILE: file })).toEqual(["answered"]);
 });
 
-test("the chain asks the URI that the environment names, and again before what it got ends", async () => {
-  // The vendor's package renews a quarter of an hour before the end, so the first of these serves one call only.
+test("the chain asks the URI that the environment names, and again before its key expires", async () => {
+  // The vendor's package renews 15 minutes before expiry, so the first of these serves one call only.
   const given = [
     { keys: temporary, minutes: 10 },
     { keys: renewed, minutes: 60 },
@@ -112,14 +112,14 @@ test("the chain asks the URI that the environment names, and again before what i
   }
 });
 
-test("a chain that finds nothing is a CredentialsError, and nothing is sent", async () => {
+test("a chain that finds nothing ends in a CredentialsError, and nothing is sent", async () => {
   const [end] = await call({});
   const failed = "the credentials function failed, and what it threw is the cause";
   expect(end).toBe(`CredentialsError: getMessageToken: no credentials: ${failed}`);
   expect(exchanges).toEqual([]);
 });
 
-/** Makes calls in a process whose home is empty but for what the test put there. */
+/** Makes calls in a process whose home contains only what the test put there. */
 async function call(env: Record<string, string>, { calls = 1 } = {}): Promise<string[]> {
   const program = join(import.meta.dirname, "call-with-chain.ts");
   const { stdout } = await promisify(execFile)(

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { credentialsFrom } from "../../src/index.ts";
 
-test("what is no client of the vendor's package is refused at once", () => {
+test("a value that is not a client of the vendor's package is refused at once", () => {
   const rule = 'credentialsFrom: option "client" must have a function getCredential';
   expect(() => credentialsFrom({} as never)).toThrow(new TypeError(rule));
   expect(() => credentialsFrom(undefined as never)).toThrow(new TypeError(rule));
 });
 
-test("an access key is handed on, and an empty security token is none", async () => {
+test("an access key is passed on, and an empty security token counts as absent", async () => {
   const getCredential = async () => ({ accessKeyId: "id", accessKeySecret: "secret", securityToken: "" });
   expect(await credentialsFrom({ getCredential })()).toEqual({
     accessKeyId: "id",
@@ -15,7 +15,7 @@ test("an access key is handed on, and an empty security token is none", async ()
   });
 });
 
-test("the client is asked every time, because it alone knows when its keys end", async () => {
+test("the client is asked every time, because it alone knows when its keys expire", async () => {
   let asked = 0;
   const getCredential = async () => {
     asked += 1;
@@ -26,7 +26,7 @@ test("the client is asked every time, because it alone knows when its keys end",
   expect(ids).toEqual(["id-1", "id-2"]);
 });
 
-test("a bearer token, which is no access key, is an error", async () => {
+test("a bearer token, which is not an access key, is an error", async () => {
   const getCredential = async () => ({ accessKeyId: undefined, bearerToken: "token" });
   await expect(credentialsFrom({ getCredential })()).rejects.toEqual(
     new Error("the credentials client has no access key"),

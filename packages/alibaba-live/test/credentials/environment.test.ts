@@ -10,11 +10,11 @@ const request = {
 } as const;
 const key = { ALIBABA_CLOUD_ACCESS_KEY_ID: "an-id", ALIBABA_CLOUD_ACCESS_KEY_SECRET: "a-secret" };
 
-test("the variables of the vendor's tools are an access key", () => {
+test("the variables of the vendor's tools make an access key", () => {
   expect(environmentCredentials(key)()).toEqual({ accessKeyId: "an-id", accessKeySecret: "a-secret" });
 });
 
-test("with a security token they are a temporary one", () => {
+test("with a security token they make a temporary access key", () => {
   expect(environmentCredentials({ ...key, ALIBABA_CLOUD_SECURITY_TOKEN: "a-token" })()).toEqual({
     accessKeyId: "an-id",
     accessKeySecret: "a-secret",
@@ -22,13 +22,13 @@ test("with a security token they are a temporary one", () => {
   });
 });
 
-test("an empty security token is none", () => {
+test("an empty security token counts as absent", () => {
   const { securityToken } = environmentCredentials({ ...key, ALIBABA_CLOUD_SECURITY_TOKEN: "" })();
   expect(securityToken).toBeUndefined();
 });
 
 test.each(["ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET"])(
-  "a call without %s ends in an error that names it and no value",
+  "a call without %s ends in an error that names it and shows no value",
   async (name) => {
     await using mock = await startMock({ vendors: ["alibaba-live"] });
     const live = createAlibabaLiveClient({
@@ -44,7 +44,7 @@ test.each(["ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET"])(
   },
 );
 
-test("what is in the environment counts from the next attempt on", async () => {
+test("changes of the environment count from the next attempt on", async () => {
   const { accessKeyId, accessKeySecret } = mockAlibabaAccount;
   const temporary = { accessKeyId: "STS.another", accessKeySecret: "another", securityToken: "its-token" };
   const seen: (string | undefined)[] = [];

@@ -1,7 +1,7 @@
 /**
- * zlib (RFC 1950) in one block of fixed Huffman codes (RFC 1951 §3.2.6). Synchronous on every runtime, which
- * `CompressionStream` is not, and several times faster than `zlib.deflateSync`, which sets up a quarter of a megabyte of
- * state for each call. Codes made for the text would save 3 % of a UserSig and cost more than all the rest.
+ * Compresses to zlib's format (RFC 1950), in one block of fixed Huffman codes (RFC 1951 §3.2.6). Synchronous on every runtime,
+ * which `CompressionStream` is not, and several times faster than `zlib.deflateSync`, which sets up a quarter of a megabyte of
+ * state for each call. Dynamic codes would save 3 % of a UserSig and cost more than everything else.
  */
 export function compress(bytes: Uint8Array): Uint8Array {
   // Nine bits a byte at worst, and header, end and checksum.
@@ -16,7 +16,7 @@ export function compress(bytes: Uint8Array): Uint8Array {
   let match = matchAt(bytes, at);
   while (at < bytes.length) {
     const next = matchAt(bytes, at + 1);
-    // Where a longer match begins one byte on, a literal is the better choice here.
+    // If a longer match begins one byte on, a literal is the better choice here.
     if (match === 0 || (next & LENGTH_MASK) > (match & LENGTH_MASK)) {
       pending |= (symbolCodes[bytes[at] as number] as number) << pendingBits;
       pendingBits += symbolBits[bytes[at] as number] as number;
@@ -64,18 +64,18 @@ const HASH_BITS = 10;
 const END_OF_BLOCK = 256;
 
 /**
- * A match with something before it: its distance above {@link LENGTH_BITS} bits of length. A number, because objects and
- * closures in these loops cost three times as much as all the rest.
+ * A match with earlier bytes: its distance above {@link LENGTH_BITS} bits of length. A number, because objects and closures in
+ * these loops cost three times as much as everything else.
  */
 type Match = number;
 
 const LENGTH_BITS = 9;
 const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 
-/** Where the last three bytes of each hash stand. Made once: allocating it takes as long as a whole UserSig. */
+/** Last position of three bytes with each hash. Allocated once: that takes as long as a whole UserSig. */
 const heads = new Int32Array(1 << HASH_BITS);
 
-/** For each place of the window where three bytes of the same hash stand before it. Made once for the same reason. */
+/** For each position of the window, the previous one with the same hash. Allocated once for the same reason. */
 const before = new Int32Array(WINDOW);
 
 /** Indexes the three bytes at `at`; returns the previous position with the same hash, or -1. */
@@ -96,7 +96,7 @@ function matchAt(bytes: Uint8Array, at: number): Match | 0 {
   let distance = 0;
   let candidate = remember(bytes, at);
   for (let tries = 0; candidate >= 0 && at - candidate < WINDOW && tries < MAX_CHAIN; tries += 1) {
-    // What does not go on where the best one ended is not longer.
+    // A match that differs where the best one ended is not longer.
     if (bytes[candidate + length] === bytes[at + length]) {
       let same = 0;
       while (same < limit && bytes[candidate + same] === bytes[at + same]) same += 1;
@@ -132,7 +132,7 @@ const { code: symbolCodes, bits: symbolBits } = toTable(288, (symbol) => {
 /** For each length of a match its code with the extra bits behind it. */
 const { code: lengthCodes, bits: lengthBits } = toTable(MAX_MATCH + 1, (length) => {
   const value = length - MIN_MATCH;
-  // The longest match has a code of its own, the last one, without extra bits.
+  // The longest match has its own code, the last one, without extra bits.
   const extraBits = length === MAX_MATCH ? 0 : extraBitsOf(value, 2);
   const code = length === MAX_MATCH ? 28 : 4 * extraBits + (value >> extraBits);
   const symbol = END_OF_BLOCK + 1 + code;
@@ -146,7 +146,7 @@ const DISTANCES = Uint8Array.from({ length: 30 }, (_, code) => reverse(code, DIS
 interface CodeTable {
   /** Bits to write, least significant first. */
   readonly code: Uint32Array;
-  /** How many they are. */
+  /** Number of these bits. */
   readonly bits: Uint8Array;
 }
 
@@ -159,8 +159,8 @@ function toTable(size: number, entry: (index: number) => [code: number, bits: nu
 }
 
 /**
- * The checksum at the end of zlib's form (RFC 1950 §8.2). The remainder is taken now and then, long before a sum is too
- * large for a whole number.
+ * Computes the checksum at the end of zlib's format (RFC 1950 §8.2). The remainder is taken now and then, long before a sum is
+ * too large for an integer.
  */
 export function adler32(bytes: Uint8Array): number {
   let a = 1;

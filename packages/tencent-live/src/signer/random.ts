@@ -1,6 +1,6 @@
 import { assertOption } from "@livespec/core/vendor";
 
-/** Whether a value is an integer of four bytes: 0 to 4294967295. */
+/** Tests that a value is a 32-bit unsigned integer: 0 to 4294967295. */
 export function isUint32(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 0xffff_ffff;
 }

@@ -12,26 +12,26 @@ import { signText, toTextToSign, toUserSig, type UserSigClaims } from "./user-si
 export interface TencentApp {
   readonly sdkAppId: number;
   readonly secretKey: string;
-  /** An account that the console lists as administrator of the app. */
+  /** Account that the console lists as an administrator of the app. */
   readonly administrator: string;
 }
 
-/** Inputs of a signer besides the request. */
+/** Inputs of a signer other than the request. */
 export interface UserSigSignerOptions {
   /** The current time in milliseconds since 1970. */
   readonly now: () => number;
   /** Milliseconds by a monotonic clock. Default: `performance.now`. */
   readonly monotonicNow?: (() => number) | undefined;
-  /** A random integer from 0 to 4294967295. */
+  /** Returns a random integer from 0 to 4294967295. */
   readonly random: () => number;
-  /** How long a UserSig is valid, in seconds. */
+  /** Lifetime of a UserSig, in seconds. */
   readonly userSigLifetime: number;
 }
 
 /**
- * Makes a signer that puts the vendor's five query parameters on a request. It makes a UserSig once and uses it until shortly
- * before it expires. It does not check its input: clients and the middleware have done that, and what is exported to users does
- * it in `signer.ts`.
+ * Makes a signer that adds the vendor's five query parameters to a request. It makes a UserSig once and uses it until shortly
+ * before it expires. It does not check its input: clients and the middleware have done that, and the exports for users do it in
+ * `signer.ts`.
  *
  * @see https://trtc.io/document/63398
  */
@@ -48,13 +48,13 @@ export function createUserSigSigner(options: UserSigSignerOptions): Signer<Tence
       return { app, userSig: issueUserSig(claims, secretKey), expiresAt: (time + userSigLifetime) * 1000 };
     },
     endOf: ({ expiresAt }) => expiresAt,
-    // Five minutes for clocks that disagree and calls on their way, less where the whole lifetime is short.
+    // Five minutes for clocks that disagree and calls on their way, less if the whole lifetime is short.
     marginOf: (life) => Math.min(300_000, life / 10),
     patience: 0, // It answers at once.
     now,
     monotonicNow: resolveMonotonicNow(options),
   });
-  /** There is nothing to wait for before it is given. */
+  /** Nothing has to be awaited before it is returned. */
   const get = () => issued.get() as IssuedUserSig;
 
   const sign = async (given: TencentApp, userSig: Promise<string>, number: number) => ({
@@ -91,7 +91,7 @@ export function toSignedQuery(
   return [
     `${QUERY.sdkAppId}=${sdkAppId}`,
     `${QUERY.identifier}=${percentEncode(administrator)}`,
-    // Its alphabet is made for URLs, so it travels as it is.
+    // Its alphabet is URL-safe, so it travels as it is.
     `${QUERY.userSig}=${userSig}`,
     `${QUERY.random}=${random}`,
     `${QUERY.contentType}=json`,

@@ -1,19 +1,19 @@
 import { toBase64 } from "@livespec/core/vendor";
 
-/** What a PrivateMapKey allows, and where. */
+/** Permission that a PrivateMapKey grants. */
 export interface UserBufFields {
   readonly account: string;
   readonly sdkAppId: number;
-  /** Room: its number, or its text id. */
+  /** Room: a number, or a string id. */
   readonly room: number | string;
-  /** When the permission ends, in seconds since 1970: an instant, unlike the UserSig's own `expire`. */
+  /** Expiry of the permission, in seconds since 1970: an instant, unlike the UserSig's own `expire`. */
   readonly expiresAt: number;
   /** Sum of 1 create, 2 enter, 4 send audio, 8 receive audio, 16 send video, 32 receive video, 64 send and 128 receive the sub-stream. */
   readonly privileges: number;
 }
 
 /**
- * The `userBuf` claim of a PrivateMapKey, in standard base64: all numbers big-endian, all lengths in bytes of UTF-8.
+ * Writes the `userBuf` claim of a PrivateMapKey, in standard base64: all numbers big-endian, all lengths in bytes of UTF-8.
  *
  * @see https://trtc.io/document/35157
  */

@@ -1,12 +1,12 @@
 /**
- * Step 5: base64 in the vendor's alphabet, which is not that of RFC 4648's base64url: `*` for `+`, `-` for `/` and `_` for
- * the padding. Written out, because replacing those in what the runtime encodes takes three times as long as all of this.
+ * Step 5: encodes base64 in the vendor's alphabet, which is not that of RFC 4648's base64url: `*` for `+`, `-` for `/` and `_`
+ * for the padding. Written out, because replacing those in the runtime's output takes three times as long as all of this.
  */
 export function toUserSigBase64(bytes: Uint8Array): string {
   const encoded = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
   let length = 0;
   for (let at = 0; at < bytes.length; at += 3) {
-    // What is missing at the end counts as zeros.
+    // Missing bytes at the end count as zeros.
     const three = ((bytes[at] as number) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
     encoded[length++] = ALPHABET[three >> 18] as number;
     encoded[length++] = ALPHABET[(three >> 12) & 63] as number;

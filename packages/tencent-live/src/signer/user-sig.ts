@@ -5,12 +5,12 @@ import { toUserSigBase64 } from "./user-sig-base64.ts";
 
 /** Claims of a UserSig, before it is signed. */
 export interface UserSigClaims {
-  /** Account that the UserSig speaks for; at most 32 bytes of letters, digits, `_` and `-` by the vendor's rule. */
+  /** Account of the UserSig; at most 32 bytes of letters, digits, `_` and `-` by the vendor's rule. */
   readonly identifier: string;
   readonly sdkAppId: number;
-  /** When it was made, in seconds since 1970. */
+  /** Time of its creation, in seconds since 1970. */
   readonly time: number;
-  /** How long it is valid from then on, in seconds. */
+  /** Lifetime from then on, in seconds. */
   readonly expire: number;
   /** Standard base64 of the bytes that {@link toUserBuf} makes; only in a PrivateMapKey. */
   readonly userBuf?: string | undefined;
@@ -26,13 +26,13 @@ export function signUserSig(claims: UserSigClaims, secretKey: string): string {
   return toUserSig(claims, signText(toTextToSign(claims), createHmacSha256Sync(secretKey)));
 }
 
-/** Steps 3 to 5: puts the claims and their signature into the form in which a UserSig travels. */
+/** Steps 3 to 5: brings the claims and their signature into the form in which a UserSig travels. */
 export function toUserSig(claims: UserSigClaims, signature: string): string {
   const document = JSON.stringify(toUserSigDocument(claims, signature));
   return toUserSigBase64(compress(new TextEncoder().encode(document)));
 }
 
-/** Step 1: the text to sign, a line a claim, each line ended. */
+/** Step 1: writes the string to sign, one line per claim, each line terminated. */
 export function toTextToSign({ identifier, sdkAppId, time, expire, userBuf }: UserSigClaims): string {
   const text =
     `TLS.identifier:${identifier}\n` +
@@ -43,9 +43,9 @@ export function toTextToSign({ identifier, sdkAppId, time, expire, userBuf }: Us
 }
 
 /**
- * Step 2: HMAC-SHA256 of that text, in standard base64.
+ * Step 2: computes the HMAC-SHA256 of that string, in standard base64.
  *
- * @param hmac - Under the secret key as text (its hex is not decoded); at once, or by the runtime's own crypto.
+ * @param hmac - HMAC under the secret key as a string (its hex is not decoded); synchronous, or by the runtime's own crypto.
  */
 export function signText<Signature>(
   textToSign: string,
@@ -54,7 +54,7 @@ export function signText<Signature>(
   return hmac(textToSign, "base64");
 }
 
-/** Step 3: the document that travels: the claims and their signature. */
+/** Step 3: makes the document that travels: the claims and their signature. */
 export function toUserSigDocument(
   { identifier, sdkAppId, time, expire, userBuf }: UserSigClaims,
   signature: string,

@@ -8,21 +8,21 @@ import { assertRoom } from "./room.ts";
 /** Options of {@link createPrivateMapKey}. */
 export interface PrivateMapKeyOptions extends UserSigOptions {
   /**
-   * The one room that it opens: a number from 1 to 4294967295, or a string of 1 to 64 bytes in UTF-8. For the vendor 7 and
-   * "7" are two rooms.
+   * The one room that it opens: a number from 1 to 4294967295, or a string of 1 to 64 bytes in UTF-8. For the vendor 7 and "7"
+   * are two rooms.
    */
   readonly room: number | string;
-  /** What it allows there: names, or the sum of their {@link privilegeBits} from 0 to 255. */
+  /** Privileges in that room: names, or the sum of their {@link privilegeBits} from 0 to 255. */
   readonly privileges: readonly Privilege[] | number;
 }
 
 /**
- * Makes a PrivateMapKey: a UserSig that lets one user into one room, to do there what `privileges` say. The client SDKs
- * take it beside the UserSig, and only an app whose console has room permissions switched on asks for it.
+ * Makes a PrivateMapKey: a UserSig that admits one user to one room, with the given `privileges`. The client SDKs take it
+ * alongside the UserSig, and only an app with room permissions switched on in the console requires it.
  *
- * `expire` counts for the permission as well, which can name no end after 2106-02-07.
+ * `expire` applies to the permission as well, which cannot extend beyond 2106-02-07.
  *
- * @throws TypeError naming the option where one is missing or malformed.
+ * @throws TypeError naming the option that is missing or malformed.
  * @example
  * ```ts
  * import { createPrivateMapKey } from "@livespec/tencent-live/user-sig";

@@ -7,23 +7,23 @@ export interface UserSigOptions {
   /** SDKAppID of the app, from the console. An integer from 1 to 4294967295. */
   readonly sdkAppId: number;
   /**
-   * Secret key of the app, as the text that stands in the console: not empty, in quotes, PEM, with a line feed or the like. It never
-   * leaves the server.
+   * Secret key of the app, as the string shown in the console: not empty, in quotes, PEM, with a line feed or the like. Keep it
+   * on the server.
    */
   readonly secretKey: string;
-  /** The account that will log in, the vendor's user id. 1 to 32 letters, digits, `_` and `-`. */
+  /** Account that will log in, the vendor's user id. 1 to 32 letters, digits, `_` and `-`. */
   readonly identifier: string;
-  /** How long it is valid, in seconds, from 1 to 4294967295. Default: 86400, a day. Nothing can take it back before. */
+  /** Lifetime in seconds, from 1 to 4294967295. Default: 86400, a day. A UserSig cannot be revoked before it expires. */
   readonly expire?: number | undefined;
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
 }
 
 /**
- * Makes the UserSig with which a user of yours logs in to the vendor's client SDKs. It is made locally, without a call.
- * Whoever has it is that user until it expires: decide who asks before you make one.
+ * Makes the UserSig with which a user logs in to the vendor's client SDKs. It is made locally, without a call. Its holder is
+ * that user until it expires: authenticate the user before you make one.
  *
- * @throws TypeError naming the option where one is missing or malformed.
+ * @throws TypeError naming the option that is missing or malformed.
  * @example
  * ```ts
  * import { createUserSig } from "@livespec/tencent-live/user-sig";
@@ -36,7 +36,7 @@ export function createUserSig(options: UserSigOptions): string {
   return signUserSig(toClaims("createUserSig", options), options.secretKey);
 }
 
-/** Checks the options of whatever makes a UserSig, and says what it is to claim. */
+/** Checks the options of the functions that make UserSigs, and returns the claims. */
 export function toClaims(
   caller: string,
   options: UserSigOptions,

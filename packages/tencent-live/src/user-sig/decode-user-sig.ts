@@ -11,18 +11,18 @@ import { UserSigError } from "./user-sig-error.ts";
 export interface DecodedUserSig extends UserSigClaims {
   /** HMAC-SHA256 of the claims, in standard base64. */
   readonly signature: string;
-  /** Content of `userBuf`, where that is the one of a PrivateMapKey. The vendor's code can sign any other bytes there. */
+  /** Content of `userBuf`, if it is a PrivateMapKey's. The vendor's code can sign any other bytes there. */
   readonly permission?: UserBufFields;
 }
 
 /**
- * Reads a UserSig or a PrivateMapKey without asking who made it: **anybody can write one that says what they like**. To
- * rely on what it says, use `verifyUserSig`.
+ * Reads a UserSig or a PrivateMapKey without verifying its origin: **anybody can write one with any content**. To rely on its
+ * content, use `verifyUserSig`.
  *
- * What the vendor's packages for Node, Go, Python, PHP and Java write is read. A text of more than 1024 characters, or
- * with more than 2048 bytes compressed in it, is refused; a real one has some 200 to 500 of both.
+ * Reads the output of the vendor's packages for Node, Go, Python, PHP and Java. A string of more than 1024 characters, or with
+ * more than 2048 bytes compressed in it, is refused; a real one has some 200 to 500 of both.
  *
- * @throws UserSigError with the code `Malformed` where the text is no UserSig.
+ * @throws UserSigError with the code `Malformed` if the string is not a UserSig.
  * @example
  * ```ts
  * import { decodeUserSig } from "@livespec/tencent-live/user-sig";
@@ -50,9 +50,9 @@ const LONGEST_DOCUMENT = 2048;
 
 const malformed = (reason: string) => new UserSigError("Malformed", reason);
 
-/** The inverse of `toUserSigBase64`. */
+/** Inverts `toUserSigBase64`. */
 function fromUserSigBase64(text: string): Uint8Array | undefined {
-  // What stands for `+ / =` here must not stand beside it.
+  // The standard alphabet's `+ / =` must not occur.
   if (/[+/=]/.test(text)) return undefined;
   return fromBase64(text.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "="));
 }
@@ -81,8 +81,8 @@ function readDocument(document: Readonly<Record<string, unknown>>): DecodedUserS
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /**
- * The text that is signed has a line a claim. With a line feed in a claim two documents would have the same text, and with
- * a lone surrogate the same UTF-8: the signature of one would be good for the other.
+ * Tests that claims can be lines of the string to sign. With a line feed in a claim two documents would have the same string,
+ * and with a lone surrogate the same UTF-8: the signature of one would be valid for the other.
  */
 const isLine = (value: unknown): value is string =>
   typeof value === "string" && !/[\n\p{Surrogate}]/u.test(value);

@@ -2,11 +2,11 @@ import { unzlibSync } from "fflate";
 import { adler32 } from "../signer/deflate.ts";
 
 /**
- * The bytes in zlib's form (RFC 1950); undefined where that is broken or holds more than `limit` bytes. Strangers write
- * what comes in here, so nothing in it decides how much memory is taken.
+ * Decompresses zlib's format (RFC 1950); undefined if it is broken or holds more than `limit` bytes. The input is untrusted, so
+ * nothing in it decides how much memory is taken.
  *
- * fflate does not grow a buffer that it is given, and does not say that it is full: a stored block that does not fit is a
- * RangeError, everything else is cut off. So the buffer has one byte more than may be in it. Nor does fflate look at the
+ * fflate does not grow a buffer that it is given, and does not report that it is full: a stored block that does not fit is a
+ * RangeError, everything else is truncated. So the buffer has one byte more than the limit. Nor does fflate verify the
  * checksum, which is compared here.
  */
 export function decompress(bytes: Uint8Array, { limit }: { limit: number }): Uint8Array | undefined {
@@ -21,13 +21,13 @@ export function decompress(bytes: Uint8Array, { limit }: { limit: number }): Uin
 /** Bytes before the blocks. */
 const HEADER = 2;
 
-/** Bytes behind the blocks. */
+/** Bytes after the blocks. */
 const CHECKSUM = 4;
 
 /**
- * A copy whose first block is the last. Every compressor puts so short a text into one, and Go's writes an empty one behind
- * it, which is not missed; if anything else is, the checksum says so. fflate makes tables of 128 kB for a block with codes
- * of its own, and a hundred such blocks fit into a text of this length.
+ * Returns a copy whose first block is the last. Every compressor puts so short an input into one, and Go's adds an empty one,
+ * which is not needed; if anything else is cut off, the checksum reveals it. fflate makes tables of 128 kB for a block with
+ * dynamic codes, and a hundred such blocks fit into an input of this length.
  */
 function endAtFirstBlock(bytes: Uint8Array): Uint8Array {
   const copy = bytes.slice();

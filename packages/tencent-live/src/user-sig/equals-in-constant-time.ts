@@ -1,8 +1,8 @@
 /**
- * Whether two strings are the same, in a time that tells nothing of where they differ. Their lengths are no secret. What is
- * missing or empty equals nothing, itself included: it is mostly a value that got lost.
+ * Compares two strings in a time that does not reveal where they differ. Their lengths are not secret. A missing or empty value
+ * equals nothing, not even itself: usually it was lost.
  *
- * Written by hand, because `crypto.timingSafeEqual` is Node's alone.
+ * Written out, because `crypto.timingSafeEqual` exists in Node only.
  */
 export function equalsInConstantTime(text: string, other: string): boolean {
   const areStrings = typeof text === "string" && typeof other === "string" && text !== "";

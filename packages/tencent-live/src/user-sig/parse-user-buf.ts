@@ -1,7 +1,7 @@
 import type { UserBufFields } from "../signer/user-buf.ts";
 import { decodeUtf8, fromBase64 } from "./decode-bytes.ts";
 
-/** What the `userBuf` of a PrivateMapKey says: the inverse of `toUserBuf`. Undefined where the bytes have another form. */
+/** Parses the `userBuf` of a PrivateMapKey, the inverse of `toUserBuf`. Undefined if the bytes have another form. */
 export function parseUserBuf(userBuf: string): UserBufFields | undefined {
   const bytes = fromBase64(userBuf);
   if (bytes === undefined || bytes.length < HEAD + NUMBERS) return undefined;
@@ -19,10 +19,10 @@ export function parseUserBuf(userBuf: string): UserBufFields | undefined {
   return { account, sdkAppId: numberAt(0), room, expiresAt: numberAt(8), privileges: numberAt(12) };
 }
 
-/** Bytes of version and account's length. */
+/** Bytes of the version and the account's length. */
 const HEAD = 3;
 
-/** Bytes of the five numbers behind the account. */
+/** Bytes of the five numbers after the account. */
 const NUMBERS = 20;
 
 function parseTextRoom([high, low, ...room]: Uint8Array): string | undefined {

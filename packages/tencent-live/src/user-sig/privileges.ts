@@ -1,7 +1,7 @@
 import { assertOption } from "@livespec/core/vendor";
 import { isInteger } from "../assert-app.ts";
 
-/** The bit that stands for each privilege in a PrivateMapKey. "Sub-stream" is the vendor's word for a shared screen. */
+/** Bit of each privilege in a PrivateMapKey. "Sub-stream" is the vendor's word for a shared screen. */
 export const privilegeBits = {
   create: 1,
   enter: 2,
@@ -13,10 +13,10 @@ export const privilegeBits = {
   "receive-sub-stream": 128,
 } as const;
 
-/** Something that a PrivateMapKey allows in a room. */
+/** Name of a privilege in a room. */
 export type Privilege = keyof typeof privilegeBits;
 
-/** The sum of privileges. Throws a `TypeError` where they are neither names that are known nor a sum of their bits. */
+/** Sums up privileges. Throws a `TypeError` unless they are known names or a sum of their bits. */
 export function toPrivilegeMap(
   caller: string,
   privileges: readonly Privilege[] | number | undefined,

@@ -2,8 +2,8 @@ import { assertOption } from "@livespec/core/vendor";
 import { isInteger } from "../assert-app.ts";
 
 /**
- * Throws a `TypeError` unless a room is a number or a string that can be one. The vendor's SDKs take numbers from 1 and
- * texts of at most 64 bytes.
+ * Asserts that a room is a valid number or string. Throws a `TypeError` otherwise. The vendor's SDKs take numbers from 1 and
+ * strings of at most 64 bytes.
  *
  * @see https://pub.dev/documentation/tencent_rtc_sdk/latest/trtc_cloud_def/TRTCParams/strRoomId.html
  */

@@ -1,6 +1,6 @@
 import { LivespecError } from "@livespec/core/vendor";
 
-/** Reason for which a string is not accepted as a UserSig. */
+/** Reason why a string is not accepted as a UserSig. */
 export type UserSigErrorCode =
   | "Malformed"
   | "SignatureMismatch"
@@ -14,14 +14,14 @@ export type UserSigErrorCode =
   | "PrivilegeMissing";
 
 /**
- * A string that is not accepted as a UserSig. Neither message nor properties repeat anything of it.
+ * A string that is not accepted as a UserSig. Neither message nor properties repeat any of it.
  *
  * - `Malformed`: it cannot be read.
  * - `SignatureMismatch`: another key signed it, or it was changed afterwards.
- * - `OtherApp`, `OtherIdentifier`: it speaks for another app or account.
- * - `Expired`: its time is over.
- * - `UserBufUnexpected`: it carries a userbuf, as a PrivateMapKey does, and none was asked for; `UserBufMissing`: the other
- *   way round; `OtherUserBuf`: it carries another one.
+ * - `OtherApp`, `OtherIdentifier`: it belongs to another app or account.
+ * - `Expired`: it has expired.
+ * - `UserBufUnexpected`: it carries a userbuf, as a PrivateMapKey does, and none was expected; `UserBufMissing`: it carries
+ * none, and one was expected; `OtherUserBuf`: it carries a different one.
  * - `OtherRoom`, `PrivilegeMissing`: a PrivateMapKey opens another room or does not allow enough.
  */
 export class UserSigError extends LivespecError {

@@ -9,18 +9,18 @@ import { UserSigError } from "./user-sig-error.ts";
 export interface VerifyClaimsOptions {
   /** SDKAppID of the app that it must be made for. An integer from 1 to 4294967295. */
   readonly sdkAppId: number;
-  /** Secret key of the app, as the text that stands in the console. One that is missing or malformed verifies nothing. */
+  /** Secret key of the app, as the string shown in the console. A missing or malformed one verifies nothing. */
   readonly secretKey: string;
   /**
-   * The account that it must speak for. Default: any. `undefined` is refused rather than taken for the default, because
-   * it mostly stands for a value that is missing.
+   * Account that it must belong to. Default: any. `undefined` is refused rather than taken for the default, because it usually
+   * stands for a missing value.
    */
   readonly identifier?: string;
   /** The current time in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
 }
 
-/** Claims that a UserSig has to have. */
+/** Claims that a UserSig must have. */
 export interface ExpectedClaims {
   readonly sdkAppId: number;
   readonly secretKey: string;
@@ -36,7 +36,7 @@ export function resolveClaimsOptions(
   { others }: { readonly others: readonly string[] },
 ): ExpectedClaims {
   assertOption(typeof options === "object" && options !== null, caller, "options", "must be an object");
-  // One that is misspelt would be a claim that nobody looks at.
+  // A misspelt option would be a claim that nobody verifies.
   assertKnown(caller, options, { names: ["sdkAppId", "secretKey", "identifier", "now", ...others] });
   assertApp(caller, options);
   const { sdkAppId, secretKey, identifier, now = Date.now } = options;
@@ -55,7 +55,7 @@ function readClock(caller: string, now: () => number): number {
   return seconds;
 }
 
-/** Verifies what UserSig and PrivateMapKey have in common: form, signature, app, account and time, in this order. */
+/** Verifies the common parts of a UserSig and a PrivateMapKey: form, signature, app, account and time, in this order. */
 export function verifyClaims(text: string, expected: ExpectedClaims): DecodedUserSig {
   const { sdkAppId, secretKey, identifier, time } = expected;
   const decoded = decodeUserSig(text);

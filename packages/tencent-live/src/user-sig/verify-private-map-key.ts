@@ -7,24 +7,26 @@ import { resolveClaimsOptions, type VerifyClaimsOptions, verifyClaims } from "./
 
 /** Options of {@link verifyPrivateMapKey}. */
 export interface VerifyPrivateMapKeyOptions extends VerifyClaimsOptions {
-  /** The room that it must open. Default: any; `undefined` is refused. For the vendor 7 and "7" are two rooms. */
+  /** Room that it must open. Default: any; `undefined` is refused. For the vendor 7 and "7" are two rooms. */
   readonly room?: number | string;
-  /** What it must at least allow: names, or the sum of their `privilegeBits`. Default: nothing; `undefined` is refused. */
+  /**
+   * Privileges that it must at least grant: names, or the sum of their `privilegeBits`. Default: none; `undefined` is refused.
+   */
   readonly privileges?: readonly Privilege[] | number;
 }
 
-/** What a PrivateMapKey says. */
+/** Content of a verified PrivateMapKey. */
 export interface DecodedPrivateMapKey extends DecodedUserSig {
   readonly userBuf: string;
   readonly permission: UserBufFields;
 }
 
 /**
- * Reads a PrivateMapKey and makes sure of everything that `verifyUserSig` makes sure of; that its permission is for the
- * same app and account and still holds; and that it opens the room and allows what you ask for.
+ * Reads a PrivateMapKey and verifies everything that `verifyUserSig` does; that its permission is for the same app and account
+ * and has not expired; and that it opens the given room and grants the given privileges.
  *
- * @throws UserSigError whose `code` says why the text is not accepted.
- * @throws TypeError naming the option where one is missing or malformed.
+ * @throws UserSigError whose `code` says why the string is not accepted.
+ * @throws TypeError naming the option that is missing or malformed.
  * @example
  * ```ts
  * import { verifyPrivateMapKey } from "@livespec/tencent-live/user-sig";

@@ -6,22 +6,20 @@ import { resolveClaimsOptions, type VerifyClaimsOptions, verifyClaims } from "./
 /** Options of {@link verifyUserSig}. */
 export interface VerifyUserSigOptions extends VerifyClaimsOptions {
   /**
-   * The userbuf that it must carry, in standard base64. Default: it must carry none, as a plain UserSig does; `undefined` is
-   * refused.
+   * Userbuf that it must carry, in standard base64. Default: none, as in a plain UserSig; `undefined` is refused.
    */
   readonly userBuf?: string;
 }
 
 /**
- * Reads a UserSig and makes sure that it was made with your key and for your app, and still holds. The signature comes
- * first: no claim counts before it is known who makes it. A PrivateMapKey is refused; that is what `verifyPrivateMapKey`
- * is for.
+ * Reads a UserSig and verifies that it was made with your key and for your app, and has not expired. The signature comes first:
+ * no claim counts before its origin is known. A PrivateMapKey is refused; use `verifyPrivateMapKey` for that.
  *
- * It holds up to the second `time + expire`, that one included. A `time` in the future is not refused, nor does the
- * vendor's code refuse it. Whether the account was deleted or thrown out since, only the vendor knows.
+ * It is valid up to and including the second `time + expire`. A `time` in the future is not refused, nor does the vendor's code
+ * refuse it. A deleted or banned account still verifies; only the vendor can tell.
  *
- * @throws UserSigError whose `code` says why the text is not accepted.
- * @throws TypeError naming the option where one is missing or malformed.
+ * @throws UserSigError whose `code` says why the string is not accepted.
+ * @throws TypeError naming the option that is missing or malformed.
  * @example
  * ```ts
  * import { UserSigError, verifyUserSig } from "@livespec/tencent-live/user-sig";

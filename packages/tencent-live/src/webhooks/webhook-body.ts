@@ -2,8 +2,8 @@ import { assertOption, LivespecError, parseJsonObject } from "@livespec/core/ven
 import type { TencentLiveWebhook } from "../generated/methods.ts";
 
 /**
- * A webhook whose command this version does not know. It has no `CallbackCommand` of its own, so that a `switch` on it is
- * sure of the type in every `case`; the whole body is one level further down.
+ * A webhook whose command this version does not know. It has no `CallbackCommand` of its own, so that a `switch` on it is sure
+ * of the type in every `case`; the whole body is one level deeper.
  */
 export interface UnknownTencentLiveWebhook {
   readonly CallbackCommand?: undefined;
@@ -13,7 +13,7 @@ export interface UnknownTencentLiveWebhook {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** A string that is not the body of a webhook. The message repeats nothing of it. */
+/** A string that is not the body of a webhook. The message repeats none of it. */
 export class MalformedWebhookError extends LivespecError {
   override readonly name = "MalformedWebhookError";
   readonly code = "MalformedWebhook";
@@ -28,12 +28,12 @@ export class MalformedWebhookError extends LivespecError {
  * Parses the body of a webhook call. Tell commands apart with a `switch` on `CallbackCommand`.
  *
  * **It verifies nothing.** Anybody who knows your URL can send such a body: check `Sign`, `RequestTime` and the app in the
- * query first. Only the command is looked at; that the other fields are there is the word of the vendor's pages. Integers
- * above 2^53 (the vendor may send account ids that large) are returned as strings, so no digit is lost.
+ * query first. Only the command is checked; the other fields are as documented by the vendor, unchecked. Integers above 2^53
+ * (the vendor may send account ids that large) are returned as strings, so no digit is lost.
  *
  * @param text - The body as it came, not yet parsed: `JSON.parse` rounds such accounts.
- * @throws MalformedWebhookError where it is not a JSON object with a string as `CallbackCommand`.
- * @throws TypeError where it is not a string.
+ * @throws MalformedWebhookError unless it is a JSON object with a string as `CallbackCommand`.
+ * @throws TypeError if it is not a string.
  * @example
  * ```ts
  * import { parseTencentLiveWebhook } from "@livespec/tencent-live";
@@ -52,11 +52,11 @@ export function parseTencentLiveWebhook(text: string): TencentLiveWebhook | Unkn
   if (typeof command !== "string")
     throw new MalformedWebhookError("there is no CallbackCommand that is a string");
   if (!Object.hasOwn(KNOWN_COMMANDS, command)) return { unknownCommand: command, body };
-  // The other fields are the description's word: vendors leave some out, and refusing a body helps nobody.
+  // The other fields are as described, unchecked: vendors leave some out, and refusing a body helps nobody.
   return body as TencentLiveWebhook;
 }
 
-/** The type makes the list complete: the compiler names a command that the description has and this has not. */
+/** The type makes the list complete: the compiler names a command that the description has and this list has not. */
 const KNOWN_COMMANDS: Readonly<Record<TencentLiveWebhook["CallbackCommand"], true>> = {
   "Live.CallbackAfterCreateRoom": true,
   "Live.CallbackAfterDestroyRoom": true,

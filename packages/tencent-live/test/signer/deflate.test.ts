@@ -47,7 +47,7 @@ test("a short text takes no more bytes than zlib takes", () => {
 });
 
 test("adler32 is the checksum at the end of what zlib writes", () => {
-  // The example that Wikipedia's article works through.
+  // The worked example of Wikipedia's article.
   expect(adler32(new TextEncoder().encode("Wikipedia"))).toBe(0x11e60398);
   for (const length of [0, 1, 2047, 2048, 5552, 70_000]) {
     const input = new Uint8Array(length).fill(0xff);

@@ -16,7 +16,7 @@ const text = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'+/=*-_\n"\\:% é漢🎥'), maxLength: 30 }),
 );
 
-test("1,500 random UserSigs say and sign what the vendor's own package says and signs", () => {
+test("1,500 random UserSigs claim and sign the same as the vendor's own package", () => {
   fc.assert(
     fc.property(
       fc.record({
@@ -27,7 +27,7 @@ test("1,500 random UserSigs say and sign what the vendor's own package says and 
         userBuf: fc.option(fc.uint8Array({ minLength: 1, maxLength: 80 }), { nil: undefined }),
       }),
       ({ identifier, sdkAppId, secretKey, expire, userBuf }) => {
-        // The vendor's package reads the clock by itself, so ours is given the time that it read.
+        // The vendor's package reads the clock itself, so ours gets the time that it read.
         const theirs = openUserSig(
           new Api(sdkAppId, secretKey).genSig(identifier, expire, userBuf ? Buffer.from(userBuf) : null),
         );

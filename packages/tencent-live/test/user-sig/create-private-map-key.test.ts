@@ -17,7 +17,7 @@ const options = {
 const userBufOf = (changed: Partial<PrivateMapKeyOptions>) =>
   openUserSig(createPrivateMapKey({ ...options, ...changed }))["TLS.userbuf"];
 
-test("createPrivateMapKey says and signs what the known answer V2 does", () => {
+test("createPrivateMapKey claims and signs the same as the known answer V2", () => {
   expect(openUserSig(createPrivateMapKey(options))).toEqual({
     "TLS.ver": "2.0",
     "TLS.identifier": "xiaojun",
@@ -29,7 +29,7 @@ test("createPrivateMapKey says and signs what the known answer V2 does", () => {
   });
 });
 
-test("names of privileges stand for their sum, however often and in whatever order", () => {
+test("names of privileges are summed, in any order and ignoring repetitions", () => {
   expect(userBufOf({ privileges: ["enter", "receive-audio", "receive-video"] })).toBe(
     userBufOf({ privileges: 42 }),
   );
@@ -39,7 +39,7 @@ test("names of privileges stand for their sum, however often and in whatever ord
   expect(userBufOf({ privileges: [] })).toBe(userBufOf({ privileges: 0 }));
 });
 
-test("a text room is written in UTF-8 behind the rest, 64 bytes of it at most", () => {
+test("a string room is written in UTF-8 after the rest, up to 64 bytes", () => {
   const bytes = Buffer.from(userBufOf({ room: "直播间" }) as string, "base64");
   expect(bytes.subarray(0, 1).toString("hex") + bytes.subarray(-11).toString("hex")).toBe(
     `010009${Buffer.from("直播间").toString("hex")}`,
@@ -55,11 +55,11 @@ test("a text room is written in UTF-8 behind the rest, 64 bytes of it at most", 
   );
 });
 
-test("7 and the text 7 are two rooms", () => {
+test("7 and the string 7 are two rooms", () => {
   expect(userBufOf({ room: 7 })).not.toBe(userBufOf({ room: "7" }));
 });
 
-test("the last second that a userbuf can name is 4294967295", () => {
+test("the last second that a userbuf can express is 4294967295", () => {
   const expire = 4_294_967_295 - 1_700_000_000;
   expect(userBufOf({ expire })).toBe("AAAHeGlhb2p1blNyTgAAACcQ/////wAAAP8AAAAA");
   expect(() => createPrivateMapKey({ ...options, expire: expire + 1 })).toThrow(

@@ -11,7 +11,7 @@ const options = {
   now: () => 1_700_000_000_999,
 };
 
-test("createUserSig says and signs what the known answer V1 does", () => {
+test("createUserSig claims and signs the same as the known answer V1", () => {
   expect(openUserSig(createUserSig(options))).toEqual({
     "TLS.ver": "2.0",
     "TLS.identifier": "xiaojun",
@@ -22,7 +22,7 @@ test("createUserSig says and signs what the known answer V1 does", () => {
   });
 });
 
-test("without a lifetime and a clock, it is valid for a day from now", () => {
+test("by default a UserSig is valid for a day from now", () => {
   const { sdkAppId, identifier } = options;
   const before = Math.floor(Date.now() / 1000);
   const document = openUserSig(createUserSig({ sdkAppId, secretKey, identifier }));
@@ -52,7 +52,7 @@ test.for([
   );
 });
 
-test("no options are refused by name", () => {
+test("missing options are refused by name", () => {
   expect(() => createUserSig(undefined as unknown as UserSigOptions)).toThrow(
     new TypeError('createUserSig: option "options" must be an object'),
   );

@@ -58,7 +58,7 @@ test.for([
   expect(decodeUserSig(sealUserSig(json))).toEqual(v1);
 });
 
-test("decodeUserSig reads what Go writes: a block that is not the last, and an empty stored one", () => {
+test("decodeUserSig reads Go's output: a block that is not the last, and an empty stored one", () => {
   const json = Buffer.from(`${JSON.stringify(inGosOrder)}\n`);
   const length = Buffer.from([json.length, 0, ~json.length & 0xff, 0xff]);
   const checksum = deflateSync(json).subarray(-4);
@@ -135,7 +135,7 @@ test.for([
   );
 });
 
-test("an error shows nothing of the text", () => {
+test("an error shows nothing of the string", () => {
   let error: unknown;
   try {
     decodeUserSig(sealUserSig('{"TLS.identifier":"canary'));

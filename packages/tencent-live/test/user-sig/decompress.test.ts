@@ -19,7 +19,7 @@ const zlibOptions = fc.record({
   ),
 });
 
-test("decompress gives back what zlib compressed, at every level and strategy, and what we compressed", () => {
+test("decompress inverts zlib at every level and strategy, and our own compression", () => {
   fc.assert(
     fc.property(bytes, zlibOptions, (input, options) => {
       expect(decompress(deflateSync(input, options), { limit: 600 })).toEqual(input);
@@ -29,7 +29,7 @@ test("decompress gives back what zlib compressed, at every level and strategy, a
   );
 });
 
-test("a changed byte gives back the same or nothing", () => {
+test("a changed byte yields the same or nothing", () => {
   fc.assert(
     fc.property(
       bytes,
@@ -47,7 +47,7 @@ test("a changed byte gives back the same or nothing", () => {
   );
 });
 
-test("whatever comes in, decompress gives bytes within the limit or nothing", () => {
+test("for any input, decompress returns bytes within the limit or nothing", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (tail) => {
       const out = decompress(Uint8Array.of(0x78, 0x9c, ...tail), { limit: 50 });
@@ -57,7 +57,7 @@ test("whatever comes in, decompress gives bytes within the limit or nothing", ()
   );
 });
 
-test("as many bytes as the limit are given back, one more is none", () => {
+test("as many bytes as the limit are returned, but not one more", () => {
   for (const level of [0, 9]) {
     const full = deflateSync(Buffer.alloc(100, "a"), { level });
     const over = deflateSync(Buffer.alloc(101, "a"), { level });
@@ -68,7 +68,7 @@ test("as many bytes as the limit are given back, one more is none", () => {
   }
 });
 
-test("bytes in the middle of a larger buffer are read where they are", () => {
+test("bytes in the middle of a larger buffer are read correctly", () => {
   const packed = deflateSync("hello");
   const larger = new Uint8Array(packed.length + 20).fill(7);
   larger.set(packed, 10);
@@ -76,7 +76,7 @@ test("bytes in the middle of a larger buffer are read where they are", () => {
   expect(new TextDecoder().decode(out)).toBe("hello");
 });
 
-test("what unpacks to a megabyte takes no more memory than the limit and one set of tables", () => {
+test("input that unpacks to a megabyte takes no more memory than the limit and one set of tables", () => {
   const zeros = deflateSync(Buffer.alloc(1_000_000));
   const before = process.memoryUsage().arrayBuffers;
   expect(decompress(zeros, { limit: 2048 })).toBeUndefined();

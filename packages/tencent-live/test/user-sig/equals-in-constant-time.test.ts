@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { equalsInConstantTime } from "../../src/user-sig/equals-in-constant-time.ts";
 
-test("equalsInConstantTime says what === says of strings that are not empty", () => {
+test("equalsInConstantTime agrees with === on non-empty strings", () => {
   const text = fc.string({ unit: fc.constantFrom("a", "b", "é", "\u0161"), minLength: 1, maxLength: 3 });
   fc.assert(
     fc.property(text, text, (one, other) => {
@@ -12,7 +12,7 @@ test("equalsInConstantTime says what === says of strings that are not empty", ()
   );
 });
 
-test("what is missing, empty or no string equals nothing, itself included", () => {
+test("a missing or empty value, or one that is not a string, equals nothing, not even itself", () => {
   const lost = [undefined, null, "", 7, ["a"], { length: 0 }] as unknown as readonly string[];
   for (const one of [...lost, "a", "undefined", "null"]) {
     for (const other of lost) {

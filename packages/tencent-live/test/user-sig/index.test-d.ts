@@ -12,7 +12,7 @@ declare const make: typeof createPrivateMapKey;
 declare const verify: typeof verifyPrivateMapKey;
 const app = { sdkAppId: 1400000000, secretKey: "…" };
 
-test("privileges are names that are known, or a number", () => {
+test("privileges are known names, or a number", () => {
   make({ ...app, identifier: "user-1", room: 7, privileges: ["enter", "send-sub-stream"] });
   make({ ...app, identifier: "user-1", room: "7", privileges: 42 });
   // @ts-expect-error no such privilege
@@ -21,7 +21,7 @@ test("privileges are names that are known, or a number", () => {
   make({ ...app, identifier: "user-1", room: 7 });
 });
 
-test("a value that may be missing is no account to ask for", () => {
+test("a value that may be undefined is not accepted as an identifier", () => {
   const missing = undefined as string | undefined;
   // @ts-expect-error it may be undefined
   verify("…", { ...app, identifier: missing });

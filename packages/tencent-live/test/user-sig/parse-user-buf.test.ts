@@ -23,7 +23,7 @@ test("parseUserBuf reads the known answer of V2", () => {
   });
 });
 
-test("parseUserBuf gives back what toUserBuf was given", () => {
+test("parseUserBuf inverts toUserBuf", () => {
   fc.assert(
     fc.property(fields, (value) => {
       expect(parseUserBuf(toUserBuf(value))).toEqual(value);
@@ -53,6 +53,6 @@ test.for([
   expect(parseUserBuf(Buffer.from(hex, "hex").toString("base64"))).toBeUndefined();
 });
 
-test("parseUserBuf knows nothing of a text that is no base64", () => {
+test("parseUserBuf returns nothing for a string that is not base64", () => {
   expect(parseUserBuf("AAAHeGlhb2p1blNyTgAAACcQZkE-AAAAAP8AAAAA")).toBeUndefined();
 });

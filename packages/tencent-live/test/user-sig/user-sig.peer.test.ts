@@ -24,7 +24,7 @@ const options = fc.record({
   sdkAppId: fc.integer({ min: 1, max: 0xffff_ffff }),
   secretKey: fc.string({ unit: fc.constantFrom(..."0123456789abcdefXYZ+/_-"), minLength: 1, maxLength: 70 }),
   identifier: fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 32 }),
-  // The vendor's package reads the clock by itself; a userbuf that ends later than 2106 wraps around in it.
+  // The vendor's package reads the clock itself; a userbuf that expires after 2106 wraps around in it.
   expire: fc.integer({ min: 1, max: 2_000_000_000 }),
 });
 const room = fc.oneof(
@@ -37,7 +37,7 @@ const room = fc.oneof(
 );
 const privileges = fc.integer({ min: 0, max: 255 });
 
-test("1,000 UserSigs of the vendor's package are accepted, and ours say and sign the same", () => {
+test("1,000 UserSigs of the vendor's package are accepted, and ours claim and sign the same", () => {
   fc.assert(
     fc.property(options, (made) => {
       const { sdkAppId, secretKey, identifier, expire } = made;
@@ -52,7 +52,7 @@ test("1,000 UserSigs of the vendor's package are accepted, and ours say and sign
   );
 });
 
-test("1,000 PrivateMapKeys of the vendor's package are accepted, and ours say and sign the same", () => {
+test("1,000 PrivateMapKeys of the vendor's package are accepted, and ours claim and sign the same", () => {
   fc.assert(
     fc.property(options, room, privileges, (made, room, privileges) => {
       const { sdkAppId, secretKey, identifier, expire } = made;
@@ -80,7 +80,7 @@ test("1,000 PrivateMapKeys of the vendor's package are accepted, and ours say an
   );
 });
 
-/** The vendor's package looks at the clock twice. Where a second ends in between, it is asked again. */
+/** The vendor's package reads the clock twice. If a second ends in between, it is called again. */
 function createTheirs(
   api: Api,
   {

@@ -24,7 +24,7 @@ const codeOf = (text: string, options: Partial<VerifyPrivateMapKeyOptions> = {})
   }
 };
 
-test("verifyPrivateMapKey accepts the known answer of V2 and gives back its permission", () => {
+test("verifyPrivateMapKey accepts the known answer of V2 and returns its permission", () => {
   const v2 = vectors.find(({ name }) => name.startsWith("V2"));
   expect(
     verifyPrivateMapKey(v2?.userSig as string, {
@@ -47,7 +47,7 @@ test("verifyPrivateMapKey accepts the known answer of V2 and gives back its perm
   });
 });
 
-test("the room has to be the same, and of the same kind", () => {
+test("the room must be the same, and of the same type", () => {
   expect(codeOf(key, { room: 7 })).toBe("accepted");
   expect(codeOf(key, { room: 8 })).toBe("OtherRoom");
   expect(codeOf(key, { room: "7" })).toBe("OtherRoom");
@@ -55,17 +55,17 @@ test("the room has to be the same, and of the same kind", () => {
   expect(codeOf(textRoom, { room: "直播间" })).toBe("accepted");
 });
 
-test("every privilege that is asked for has to be there; more may be", () => {
+test("every required privilege must be granted; more may be", () => {
   expect(codeOf(key, { privileges: ["enter"] })).toBe("accepted");
   expect(codeOf(key, { privileges: 10 })).toBe("accepted");
   expect(codeOf(key, { privileges: ["enter", "send-video"] })).toBe("PrivilegeMissing");
 });
 
-test("a plain UserSig is no PrivateMapKey", () => {
+test("a plain UserSig is not accepted as a PrivateMapKey", () => {
   expect(codeOf(createUserSig(made))).toBe("UserBufMissing");
 });
 
-test("a permission for another app or account, one that is over, and bytes of another form are refused", () => {
+test("a permission for another app or account, an expired one, and bytes of another form are refused", () => {
   const fields = {
     account: "user-1",
     sdkAppId: 1400000000,
@@ -82,7 +82,7 @@ test("a permission for another app or account, one that is over, and bytes of an
   expect(codeWith("YWJj")).toBe("Malformed");
 });
 
-test("what verifyUserSig refuses is refused here, the signature first", () => {
+test("verifyPrivateMapKey refuses everything that verifyUserSig refuses, the signature first", () => {
   expect(codeOf(key, { secretKey: "another key", room: 8 })).toBe("SignatureMismatch");
   expect(codeOf(key, { sdkAppId: 1400000001, room: 8 })).toBe("OtherApp");
   expect(codeOf(key, { identifier: "user-2", room: 8 })).toBe("OtherIdentifier");

@@ -47,30 +47,30 @@ test("verifyUserSig accepts a stored block", () => {
   expect(codeOf(storedV1, { identifier: "xiaojun" })).toBe("accepted");
 });
 
-test("verifyUserSig gives back what was claimed, with the signature", () => {
+test("verifyUserSig returns the claims and the signature", () => {
   expect(verifyUserSig(userSig, { ...app, now: made.now })).toEqual({
     ...claims,
     signature: openUserSig(userSig)["TLS.sig"],
   });
 });
 
-test("it holds up to and including the last second of its life", () => {
+test("a UserSig is valid up to and including its last second", () => {
   expect(codeOf(userSig, { now: () => 1_700_000_600_999 })).toBe("accepted");
   expect(codeOf(userSig, { now: () => 1_700_000_601_000 })).toBe("Expired");
 });
 
-test("one from the future is accepted, as the vendor's code accepts it", () => {
+test("a UserSig from the future is accepted, as by the vendor's code", () => {
   expect(codeOf(userSig, { now: () => 0 })).toBe("accepted");
 });
 
-test("another key, another app and another account are told apart", () => {
+test("another key, another app and another account have different codes", () => {
   expect(codeOf(userSig, { secretKey: "another key" })).toBe("SignatureMismatch");
   expect(codeOf(userSig, { sdkAppId: 1400000001 })).toBe("OtherApp");
   expect(codeOf(userSig, { identifier: "user-2" })).toBe("OtherIdentifier");
   expect(codeOf(userSig, { identifier: "user-1" })).toBe("accepted");
 });
 
-test("a PrivateMapKey is no UserSig, and its userbuf is compared where one is asked for", () => {
+test("a PrivateMapKey is not accepted as a UserSig, and its userbuf is compared with the expected one", () => {
   const key = createPrivateMapKey({ ...made, room: 7, privileges: 255 });
   const userBuf = openUserSig(key)["TLS.userbuf"] as string;
   expect(codeOf(key)).toBe("UserBufUnexpected");
@@ -79,13 +79,13 @@ test("a PrivateMapKey is no UserSig, and its userbuf is compared where one is as
   expect(codeOf(userSig, { userBuf })).toBe("UserBufMissing");
 });
 
-test("the signature is judged before anything that is claimed", () => {
+test("the signature is verified before any claim", () => {
   const everythingWrong = { sdkAppId: 7, secretKey: "another key", identifier: "user-2", now: () => 9e12 };
   expect(codeOf(userSig, everythingWrong)).toBe("SignatureMismatch");
   expect(codeOf("eJ", everythingWrong)).toBe("Malformed");
 });
 
-test("a claim that was changed, added or taken away no longer has its signature", () => {
+test("a changed, added or removed claim invalidates the signature", () => {
   const document = openUserSig(userSig);
   for (const changed of [
     { "TLS.identifier": "user-2" },
@@ -106,8 +106,8 @@ test("a claim that was changed, added or taken away no longer has its signature"
   expect(codeOf(sealUserSig(bare))).toBe("SignatureMismatch");
 });
 
-test("two documents with one text to sign, or one in UTF-8, are refused though their signature is right", () => {
-  // Whoever may choose an account's name would otherwise choose one that ends in the lines of another account's UserSig.
+test("two documents with the same string to sign, or the same UTF-8, are refused although their signature is valid", () => {
+  // Otherwise anybody who may choose an account's name could choose one that ends in the lines of another account's UserSig.
   const lines = "TLS.sdkappid:1400000000\nTLS.time:1700000000\nTLS.expire:600";
   const forged = { identifier: "admin", sdkAppId: 1400000000, time: 1_700_000_000, expire: 99_999_999 };
   const chosen = `admin\nTLS.sdkappid:1400000000\nTLS.time:1700000000\nTLS.expire:99999999\nTLS.userbuf:YWJj`;
@@ -121,7 +121,7 @@ test("two documents with one text to sign, or one in UTF-8, are refused though t
   expect(halves.map((text) => codeOf(text))).toEqual(["Malformed", "Malformed"]);
 });
 
-/** Texts that are one change away from a valid one: characters, bytes or claims. */
+/** Strings that are one change away from a valid one: characters, bytes or claims. */
 const mutation = fc.oneof(
   fc
     .tuple(fc.nat(), fc.nat(3), fc.string({ unit: fc.constantFrom(..."ABCabc019*-_+/= \n"), maxLength: 3 }))
@@ -139,7 +139,7 @@ const mutation = fc.oneof(
   }),
 );
 
-test("5,000 changed UserSigs say the same as before or are refused with a code", () => {
+test("5,000 changed UserSigs claim the same as before or are refused with a code", () => {
   const outcomes = new Set<string>();
   fc.assert(
     fc.property(mutation, (text) => {
@@ -159,7 +159,7 @@ test("5,000 changed UserSigs say the same as before or are refused with a code",
   expect([...outcomes].sort()).toEqual(["Malformed", "SignatureMismatch", "accepted"]);
 });
 
-test("3,000 random texts are refused as malformed", () => {
+test("3,000 random strings are refused as malformed", () => {
   const alphabet = fc.string({ unit: fc.constantFrom(..."ABCDEFGHabcdefgh0123456789*-_"), maxLength: 400 });
   const text = fc.oneof(
     fc.string({ unit: "binary", maxLength: 400 }),
@@ -189,7 +189,7 @@ test.for([
   );
 });
 
-test("a misspelt option is refused, because a claim would go unlooked at", () => {
+test("a misspelt option is refused, because a claim would go unverified", () => {
   const app = { sdkAppId: 1400000000, secretKey: "k".repeat(64) };
   expect(() => verifyUserSig("…", { ...app, identifer: "user-1" } as never)).toThrow(
     new TypeError('verifyUserSig: option "identifer" is unknown; did you mean "identifier"?'),
