@@ -23,7 +23,7 @@ export async function loadHandler<Name extends VendorName>(
   // Prism takes most of a second to load. Imported here, it delays neither an import of the package nor an error in an option.
   const [{ loadVendorSpec }, { openPrism }] = await Promise.all([
     import("../spec/load-spec.ts"),
-    import("../prism/prism.ts"),
+    import("../prism/open-prism.ts"),
   ]);
   const spec = await loadVendorSpec(name, specFile);
   const { open, typicalCodes } = vendors[name];

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { Gateway } from "../../src/gateway/gateway.ts";
-import { openPrism } from "../../src/prism/prism.ts";
+import { openPrism } from "../../src/prism/open-prism.ts";
 import { createProgress } from "../../src/scenario/progress.ts";
 import type { ScenarioStep } from "../../src/scenario/scenario.ts";
 import { loadSpec } from "../../src/spec/load-spec.ts";
