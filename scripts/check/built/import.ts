@@ -9,7 +9,7 @@ import { runCommand } from "../runner/run-command.ts";
 import { describeSlowness } from "../runner/time-limit.ts";
 
 /** Most milliseconds that importing a vendor's package may add to an empty process, on a machine of the usual speed. */
-const LIMIT = 8;
+const LIMIT = 7.5;
 
 /** Only the fastest run says anything, because whatever else a machine does adds to it. */
 const TRIES = 6;
