@@ -6,7 +6,7 @@ import { answerWith, failureOf, RETRY, serve, subjects } from "./subject.ts";
 for (const subject of subjects) {
   const { vendor, name, idempotent, payload, createClient, callIdempotent, callWithResponse } = subject;
 
-  test(`${name}: a Response without a stream is read by its other methods, and one without any is refused by a rule, once`, async () => {
+  test(`${name}: a Response without a stream is read by its other methods, and one without any is refused once`, async () => {
     const text = async () => JSON.stringify(payload);
     const double = (parts: object) => async () =>
       ({ status: 200, headers: {}, ...parts }) as unknown as Response;
@@ -44,7 +44,7 @@ for (const subject of subjects) {
     else expect(await failureOf(ended)).toMatchObject({ name: vendor.VendorError.name, code: what, status });
   });
 
-  test(`${name}: raw lets a caller frame nothing: one length travels, and no header that is the connection's`, async () => {
+  test(`${name}: raw ignores a caller's framing headers: one length is sent, and no connection header`, async () => {
     let seen: readonly string[] = [];
     await using server = await serve((incoming, outgoing) => {
       seen = incoming.rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
@@ -95,7 +95,7 @@ for (const subject of subjects) {
     });
   });
 
-  test(`${name}: what follows after the end of an answer that was deflated is thrown away`, async () => {
+  test(`${name}: data after the end of a deflated answer is thrown away`, async () => {
     const deflated = deflateSync(JSON.stringify(payload));
     await using server = await serve((incoming, outgoing) => {
       incoming.resume();

@@ -10,7 +10,7 @@ import { failureOf, RETRY, serve, subjects } from "./subject.ts";
 for (const subject of subjects) {
   const { vendor, name, idempotent, once, createClient, callIdempotent, callOnce } = subject;
 
-  test(`${name}: a host on which a SYN gets no answer is one that is not connected to, so even a call that acts twice is repeated`, async () => {
+  test(`${name}: a host that does not answer a SYN counts as unreachable, so even a call that is not idempotent is retried`, async () => {
     await using started = await startVendor(vendor, { scenario: "hole" });
     const client = createClient({ endpoint: started.url, timeout: 60, retry: { ...RETRY, maxAttempts: 3 } });
     const error = await failureOf(callOnce(client));
@@ -23,7 +23,7 @@ for (const subject of subjects) {
     });
   });
 
-  test(`${name}: of several addresses that are all dead each is named`, async () => {
+  test(`${name}: if all of several addresses are dead, each is named`, async () => {
     await using started = await startVendor(vendor, { scenario: "hole" });
     const { port } = new URL(started.url);
     const addresses = [
@@ -48,7 +48,7 @@ for (const subject of subjects) {
     );
   });
 
-  test(`${name}: a TLS handshake that never ends is a phase of its own, in which the vendor has seen nothing`, async () => {
+  test(`${name}: a TLS handshake that never ends has its own phase, in which the vendor has seen nothing`, async () => {
     await using started = await startVendor(vendor, { scenario: "silent-tls" });
     const client = createClient({ endpoint: started.url, timeout: 60, retry: { ...RETRY, maxAttempts: 2 } });
     const error = await failureOf(callOnce(client));
@@ -56,7 +56,7 @@ for (const subject of subjects) {
     expect(error.message).toMatch(/while it waited for the TLS handshake$/);
   });
 
-  test(`${name}: a name that is never resolved is what was waited for`, async () => {
+  test(`${name}: a timeout names the DNS lookup that it waited for`, async () => {
     const agent = new Agent({ lookup: () => {} });
     const client = createClient({ endpoint: "http://vendor.test", agent, timeout: 50, retry: false });
     const error = await failureOf(callIdempotent(client));
@@ -64,7 +64,7 @@ for (const subject of subjects) {
     expect(error.message).toMatch(/while it waited for the host's name to resolve$/);
   });
 
-  test(`${name}: a connection that is reset after the request has left is never said to have shown the vendor nothing`, async () => {
+  test(`${name}: if a connection is reset after the request was sent, the vendor may have seen it`, async () => {
     await using server = await serve((incoming) => {
       incoming.resume();
       incoming.on("end", () => incoming.socket.resetAndDestroy());
@@ -77,7 +77,7 @@ for (const subject of subjects) {
     });
   });
 
-  test(`${name}: a name that is found to have no address at once was not resolved`, async () => {
+  test(`${name}: a name that resolves to no address fails in the phase dns`, async () => {
     const client = createClient({
       endpoint: "http://vendor.test",
       agent: new Agent({ lookup: (_, __, done) => done(new Error("no resolver") as never, "") }),
@@ -89,7 +89,7 @@ for (const subject of subjects) {
     });
   });
 
-  test(`${name}: a certificate that the caller's own rule refuses is one that the vendor has not seen the request of, and is refused once`, async () => {
+  test(`${name}: a certificate refused by the caller's own rule fails once, and the vendor has not seen the request`, async () => {
     await using started = await startVendor(vendor, { scenario: "tls-failure" });
     const { hostname: host, port } = new URL(started.url);
     const socket = connectByTls({ host, port: Number(port), rejectUnauthorized: false });
@@ -104,7 +104,7 @@ for (const subject of subjects) {
     expect(error.message).toBe(`${idempotent}: no response: not the pinned key`);
   });
 
-  test(`${name}: on a connection that an agent hands over ready, what fails after the request has left is never said to have come before`, async () => {
+  test(`${name}: on a ready connection from an agent, a failure after the request was sent is in the phase exchange`, async () => {
     await using server = await serve((incoming) => {
       incoming.resume();
       incoming.on("end", () => incoming.socket.resetAndDestroy());

@@ -60,7 +60,7 @@ for (const subject of subjects) {
     );
   });
 
-  test(`${name}: a 101 that switches nothing is not an answer, and what follows it answers no other call`, async () => {
+  test(`${name}: a 101 without a protocol switch is not an answer, and what follows it answers no other call`, async () => {
     let answered = 0;
     const peer = createSocketServer((socket) => {
       socket.on("error", () => {});
@@ -96,7 +96,7 @@ for (const subject of subjects) {
     await waitForClose(socket);
   });
 
-  test(`${name}: a call that its caller ends leaves the idle connections of others alone`, async () => {
+  test(`${name}: an aborted call leaves the idle connections of others alone`, async () => {
     let hang = false;
     await using server = await serve((incoming, outgoing) => {
       if (!hang) answerWith(payload)(incoming, outgoing);
@@ -110,7 +110,7 @@ for (const subject of subjects) {
     expect(server.sockets).toHaveLength(3);
   });
 
-  test(`${name}: a connection that the server will have closed by now is not used, although nothing could run meanwhile`, async () => {
+  test(`${name}: a connection that has outlived its idle time is not used, even if the process was blocked meanwhile`, async () => {
     await using server = await serve((incoming, outgoing) => {
       outgoing.setHeader("keep-alive", "timeout=2");
       answerWith(payload)(incoming, outgoing);

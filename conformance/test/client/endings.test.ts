@@ -45,7 +45,7 @@ for (const subject of subjects) {
   });
 
   test.each(["deadline", "signal", "timeout"])(
-    `${name}: a fetch that ignores its signal is ended by the %s all the same, and a response that it gives later is thrown away`,
+    `${name}: a fetch that ignores its signal is still ended by the %s, and its late response is thrown away`,
     async (by) => {
       let bring = (_: Response) => {};
       const thrownAway = Promise.withResolvers<string>();
@@ -112,7 +112,7 @@ for (const subject of subjects) {
     }
   });
 
-  test(`${name}: a quota store that throws undefined has failed like any other`, async () => {
+  test(`${name}: a quota store that throws undefined fails like any other`, async () => {
     const client = createClient({
       endpoint: "https://vendor.test",
       quota: { store: { admit: () => Promise.reject(undefined) } },
@@ -128,7 +128,7 @@ for (const subject of subjects) {
     );
   });
 
-  test(`${name}: a quota that is full is free again after its second, however the clock is set meanwhile`, async () => {
+  test(`${name}: a full quota has room again after one second, even if the clock is set meanwhile`, async () => {
     let time = Date.parse("2026-11-28T12:00:00Z");
     const client = createClient({
       endpoint: "https://vendor.test",
@@ -144,7 +144,7 @@ for (const subject of subjects) {
     expect(performance.now() - begin).toBeLessThan(3000);
   });
 
-  test(`${name}: a clock that gives no time ends a call in a TypeError that names it`, async () => {
+  test(`${name}: a clock that returns an invalid time ends a call in a TypeError that names it`, async () => {
     const client = createClient({ endpoint: "https://vendor.test", now: () => Number.NaN });
     expect(await failureOf(callIdempotent(client))).toEqual(
       new TypeError(`${vendor.functionName}: option "now" must give milliseconds since 1970`),

@@ -40,7 +40,7 @@ for (const subject of subjects) {
     expect(shown).not.toContain("a-wrong-");
   });
 
-  test(`${name}: a request id that forges a line of a log is one short line, of payloads and of refusals`, async () => {
+  test(`${name}: a request id that forges a log line becomes one short line, in payloads and in refusals`, async () => {
     const RequestId = `ok\n2026-11-28 FORGED \u001b[31m${"x".repeat(5_000_000)}`;
     const lines: string[] = [];
     const log = (line: string) => lines.push(line);
@@ -80,7 +80,7 @@ for (const subject of subjects) {
   });
 
   test.each(["throws", "rejects"])(
-    `${name}: a hook that %s changes nothing of a call, and is reported once`,
+    `${name}: a hook that %s does not affect a call, and is reported once`,
     async (how) => {
       const warnings: Error[] = [];
       const listen = (warning: Error) => warnings.push(warning);
@@ -104,7 +104,7 @@ for (const subject of subjects) {
     },
   );
 
-  test(`${name}: what a credentials function or a quota store throws is the cause as it was thrown, and nothing else shows it`, async () => {
+  test(`${name}: what a credentials function or a quota store throws is kept as the cause, and nothing else shows it`, async () => {
     const thrown = new Error("vault says canary-of-the-vault");
     const lines: string[] = [];
     const log = (line: string) => lines.push(line);
@@ -118,7 +118,7 @@ for (const subject of subjects) {
     }
   });
 
-  test(`${name}: a hook that changes an event changes no line of the log`, async () => {
+  test(`${name}: a hook that changes an event does not change the log`, async () => {
     const lines: string[] = [];
     const log = (line: string) => lines.push(line);
     const client = createClient({
@@ -131,7 +131,7 @@ for (const subject of subjects) {
     expect(lines.join("\n")).not.toContain("forged");
   });
 
-  test(`${name}: the stack of a failure shows who called, whatever it ended in and however it was called`, async () => {
+  test(`${name}: the stack of a failure includes the caller, for every error and every way to call`, async () => {
     let isSilent = false;
     await using server = await serve((incoming, outgoing) => {
       incoming.resume();

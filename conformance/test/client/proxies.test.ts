@@ -56,7 +56,7 @@ const endpoint = "https://vendor.invalid";
 
 for (const vendor of vendors) {
   const { name, functionName, regions, calls } = vendor;
-  test(`${name}: a proxy that takes connections and says nothing ends attempts in time, and its connections are closed`, async () => {
+  test(`${name}: attempts through a silent proxy time out, and its connections are closed`, async () => {
     await using proxy = await startProxy(() => {});
     const options = { endpoint, timeout: 100, deadline: 2000, retry: { maxAttempts: 2, baseDelay: 1 } };
     const seen = await run(vendor, { env: { HTTPS_PROXY: proxy.url }, options, program: CALL });
