@@ -65,7 +65,7 @@ export const checkTables: readonly CheckTable[] = [
     measure: measureSigning,
     targets: [
       {
-        what: "UserSig minting, × tls-sig-api-v2",
+        what: "Making a UserSig, × tls-sig-api-v2",
         value: ratio({ measure: callsPerSecond, ...USER_SIG }),
         bound: { atLeast: 2 },
       },

@@ -20,7 +20,7 @@ export interface Prepared {
   readonly facts?: Readonly<Record<string, number>>;
 }
 
-/** How a subject is driven. */
+/** Drive of a subject. */
 export interface Workload {
   /** Calls at once; synchronous subjects ignore it. */
   readonly inFlight: number;

@@ -3,7 +3,7 @@ import { ACTION, API_VERSION, CREDENTIALS, REQUEST } from "../requests/message-t
 
 type Model = new (fields: Record<string, unknown>) => object;
 
-/** As much of the package as is used; its types speak of a default export that sits one level deeper in ESM. */
+/** The used part of the package; its types speak of a default export that sits one level deeper in ESM. */
 interface OpenApiClient {
   readonly default: new (
     config: object,

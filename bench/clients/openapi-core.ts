@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { ACTION, API_VERSION, CREDENTIALS, REQUEST } from "../requests/message-token.ts";
 
-/** As much of the package as is used; its types speak of a default export that sits one level deeper in ESM. */
+/** The used part of the package; its types speak of a default export that sits one level deeper in ESM. */
 interface OpenApiCore {
   readonly default: new (
     config: object,

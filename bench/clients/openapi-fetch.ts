@@ -1,7 +1,7 @@
 import type { Client, Middleware } from "openapi-fetch";
 import { HEADERS, REQUEST, toFormText } from "../requests/message-token.ts";
 
-/** As much of a description as openapi-fetch needs for this one operation. */
+/** The part of a description that openapi-fetch needs for this one operation. */
 interface Paths {
   "/": {
     post: {

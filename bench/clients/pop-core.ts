@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { ACTION, API_VERSION, CREDENTIALS, REQUEST } from "../requests/message-token.ts";
 
-/** As much of the package as is used; it ships types that name a default export which it does not have in ESM. */
+/** The used part of the package; it ships types that name a default export which it does not have in ESM. */
 interface PopCore {
   readonly RPCClient: new (
     config: Record<string, unknown>,

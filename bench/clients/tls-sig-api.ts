@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { LIFETIME, SDK_APP_ID, SECRET_KEY } from "../requests/user-sig.ts";
 
-/** As much of the package as is used; it ships no types. */
+/** The used part of the package; it ships no types. */
 interface TlsSigApi {
   readonly Api: new (
     sdkAppId: number,

@@ -25,15 +25,15 @@ async function driveLanes(
   { first, inFlight, end }: { first: Promise<unknown>; inFlight: number; end: number },
 ): Promise<number> {
   let calls = 0;
-  const lane = async (begun?: Promise<unknown>) => {
+  const runOne = async (begun?: Promise<unknown>) => {
     await begun;
     while (performance.now() < end) {
       await call();
       calls += 1;
     }
   };
-  const others = Array.from({ length: inFlight - 1 }, () => lane());
-  await Promise.all([lane(first), ...others]);
+  const others = Array.from({ length: inFlight - 1 }, () => runOne());
+  await Promise.all([runOne(first), ...others]);
   return calls;
 }
 

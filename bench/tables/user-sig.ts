@@ -7,7 +7,7 @@ const SUBJECT = "user-sig/livespec";
 const PEER = "user-sig/tls-sig-api";
 
 export const table: Table = {
-  title: "Tencent UserSig minting",
+  title: "Making a UserSig of Tencent's",
   note: `Nothing cached: each is signed, compressed and encoded anew. The client itself mints one and reuses it. The last
 columns say by how many characters a UserSig is longer than zlib at its default level would have made it.`,
   subjects: [SUBJECT, "user-sig/portable", PEER, "user-sig/noble-fflate"],
@@ -21,7 +21,7 @@ columns say by how many characters a UserSig is longer than zlib at its default 
   ],
   targets: [
     {
-      what: "UserSig minting, × tls-sig-api-v2",
+      what: "Making a UserSig, × tls-sig-api-v2",
       value: ratio({ measure: callsPerSecond, subject: SUBJECT, peer: PEER }),
       bound: { atLeast: 3 },
     },

@@ -89,7 +89,7 @@ export const subjects: Subjects = {
 
 const ALGORITHM = "ACS3-HMAC-SHA256";
 
-/** As much of our packages as is used, from whichever build. */
+/** The used part of our packages, from whichever build. */
 interface Signing {
   readonly createAcs3Signer: typeof createAcs3Signer;
   readonly toForm: typeof toForm;
@@ -107,7 +107,7 @@ function prepareSigning(from: Signing): Prepared {
   };
 }
 
-/** As much of the package as is used; its types speak of a default export that sits one level deeper in ESM. */
+/** The used part of the package; its types speak of a default export that sits one level deeper in ESM. */
 interface OpenApiUtil {
   toForm(fields: object): string;
   hash(bytes: Buffer, algorithm: string): Buffer;

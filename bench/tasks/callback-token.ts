@@ -11,7 +11,7 @@ const JSON_REQUEST = { headers: { "content-type": "application/json" }, body: "{
 
 /** A whole call of Tencent's get_callback_token against the local server. UserSigs of the vendor's package are made once. */
 export const subjects: Subjects = {
-  /** What the network alone costs in Node. Not signed. */
+  /** The cost of the network alone in Node. Not signed. */
   "node-http": {
     label: "floor: node:http, unsigned",
     prepare: async (endpoint) => {
@@ -127,7 +127,7 @@ export const subjects: Subjects = {
   },
 };
 
-/** As much of the packages as is used; neither has types that fit. */
+/** The used part of the packages; neither has types that fit. */
 interface Imsdk {
   new (
     config: object,
@@ -142,7 +142,7 @@ interface OldAxios {
   };
 }
 
-/** As much of a description as openapi-fetch needs for this one operation. */
+/** The part of a description that openapi-fetch needs for this one operation. */
 interface Paths {
   "/v4/live_config/get_callback_token": {
     post: {

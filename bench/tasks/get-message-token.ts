@@ -24,7 +24,7 @@ export const subjects: Subjects = {
     },
   },
 
-  /** What the network alone costs in Node. Neither signed nor checked, and it cannot be aborted. */
+  /** The cost of the network alone in Node. Neither signed nor checked, and it cannot be aborted. */
   "node-http": {
     label: "floor: node:http, unsigned",
     prepare: async (endpoint) => {

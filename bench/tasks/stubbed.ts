@@ -11,7 +11,7 @@ import type { Subjects } from "../task.ts";
  * belongs to the subject, so nothing else sees the stub.
  */
 export const subjects: Subjects = {
-  /** What every client has to do: await the stub, and parse its answer. */
+  /** The work of every client: awaits the stub, and parses its answer. */
   floor: {
     label: "floor: stub + JSON.parse",
     prepare: () => {

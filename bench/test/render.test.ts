@@ -36,14 +36,14 @@ Nothing cached.
 test("a target shows its measurement and whether it is met", () => {
   const value = ratio({ measure: callsPerSecond, subject: "ours", peer: "peer" });
   const lines = [
-    { what: "minting, × peer", value, bound: { atLeast: 2.5 } },
-    { what: "minting, × peer", value, bound: { atLeast: 3 } },
-    { what: "minting, × peer", value, bound: { atMost: 2 } },
+    { what: "making, × peer", value, bound: { atLeast: 2.5 } },
+    { what: "making, × peer", value, bound: { atLeast: 3 } },
+    { what: "making, × peer", value, bound: { atMost: 2 } },
   ].map((target) => renderTarget(target, results));
   expect(lines).toEqual([
-    "- minting, × peer ≥ 2.5: **2.50**, met",
-    "- minting, × peer ≥ 3: **2.50**, not met",
-    "- minting, × peer ≤ 2: **2.50**, not met",
+    "- making, × peer ≥ 2.5: **2.50**, met",
+    "- making, × peer ≥ 3: **2.50**, not met",
+    "- making, × peer ≤ 2: **2.50**, not met",
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { readExamples } from "@livespec/mock";
 import { afterAll, expect, onTestFailed, test } from "vitest";
 import { readSamples } from "../samples/read-samples.ts";
-import { startVendor } from "../start-vendor.ts";
+import { startMockedVendor } from "../start-mocked-vendor.ts";
 import type { VendorUnderTest } from "../vendors/vendor-under-test.ts";
 import { listChecks } from "./checks.ts";
 import { createCoverage } from "./coverage.ts";
@@ -15,7 +15,7 @@ import { createCoverage } from "./coverage.ts";
  */
 export async function defineContract(vendor: VendorUnderTest): Promise<void> {
   const { name } = vendor;
-  const mock = await startVendor(vendor);
+  const mock = await startMockedVendor(vendor);
   afterAll(() => mock[Symbol.asyncDispose]());
   const client = vendor.createClient({ ...vendor.credentials, endpoint: mock.url });
   const methods = Object.keys(client.withResponse);

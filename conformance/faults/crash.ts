@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { startVendor } from "../start-vendor.ts";
+import { startMockedVendor } from "../start-mocked-vendor.ts";
 import type { VendorUnderTest } from "../vendors/vendor-under-test.ts";
 import { collectSecrets, findSecrets } from "./find-secrets.ts";
 
@@ -13,7 +13,7 @@ export function defineCrashTests(vendor: VendorUnderTest): void {
   test.concurrent.for(SCENARIOS)(
     `${vendor.name}: a process that %s crashes prints the error and no secret`,
     async (scenario) => {
-      await using started = await startVendor(vendor, { scenario, wait: async () => {} });
+      await using started = await startMockedVendor(vendor, { scenario, wait: async () => {} });
       const { status, output } = await crash(vendor, started.url);
       expect(status).toBe(1);
       expect(output).toContain(`${vendor.calls.once.operation}: `);

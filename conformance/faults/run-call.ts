@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Answer, CallError } from "@livespec/core";
 import type { Exchange } from "@livespec/mock";
-import { startVendor } from "../start-vendor.ts";
+import { startMockedVendor } from "../start-mocked-vendor.ts";
 import { callWithResponse } from "../vendors/call.ts";
 import type { VendorUnderTest } from "../vendors/vendor-under-test.ts";
 import type { FaultScenario } from "./client-scenarios.ts";
@@ -49,7 +49,7 @@ export async function runCall(
 ): Promise<FaultRun> {
   const recorder = createRecorder();
   let vendorDelay = 0;
-  await using started = await startVendor(vendor, {
+  await using started = await startMockedVendor(vendor, {
     ...(!played.createOptions && { scenario: played.name }),
     wait: (milliseconds, options) => {
       vendorDelay = milliseconds;

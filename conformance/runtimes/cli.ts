@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { argv, env } from "node:process";
 import { findFaults } from "./find-faults.ts";
 import { renderRuntimeTable } from "./render-runtime-table.ts";
-import { runInTurn, runRuntime } from "./run-runtimes.ts";
+import { runRuntime, runSeveral } from "./run-runtimes.ts";
 import { runtimes } from "./runtimes.ts";
 
 const names = argv.slice(2);
@@ -15,7 +15,7 @@ if (chosen.length === 0) {
   );
   process.exitCode = 1;
 }
-const runs = await runInTurn(chosen, { atATime: availableParallelism(), run: runRuntime });
+const runs = await runSeveral(chosen, { atATime: availableParallelism(), run: runRuntime });
 console.log(renderRuntimeTable(runs));
 for (const fault of findFaults(runs, { isComplete: Boolean(env["CI"]) })) {
   console.error(fault);

@@ -17,7 +17,7 @@ interface PackagedRuntime extends ProgramOptions {
   readonly file?: string;
   /** A file about the program that is run instead of it. */
   readonly config?: { readonly file: string; readonly text: string };
-  /** Whether clients get the runtime's `fetch` as an option. Default: false. */
+  /** Set if clients get the runtime's `fetch` as an option. Default: false. */
   readonly usesFetchOption?: boolean;
 }
 

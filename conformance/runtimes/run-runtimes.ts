@@ -8,7 +8,7 @@ export interface Run {
   /** Undefined if the runtime is not on this machine, and the suite was skipped. */
   readonly version: string | undefined;
   readonly facts: readonly FactResult[];
-  /** Why there are no facts although the runtime is there; empty if there are. */
+  /** Reason that there are no facts although the runtime is there; empty if there are. */
   readonly fault: string;
   /** Milliseconds from the start of the runtime to its last fact, bundling and the start of the mocks included. */
   readonly ms: number;
@@ -32,7 +32,7 @@ export async function runRuntime({ name, isBrowser, find }: Runtime): Promise<Ru
 }
 
 /** Runs a function on every item, a few at a time, and returns the results in the order of the items. */
-export async function runInTurn<Item, Result>(
+export async function runSeveral<Item, Result>(
   items: readonly Item[],
   { atATime, run }: { atATime: number; run: (item: Item) => Promise<Result> },
 ): Promise<Result[]> {

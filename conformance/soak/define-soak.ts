@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { startVendor } from "../start-vendor.ts";
+import { runAlone, TIMEOUT } from "../run-alone.ts";
+import { startMockedVendor } from "../start-mocked-vendor.ts";
 import type { VendorUnderTest } from "../vendors/vendor-under-test.ts";
 import type { EightHours } from "./live-eight-hours.ts";
-import { runAlone, TIMEOUT } from "./run-alone.ts";
 
 /** Defines the tests that live through eight hours with a client, and that let a process end which made calls. */
 export function defineSoak(vendor: VendorUnderTest): void {
@@ -36,7 +36,7 @@ export function defineSoak(vendor: VendorUnderTest): void {
   );
 
   test(`${name}: a process that made calls over real sockets ends by itself`, async () => {
-    await using mock = await startVendor(vendor);
+    await using mock = await startMockedVendor(vendor);
     const program = join(import.meta.dirname, "call-program.ts");
     expect(await runAlone(program, { args: [name], env: { ENDPOINT: mock.url } })).toBe("3 payloads");
     expect(mock.exchanges.map(({ verdict }) => verdict)).toEqual(["accepted", "accepted", "accepted"]);

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { runAlone } from "../soak/run-alone.ts";
-import { startVendor } from "../start-vendor.ts";
+import { runAlone } from "../run-alone.ts";
+import { startMockedVendor } from "../start-mocked-vendor.ts";
 import { vendors } from "../vendors/index.ts";
 
 const program = resolve(import.meta.dirname, "../call-path/list-files-program.ts");
@@ -12,7 +12,7 @@ const MOST_FILES = 22;
 test.each(vendors)(
   "$name: a successful call passes at most 22 files, its vendor's among them",
   async (vendor) => {
-    await using started = await startVendor(vendor);
+    await using started = await startMockedVendor(vendor);
     const files: string[] = JSON.parse(
       await runAlone(program, { args: [vendor.name], env: { ENDPOINT: started.url } }),
     );

@@ -1,13 +1,13 @@
 import { InvalidRequestError } from "@livespec/core";
 import { expect, test } from "vitest";
-import { startVendor } from "../start-vendor.ts";
+import { startMockedVendor } from "../start-mocked-vendor.ts";
 import { call } from "../vendors/call.ts";
 import { vendors } from "../vendors/index.ts";
 
 for (const { lean, ...vendor } of vendors) {
   const { name, credentials, calls, suite, functionName } = vendor;
   const start = async (options: object = {}) => {
-    const started = await startVendor(vendor);
+    const started = await startMockedVendor(vendor);
     const client = lean.createClient({ ...credentials, endpoint: started.url, ...options });
     return { client, [Symbol.asyncDispose]: started[Symbol.asyncDispose] };
   };

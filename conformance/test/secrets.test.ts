@@ -29,10 +29,10 @@ const WRONG = [
 
 for (const vendor of vendors) {
   const takers = vendor.listSecretTakers();
-  for (const { functionName, secret, subject, takes = "everything", take } of takers) {
+  for (const { functionName, secret, subject, mustRefuse = "everything", take } of takers) {
     const refused = WRONG.filter(([, value]) => {
-      if (takes === "strings") return typeof value === "string" && value !== "";
-      return takes === "everything" || value !== undefined;
+      if (mustRefuse === "strings") return typeof value === "string" && value !== "";
+      return mustRefuse === "everything" || value !== undefined;
     });
     test.for(refused)(
       `${vendor.name}: ${functionName} does not take %s for ${secret}, and does not show it`,

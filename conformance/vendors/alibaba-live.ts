@@ -253,7 +253,7 @@ function listSecretTakers(): SecretTaker[] {
     const taker = (functionName: string, take: (secret: never) => unknown): SecretTaker => ({
       functionName,
       secret: `credentials.${part}`,
-      takes: part === "securityToken" ? "everything but undefined" : "everything",
+      mustRefuse: part === "securityToken" ? "everything but undefined" : "everything",
       take,
     });
     const variable = `ALIBABA_CLOUD_${part.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
@@ -268,7 +268,7 @@ function listSecretTakers(): SecretTaker[] {
       functionName: "environmentCredentials",
       secret: variable,
       subject: `the environment variable ${variable}`,
-      takes: "strings",
+      mustRefuse: "strings",
       take,
     });
     return [
@@ -289,7 +289,7 @@ function listSecretTakers(): SecretTaker[] {
         ...taker("credentialsFrom", (secret) =>
           credentialsFrom({ getCredential: async () => withPart(secret) })(),
         ),
-        takes: "strings" as const,
+        mustRefuse: "strings" as const,
       },
     ];
   });

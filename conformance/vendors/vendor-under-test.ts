@@ -120,8 +120,8 @@ export interface SecretTaker {
   readonly secret: string;
   /** Beginning of the message that refuses it. Default: the function and the option of that name. */
   readonly subject?: string;
-  /** Values that it refuses: all that are no secret, all but undefined, or only strings that are not empty. Default: all. */
-  readonly takes?: "everything" | "everything but undefined" | "strings";
+  /** Bad values that must be refused: everything that is not a secret, everything but undefined, or only strings. Default: everything. */
+  readonly mustRefuse?: "everything" | "everything but undefined" | "strings";
   /** Throws or rejects if the secret is refused. */
   readonly take: (secret: never) => unknown;
 }

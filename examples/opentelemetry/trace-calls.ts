@@ -67,7 +67,7 @@ export function traceCalls(tracer: Tracer): () => void {
 
 const toMethod = ({ vendor, operation }: TraceContext) => `${vendor}/${operation}`;
 
-/** What is known from the start, so that a sampler can decide by it. */
+/** Attributes known from the start, so that a sampler can decide by it. */
 function toStartAttributes(facts: TraceContext): Attributes {
   const attributes: Attributes = {
     [ATTR_RPC_SYSTEM_NAME]: facts.vendor,

@@ -1,4 +1,4 @@
-/** What a package is to the others. A vendor is every package without a role of its own. */
+/** Role of a package among the others. A vendor is every package without a role of its own. */
 export type Role = "core" | "mock" | "vendor" | "specs" | "scripts" | "conformance" | "examples" | "bench";
 
 /** Tells a package's role by its folder. */

@@ -46,7 +46,7 @@ interface Wire {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** As much of an operation as the index tells. Lint promises that it is all there. */
+/** The part of an operation that the index shows. Lint promises that it is all there. */
 interface Operation {
   readonly operationId: string;
   readonly tags: readonly [string];
@@ -63,7 +63,7 @@ interface Operation {
 
 type PathItems = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
-/** As much of a bundled description as the index reads. */
+/** The part of a bundled description that the index reads. */
 export interface IndexedDescription {
   readonly info: { readonly version: string };
   readonly paths: PathItems;

@@ -4,14 +4,14 @@ import { Agent as HttpsAgent } from "node:https";
 import { connect, type Socket } from "node:net";
 import { connect as connectByTls } from "node:tls";
 import { expect, test } from "vitest";
-import { startVendor } from "../../start-vendor.ts";
+import { startMockedVendor } from "../../start-mocked-vendor.ts";
 import { failureOf, RETRY, serve, subjects } from "./subject.ts";
 
 for (const subject of subjects) {
   const { vendor, name, idempotent, once, createClient, callIdempotent, callOnce } = subject;
 
   test(`${name}: a host that does not answer a SYN counts as unreachable, so even a call that is not idempotent is retried`, async () => {
-    await using started = await startVendor(vendor, { scenario: "hole" });
+    await using started = await startMockedVendor(vendor, { scenario: "hole" });
     const client = createClient({ endpoint: started.url, timeout: 60, retry: { ...RETRY, maxAttempts: 3 } });
     const error = await failureOf(callOnce(client));
     expect(error).toMatchObject({
@@ -24,7 +24,7 @@ for (const subject of subjects) {
   });
 
   test(`${name}: if all of several addresses are dead, each is named`, async () => {
-    await using started = await startVendor(vendor, { scenario: "hole" });
+    await using started = await startMockedVendor(vendor, { scenario: "hole" });
     const { port } = new URL(started.url);
     const addresses = [
       { address: "127.0.0.1", family: 4 },
@@ -49,7 +49,7 @@ for (const subject of subjects) {
   });
 
   test(`${name}: a TLS handshake that never ends has its own phase, in which the vendor has seen nothing`, async () => {
-    await using started = await startVendor(vendor, { scenario: "silent-tls" });
+    await using started = await startMockedVendor(vendor, { scenario: "silent-tls" });
     const client = createClient({ endpoint: started.url, timeout: 60, retry: { ...RETRY, maxAttempts: 2 } });
     const error = await failureOf(callOnce(client));
     expect(error).toMatchObject({ phase: "tls", attempts: 2, retryable: true });
@@ -90,7 +90,7 @@ for (const subject of subjects) {
   });
 
   test(`${name}: a certificate refused by the caller's own rule fails once, and the vendor has not seen the request`, async () => {
-    await using started = await startVendor(vendor, { scenario: "tls-failure" });
+    await using started = await startMockedVendor(vendor, { scenario: "tls-failure" });
     const { hostname: host, port } = new URL(started.url);
     const socket = connectByTls({ host, port: Number(port), rejectUnauthorized: false });
     await happens(socket, "secureConnect");

@@ -2,7 +2,7 @@ import { once as happens } from "node:events";
 import { Agent as HttpsAgent } from "node:https";
 import { type AddressInfo, createServer as createSocketServer, type Socket } from "node:net";
 import { expect, test } from "vitest";
-import { startVendor } from "../../start-vendor.ts";
+import { startMockedVendor } from "../../start-mocked-vendor.ts";
 import type { AnyClient } from "../../vendors/vendor-under-test.ts";
 import { answerWith, failureOf, RETRY, serve, subjects, waitForClose } from "./subject.ts";
 
@@ -10,7 +10,7 @@ for (const subject of subjects) {
   const { vendor, name, payload, createClient, callIdempotent, callWithResponse } = subject;
 
   test(`${name}: a retry after a stale connection goes over a new one, and every idle connection is dropped`, async () => {
-    await using started = await startVendor(vendor, { scenario: "stale-pool" });
+    await using started = await startMockedVendor(vendor, { scenario: "stale-pool" });
     const client = createClient({ endpoint: started.url, retry: RETRY });
     await Promise.all([1, 2, 3, 4].map(() => callIdempotent(client)));
     const { attempts } = await callWithResponse(client);

@@ -1,7 +1,7 @@
 import { Agent } from "node:http";
 import { type CallEvent, DeadlineError } from "@livespec/core";
 import { expect, test } from "vitest";
-import { startVendor } from "../../start-vendor.ts";
+import { startMockedVendor } from "../../start-mocked-vendor.ts";
 import { call } from "../../vendors/call.ts";
 import { answerWith, failureOf, serve, subjects } from "./subject.ts";
 
@@ -9,7 +9,7 @@ for (const subject of subjects) {
   const { vendor, name, idempotent, payload, createClient, callIdempotent } = subject;
 
   test(`${name}: a credentials function that never answers is given up at the deadline, named, and asked again by the next call`, async () => {
-    await using started = await startVendor(vendor);
+    await using started = await startMockedVendor(vendor);
     const client = createClient({
       endpoint: started.url,
       deadline: 80,
@@ -24,7 +24,7 @@ for (const subject of subjects) {
   });
 
   test(`${name}: an answer that switches to another protocol is an UnexpectedResponse at once, and each start has its end`, async () => {
-    await using started = await startVendor(vendor, { scenario: "switching-protocols" });
+    await using started = await startMockedVendor(vendor, { scenario: "switching-protocols" });
     const events: CallEvent[] = [];
     const client = createClient({
       endpoint: started.url,
@@ -76,7 +76,7 @@ for (const subject of subjects) {
   );
 
   test(`${name}: a quota store that never answers is ended by the deadline, and the next call asks it again`, async () => {
-    await using started = await startVendor(vendor);
+    await using started = await startMockedVendor(vendor);
     let asked = 0;
     const store = {
       admit: () => {
@@ -152,7 +152,7 @@ for (const subject of subjects) {
   });
 
   test(`${name}: a client that is closed ends its calls and lets none begin; an agent of the caller's is left alone`, async () => {
-    await using started = await startVendor(vendor, { scenario: "hang" });
+    await using started = await startMockedVendor(vendor, { scenario: "hang" });
     const agent = new Agent({ keepAlive: true });
     const client = createClient({ endpoint: started.url, agent });
     const hanging = failureOf(callIdempotent(client));

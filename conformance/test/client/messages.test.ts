@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import type { Fetch } from "@livespec/core";
 import { expect, test } from "vitest";
 import { collectSecrets, findSecrets } from "../../faults/find-secrets.ts";
-import { startVendor } from "../../start-vendor.ts";
+import { startMockedVendor } from "../../start-mocked-vendor.ts";
 import { call } from "../../vendors/call.ts";
 import type { SeenRequest } from "../../vendors/vendor-under-test.ts";
 import { failureOf, serve, subjects } from "./subject.ts";
@@ -12,7 +12,7 @@ for (const subject of subjects) {
     subject;
 
   test(`${name}: no secret shows in a client or in any of its errors`, async () => {
-    await using started = await startVendor(vendor);
+    await using started = await startMockedVendor(vendor);
     const requests: SeenRequest[] = [];
     const echo = async (url: string, { headers, body = "" }: Parameters<Fetch>[1]) => {
       requests.push({ target: url, headers, body });

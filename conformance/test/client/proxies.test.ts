@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { startVendor } from "../../start-vendor.ts";
+import { startMockedVendor } from "../../start-mocked-vendor.ts";
 import { vendors } from "../../vendors/index.ts";
 import type { VendorUnderTest } from "../../vendors/vendor-under-test.ts";
 
@@ -93,7 +93,7 @@ for (const vendor of vendors) {
   });
 
   test(`${name}: a proxy that is named by its address has no name to resolve`, async () => {
-    await using started = await startVendor(vendor, { scenario: "hole" });
+    await using started = await startMockedVendor(vendor, { scenario: "hole" });
     const { url } = started;
     const options = { endpoint: "http://vendor.invalid", timeout: 60, retry: false };
     const seen = await run(vendor, { env: { HTTP_PROXY: url }, options, program: CALL });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { runInTurn } from "../../runtimes/run-runtimes.ts";
+import { runSeveral } from "../../runtimes/run-runtimes.ts";
 
 test("items run a few at a time, and results stand in the order of the items", async () => {
   const gates = [0, 1, 2].map(() => Promise.withResolvers<string>());
   const begun: number[] = [];
-  const all = runInTurn([0, 1, 2], {
+  const all = runSeveral([0, 1, 2], {
     atATime: 2,
     run: (item) => {
       begun.push(item);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleVendors } from "@livespec/specs/bundle.ts";
 
-/** How the parameters of one operation travel: names in alphabetical order, with the style of those that are no plain values. */
+/** Wire form of the parameters of one operation: names in alphabetical order, with the style of those that are no plain values. */
 export interface WireParameters {
   readonly method: string;
   readonly query?: string;

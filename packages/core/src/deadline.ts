@@ -4,7 +4,7 @@ import type { Timer } from "./call/time.ts";
 import { AbortError, DeadlineError } from "./errors/call-errors.ts";
 
 /** Options of {@link createDeadline}. */
-export interface DeadlineOptions {
+export interface DeadlineParts {
   /** Time a whole call may take, waits and retries included, in milliseconds. A call may override it. */
   readonly deadline: number;
   readonly timer: Timer;
@@ -16,7 +16,7 @@ export interface DeadlineOptions {
 /**
  * Makes the stage that ends a call at its deadline, on the caller's abort or when its client is closed, whatever runs below.
  */
-export function createDeadline({ deadline, timer, monotonicNow, openCalls }: DeadlineOptions): Stage {
+export function createDeadline({ deadline, timer, monotonicNow, openCalls }: DeadlineParts): Stage {
   return (next) => (request, call) =>
     new Promise<Reply>((resolve, reject) => {
       const limit = call.deadline ?? deadline;
@@ -29,7 +29,7 @@ export function createDeadline({ deadline, timer, monotonicNow, openCalls }: Dea
       const toFacts = () => ({ ...call.facts, waitingFor: call.waitingFor });
       const onAbort = () => end(new AbortError({ ...toFacts(), cause: signal?.reason }));
       const onClose = () => end(new AbortError({ ...toFacts(), code: "ClientClosed" }));
-      call.begin(monotonicNow() + limit, onClose);
+      call.start(monotonicNow() + limit, onClose);
       const stopTimer = timer(
         () => end(new DeadlineError({ ...toFacts(), deadline: limit, cause: call.failure })),
         limit,

@@ -2,7 +2,7 @@ import type { Stage } from "./call/stage.ts";
 import { TransportError } from "./errors/call-errors.ts";
 
 /** Options of {@link createFailover}. */
-export interface FailoverOptions {
+export interface FailoverParts {
   /** Scheme, host and port of the backup host. */
   readonly backup: string;
   /** Milliseconds by a monotonic clock. */
@@ -17,7 +17,7 @@ const STICK = 60_000;
  * connection is made, in time or at all. A host that answers, whatever it answers, is kept. Both attempts belong to one call
  * and its deadline, and the backup host is kept for a minute, so that not every call has to find out again.
  */
-export function createFailover({ backup, monotonicNow }: FailoverOptions): Stage {
+export function createFailover({ backup, monotonicNow }: FailoverParts): Stage {
   const { host } = new URL(backup);
   let backupUntil = Number.NEGATIVE_INFINITY;
 

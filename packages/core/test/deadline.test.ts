@@ -101,7 +101,7 @@ test("a call that takes too long reports the failure of its last attempt", async
   const { openCalls, timer, monotonicNow, pass } = createManualTime();
   const failure = new QuotaError({ operation: "getThing", attempts: 1, code: "QueueFull", waiting: 3 });
   const send: Send = (_, call) => {
-    call.fail(failure);
+    call.noteFailure(failure);
     return new Promise(() => {});
   };
   const result = createDeadline({ deadline: 70, timer, monotonicNow, openCalls })(send)(
@@ -144,7 +144,7 @@ test("a call that ends without an answer of its own keeps the status and the req
     requestId: "R1",
   });
   const send: Send = (_, call) => {
-    call.fail(failure);
+    call.noteFailure(failure);
     return new Promise(() => {});
   };
   const stage = createDeadline({ deadline: 70, timer, monotonicNow, openCalls })(send);

@@ -1,7 +1,7 @@
 import type { Call } from "../src/call/call.ts";
 import type { Outcome, Reply } from "../src/call/stage.ts";
 import type { WireRequest } from "../src/call/wire-message.ts";
-import { beginCall } from "../src/client/methods.ts";
+import { startCall } from "../src/client/methods.ts";
 import { createOpenCalls } from "../src/deadline.ts";
 
 /** An operation, a request and a call for tests that are about something else. */
@@ -24,7 +24,7 @@ export const request: WireRequest = {
 };
 
 export function createCall(facts: Partial<Call> = {}): Call {
-  return Object.assign(beginCall(operation, {}, { last: 0 }), facts);
+  return Object.assign(startCall(operation, {}, { last: 0 }), facts);
 }
 
 export function createReply(outcome: Outcome = { payload: {} }): Reply {

@@ -1,5 +1,6 @@
 export { type AlibabaAccount, mockAlibabaAccount } from "./gateway/alibaba-live/account.ts";
 export { mockTencentApp, type TencentAccount } from "./gateway/tencent-live/account.ts";
+export type { Exchange } from "./handler/exchange.ts";
 export type { MockOptions } from "./options.ts";
 export { type NamedExamples, readExamples } from "./read-examples.ts";
 export type { AnswerFault, Fault, FaultKinds, RefuseFault } from "./scenario/fault.ts";
@@ -12,5 +13,4 @@ export type { RefusalCategory } from "./spec/error-catalogue.ts";
 export type { NamedExample } from "./spec/spec.ts";
 export { type Mock, startMock } from "./start-mock.ts";
 export type { StartedVendor } from "./start-vendor.ts";
-export type { Exchange } from "./vendor/exchange.ts";
 export { type AccountOf, mockAccounts, type VendorName } from "./vendors.ts";

@@ -1,7 +1,7 @@
 import type { AccessRules } from "./access/access.ts";
+import type { Exchange } from "./handler/exchange.ts";
 import type { Scenario } from "./scenario/scenario.ts";
 import type { Wait } from "./server/deliver.ts";
-import type { Exchange } from "./vendor/exchange.ts";
 import type { AccountOf, VendorName } from "./vendors.ts";
 
 /** Options of `startMock`. An undefined option counts as missing; an unknown one is an error. */

@@ -1,4 +1,6 @@
 import type { AccessRules } from "./access/access.ts";
+import { type Exchange, toExchange } from "./handler/exchange.ts";
+import { loadHandler } from "./handler/load-handler.ts";
 import { toFirstLine } from "./messages.ts";
 import { type NamedScenario, nameScenario } from "./scenario/named-scenario.ts";
 import { type Attempts, createProgress, type ScenarioProgress } from "./scenario/progress.ts";
@@ -6,8 +8,6 @@ import type { Wait } from "./server/deliver.ts";
 import { createSelfSignedCertificate } from "./server/endpoint/self-signed-certificate.ts";
 import { holdUnreachable, type VendorEndpoint } from "./server/endpoint/unreachable.ts";
 import { serve } from "./server/serve.ts";
-import { type Exchange, toExchange } from "./vendor/exchange.ts";
-import { loadHandler } from "./vendor/load-handler.ts";
 import { type AccountOf, type VendorName, vendors } from "./vendors.ts";
 
 /** A started vendor. */

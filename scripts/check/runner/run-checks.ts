@@ -1,6 +1,6 @@
 import type { Check, CheckResult } from "./check.ts";
 
-/** How one check went. */
+/** Run of one check. */
 export interface CheckRun extends Required<CheckResult> {
   readonly check: Check;
   readonly seconds: number;

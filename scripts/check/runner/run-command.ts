@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-/** How a command ended, with everything it printed. */
+/** End of a command, with everything it printed. */
 export interface CommandResult {
   readonly status: number | null;
   readonly output: string;

@@ -3,7 +3,7 @@ import { toLiteral } from "./literal.ts";
 
 /** Writes `request-rules.ts`: the rules of each request. A file of its own, because a client can do without. */
 export function renderRequestRules({ operations }: VendorModel): string {
-  const rules = operations.map((operation) => [operation.id, toClosedRule(operation)]);
+  const rules = operations.map((operation) => [operation.id, withoutClosing(operation)]);
   return `
 import type { RequestRules } from "@livespec/core/vendor";
 
@@ -13,6 +13,6 @@ export const requestRules: RequestRules = ${toLiteral(Object.fromEntries(rules))
 }
 
 /** Leaves out that a request is a closed object, as all are. */
-function toClosedRule({ rule: { required, properties } }: OperationModel): object {
+function withoutClosing({ rule: { required, properties } }: OperationModel): object {
   return { required, properties };
 }

@@ -37,17 +37,21 @@ export interface AttemptParts<Credentials> {
 export function createAttempt<Credentials>(parts: AttemptParts<Credentials>): Send {
   const { credentials: source, signer, clock, transport, readResponse, timeout, timer, sensitive } = parts;
   // Number of the signature that the signer keeps at present, so that one refusal of many calls renews it once.
-  let signature = 0;
+  let signatureNumber = 0;
   let mustRenew = false;
 
   const sign = async (request: WireRequest, credentials: Credentials, call: Call) => {
-    call.countAttempt(credentials, signature);
+    call.countAttempt(credentials, signatureNumber);
     const signing = signer(request, credentials, { renew: mustRenew });
     mustRenew = false;
     return isPromise(signing) ? await call.until(signing, "signature") : signing;
   };
 
-  const heed = (outcome: Extract<Outcome, { refusal: unknown }>, call: Call, response: WireResponse) => {
+  const learnFromRefusal = (
+    outcome: Extract<Outcome, { refusal: unknown }>,
+    call: Call,
+    response: WireResponse,
+  ) => {
     const { refusal, entry } = outcome;
     // If a renewed signature is refused again, the key may have been replaced.
     const isAgain = entry.category === "credentials" && call.failure?.code === refusal.code;
@@ -55,11 +59,11 @@ export function createAttempt<Credentials>(parts: AttemptParts<Credentials>): Se
     // Each attempt has a fresh nonce; nothing was kept.
     if (entry.remedy !== "sign-anew" || entry.category === "transient") return;
     // The refused signature is no longer the one that is kept, so the refusal does not concern that one.
-    const isOld = call.signature !== signature;
+    const isOld = call.signatureNumber !== signatureNumber;
     // A UserSig may look expired only because the local clock is behind.
-    call.learnTime(isOld || clock.learn(response.headers["date"]));
+    call.noteClockCorrection(isOld || clock.learn(response.headers["date"]));
     if (isOld) return;
-    signature += 1;
+    signatureNumber += 1;
     mustRenew = true;
   };
 
@@ -124,11 +128,11 @@ export function createAttempt<Credentials>(parts: AttemptParts<Credentials>): Se
       response = await exchange(signed, progress, call);
     } catch (cause) {
       if (call.ended) throw call.ended;
-      call.loseConnection(progress);
+      call.noteTransportFailure(progress);
       throw toTransportError(cause, { call, progress, signed });
     }
     const outcome = readResponse(response, signed, call);
-    if ("refusal" in outcome) heed(outcome, call, response);
+    if ("refusal" in outcome) learnFromRefusal(outcome, call, response);
     return { response, outcome };
   };
 }

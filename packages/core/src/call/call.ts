@@ -41,7 +41,7 @@ class RunningCall implements CallStart {
   /** Credentials that the last attempt was signed with. */
   credentials: unknown;
   /** Number of the signature that the last attempt carried, among those that the signer keeps. */
-  signature = 0;
+  signatureNumber = 0;
   /** Indicates whether the last refusal corrected the clock. */
   hasLearnedTime = false;
   /** Indicates whether the last attempt found a reused connection dead, so that the next one needs a new one. */
@@ -64,7 +64,7 @@ class RunningCall implements CallStart {
   }
 
   /** Begins the call: sets the end of its time, and its ending if the client is closed. */
-  begin(endsAt: number, onClose: () => void): void {
+  start(endsAt: number, onClose: () => void): void {
     this.endsAt = endsAt;
     // A parameter, because a function literal that is assigned to a property is allocated in the old generation, and everything
     // it refers to is then collected late, which took a third of a call.
@@ -134,10 +134,10 @@ class RunningCall implements CallStart {
   }
 
   /** Counts an attempt that is about to be signed. */
-  countAttempt(credentials: unknown, signature: number): void {
+  countAttempt(credentials: unknown, signatureNumber: number): void {
     this.attempts += 1;
     this.credentials = credentials;
-    this.signature = signature;
+    this.signatureNumber = signatureNumber;
   }
 
   /** Begins to wait for the answer to an attempt. */
@@ -158,17 +158,17 @@ class RunningCall implements CallStart {
   }
 
   /** Notes the failure of the last attempt. */
-  fail(failure: CallError): void {
+  noteFailure(failure: CallError): void {
     this.failure = failure;
   }
 
   /** Notes that the transport failed, on a reused connection or on a new one. */
-  loseConnection({ isReused }: Progress): void {
+  noteTransportFailure({ isReused }: Progress): void {
     this.needsNewConnection = isReused;
   }
 
   /** Notes whether the refusal of the last attempt corrected the clock. */
-  learnTime(hasLearned: boolean): void {
+  noteClockCorrection(hasLearned: boolean): void {
     this.hasLearnedTime = hasLearned;
   }
 

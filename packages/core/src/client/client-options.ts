@@ -1,6 +1,6 @@
 import { createTransport } from "#runtime";
 import type { Transport } from "../call/stage.ts";
-import { checkClock, checkTimer, resolveMonotonicNow, systemTimer, type Timer } from "../call/time.ts";
+import { checkTimer, resolveMonotonicNow, systemTimer, type Timer } from "../call/time.ts";
 import type { CallEvent, OnEvent } from "../observe/call-event.ts";
 import { guardHook } from "../observe/guard-hook.ts";
 import { createLogHook, type Logger } from "../observe/logger.ts";
@@ -152,7 +152,6 @@ export interface ResolvedClientOptions extends Endpoint {
   readonly quota: ResolvedQuotaOptions | false;
   readonly onEvent: ((event: CallEvent) => void) | undefined;
   readonly transport: Transport;
-  readonly now: () => number;
   readonly monotonicNow: () => number;
   readonly timer: Timer;
 }
@@ -164,7 +163,6 @@ export function resolveClientOptions<Region extends string>(
   servers: Servers<Region>,
 ): ResolvedClientOptions {
   const { fetch, agent, deadline = 15_000, timeout = 5_000, keepAliveTimeout = 4_000 } = options;
-  const { now = Date.now } = options;
   const monotonicNow = resolveMonotonicNow(options);
   const { retry = {}, quota = {}, maxResponseBytes = 10 * 2 ** 20 } = options;
   const server = resolveEndpoint(caller, { endpoint: options.endpoint, region: options.region, servers });
@@ -179,7 +177,6 @@ export function resolveClientOptions<Region extends string>(
     transport: fetch
       ? createFetchTransport(fetch, { maxResponseBytes })
       : createTransport({ caller, origins, maxResponseBytes, keepAliveTimeout, timeout, agent }),
-    now: checkClock(caller, now),
     monotonicNow,
     timer: options.timer ? checkTimer(caller, options.timer) : systemTimer,
   };

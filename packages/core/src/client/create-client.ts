@@ -17,7 +17,7 @@ import { createRetry } from "../retry/retry.ts";
 import { type ReadRetryAfter, readRetryAfter } from "../retry/retry-after.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 import type { Servers } from "./endpoint.ts";
-import { type Answer, createMethods } from "./methods.ts";
+import { type Answer, createMethods, type MethodParts } from "./methods.ts";
 import { createRaw } from "./raw.ts";
 
 /** Parts that a vendor package brings to its client: generated facts, and what it wrote itself. */
@@ -139,7 +139,7 @@ export function createClient<Methods, Paths extends object, Credentials extends 
 
 /** Puts the methods and `raw` together. */
 export function assembleClient<Methods, Paths extends object>(
-  parts: Parameters<typeof createMethods>[0],
+  parts: MethodParts,
   close: () => Promise<void>,
 ): VendorClient<Methods, Paths> {
   const { methods, withResponse } = createMethods(parts);

@@ -81,7 +81,7 @@ export function createMethods(parts: MethodParts): Methods {
     const request = copyRequest(given, operation.id);
     checkRequest?.(request, { operation: operation.id });
     const begin = monotonicNow();
-    const call = beginCall(operation, options ?? {}, callNumbers);
+    const call = startCall(operation, options ?? {}, callNumbers);
     try {
       const reply = await send(toWire({ operation, headers: {}, ...serialize(request, operation) }), call);
       if ("refusal" in reply.outcome) throw reply.outcome.refusal;
@@ -139,7 +139,7 @@ const isAbortSignal = (signal: Partial<AbortSignal> | null) =>
   typeof signal?.addEventListener === "function" && typeof signal.removeEventListener === "function";
 
 /** Begins the record of a call. */
-export function beginCall(operation: Operation, options: CallOptions, numbers: CallNumbers): Call {
+export function startCall(operation: Operation, options: CallOptions, numbers: CallNumbers): Call {
   const { signal, deadline, retry = true, idempotent = operation.idempotent } = options;
   numbers.last += 1;
   return createCall({ operation, number: numbers.last, idempotent, deadline, retry, signal });

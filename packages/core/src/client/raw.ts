@@ -1,8 +1,8 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { Reply } from "../call/stage.ts";
 import { completeStack } from "../errors/complete-stack.ts";
-import { beginCall, type MethodParts } from "./methods.ts";
-import { createFindOperation, isMultipart, listOwnHeaders, readFields } from "./spec-request.ts";
+import { createFindOperation, isMultipart, listOwnHeaders, readFields } from "./fetch-request.ts";
+import { type MethodParts, startCall } from "./methods.ts";
 import { createWireMapping, toForm, writeBody } from "./wire-mapping.ts";
 
 /** Makes the openapi-fetch client on top of the pipeline. */
@@ -27,7 +27,7 @@ export function createRaw<Paths extends object>(parts: MethodParts): Client<Path
       const empty = operation.body === "form" && request.headers.has("content-type") ? "" : undefined;
       const body = (await request.text()) || empty;
       const headers = listOwnHeaders(request.headers);
-      const call = beginCall(operation, { signal: request.signal }, callNumbers);
+      const call = startCall(operation, { signal: request.signal }, callNumbers);
       try {
         return toResponse(await send(toWire({ operation, query: search.slice(1), headers, body }), call));
       } catch (error) {

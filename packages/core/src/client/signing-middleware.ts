@@ -5,7 +5,7 @@ import type { Signer } from "../attempt/signer.ts";
 import { type Operation, type OperationFacts, toOperation, type WireForm } from "../call/operation.ts";
 import { copyRequest } from "../request-check/copy-request.ts";
 import { parseJsonObject } from "../runtime/body.ts";
-import { createFindOperation, isMultipart, listOwnHeaders } from "./spec-request.ts";
+import { createFindOperation, isMultipart, listOwnHeaders } from "./fetch-request.ts";
 import { createWireMapping, toForm } from "./wire-mapping.ts";
 
 /** Options of {@link createSigningMiddleware}. */

@@ -31,7 +31,7 @@ const describeWait = ({ waitingFor }: { readonly waitingFor?: WaitingFor | undef
  */
 export type TransportPhase = "dns" | "connect" | "tls" | "exchange";
 
-/** No response arrived: the name did not resolve, the connection failed or broke, or an attempt took too long. */
+/** Failure of an attempt without a response: the name did not resolve, the connection failed or broke, or it took too long. */
 export class TransportError extends CallError {
   override readonly name = "TransportError";
   readonly code: "TransportFailed" | "AttemptTimedOut";
@@ -64,7 +64,7 @@ export class TransportError extends CallError {
   }
 }
 
-/** The call took longer than its deadline. The failure of its last attempt, if that ended, is the `cause`. */
+/** Failure of a call that took longer than its deadline. That of its last attempt, if that ended, is the `cause`. */
 export class DeadlineError extends CallError {
   override readonly name = "DeadlineError";
   readonly code = "DeadlineExceeded";
@@ -88,7 +88,7 @@ export class DeadlineError extends CallError {
 }
 
 /**
- * The account's quota leaves no room for the call in its remaining time, or cannot be checked. This attempt was not sent;
+ * Failure of a call for which the account's quota leaves no room in its remaining time, or cannot be checked. This attempt was not sent;
  * `attempts` says whether any was sent before it, and `cause` how that failed.
  */
 export class QuotaError extends CallError {
@@ -125,7 +125,7 @@ function describeQuota(facts: {
 }
 
 /**
- * The caller ended the call: by its `signal`, whose reason is the `cause`, or by closing the client. The name is the one that
+ * End of a call by its caller: by its `signal`, whose reason is the `cause`, or by closing the client. The name is the one that
  * `fetch` uses.
  */
 export class AbortError extends CallError {
@@ -147,7 +147,7 @@ export class AbortError extends CallError {
 }
 
 /**
- * The caller's credentials function failed; what it threw is the `cause`, unchanged. This attempt was not sent. If the function
+ * Failure of the caller's credentials function; what it threw is the `cause`, unchanged. This attempt was not sent. If the function
  * was called because the vendor had refused the previous credentials, `status` and `requestId` are those of that refusal.
  */
 export class CredentialsError extends CallError {

@@ -1,4 +1,4 @@
-import { isError, toOneLine, toShortLine } from "../errors/foreign-text.ts";
+import { isError, toOneLine, toShortLine } from "./foreign-text.ts";
 
 /** Nested causes that are read at most. Some are circular. */
 export const DEEPEST_CAUSE = 9;

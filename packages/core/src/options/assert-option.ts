@@ -6,7 +6,7 @@ export function assertOption(holds: boolean, caller: string, option: string, rul
 }
 
 /** Asserts that each of some options, by name, is absent or satisfies the rule. Throws a `TypeError` otherwise. */
-export type AssertGiven = (caller: string, options: Readonly<Record<string, unknown>>) => void;
+type AssertGiven = (caller: string, options: Readonly<Record<string, unknown>>) => void;
 
 const asserting =
   (rule: string, holds: (value: unknown) => boolean): AssertGiven =>

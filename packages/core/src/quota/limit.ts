@@ -57,7 +57,7 @@ function readWithin(
   given: Eventual<Admission | Postponement>,
   timer: Timer,
 ): Eventual<Admission | Postponement> {
-  if (!isPromise(given)) return readAnswer(given);
+  if (!isPromise(given)) return readDecision(given);
   return new Promise((resolve, reject) => {
     let isLate = false;
     const stop = timer(() => {
@@ -69,7 +69,7 @@ function readWithin(
       .then((answer) => {
         stop();
         if (isLate) revoke(answer);
-        else resolve(readAnswer(answer));
+        else resolve(readDecision(answer));
       })
       .then(undefined, (error: unknown) => {
         stop();
@@ -79,7 +79,7 @@ function readWithin(
 }
 
 /** Checks the answer of a store, which may be the caller's own: an admission, or a wait that a timer can count. */
-function readAnswer(answer: Admission | Postponement): Admission | Postponement {
+function readDecision(answer: Admission | Postponement): Admission | Postponement {
   const { wait, revoke: takeBack } = (answer ?? {}) as { wait?: unknown; revoke?: unknown };
   if (typeof wait === "number" && wait >= 0) return { wait: Math.max(1, wait) };
   if (wait === undefined && typeof takeBack === "function") return answer;

@@ -92,7 +92,7 @@ export function createQueue({ request, ask, revoke, maxWaiting, timer, monotonic
     asking = undefined;
   };
 
-  const lineUp = (call: Call) =>
+  const waitInQueue = (call: Call) =>
     new Promise<Admission>((resolve, reject) => {
       const settling =
         <Value>(settle: (value: Value) => void) =>
@@ -125,7 +125,7 @@ export function createQueue({ request, ask, revoke, maxWaiting, timer, monotonic
         throw new QuotaError({ ...facts, code: "QuotaExhausted", wait: least });
       if (waiting.length >= maxWaiting)
         throw new QuotaError({ ...facts, code: "QueueFull", waiting: waiting.length });
-      const admitted = lineUp(call);
+      const admitted = waitInQueue(call);
       if (firstWait !== undefined && !asking && !stopTimer) askIn(firstWait);
       return admitted;
     },

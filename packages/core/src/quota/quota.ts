@@ -99,7 +99,7 @@ export interface Slowdown {
 }
 
 /** Options of {@link createSlowdown}. */
-export interface SlowdownOptions {
+export interface SlowdownParts {
   /** Milliseconds by a monotonic clock. */
   readonly monotonicNow: () => number;
   /** Length of the quota's window, in milliseconds. */
@@ -118,7 +118,7 @@ const RECOVERY = 10_000;
  * linearly, as senders on a shared line do. A smaller part is left to the retries, because going slower would only leave some
  * of the quota unused.
  */
-export function createSlowdown({ monotonicNow, window }: SlowdownOptions): Slowdown {
+export function createSlowdown({ monotonicNow, window }: SlowdownParts): Slowdown {
   let dropped = 1;
   let droppedAt = 0;
   let counted = { since: monotonicNow(), attempts: 0, throttled: 0 };

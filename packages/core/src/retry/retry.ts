@@ -38,12 +38,12 @@ export function createRetry(parts: RetryParts): Stage {
         reply = await next(request, call);
         const { outcome } = reply;
         if (!("refusal" in outcome)) return reply;
-        call.fail(outcome.refusal);
+        call.noteFailure(outcome.refusal);
         delay = await planAfterRefusal(outcome, { headers: reply.response.headers, call, parts, corrected });
       } catch (error) {
         // Only transport errors are retried; anything else is rethrown.
         if (!(error instanceof TransportError)) throw error;
-        call.fail(error);
+        call.noteFailure(error);
         delay = canRepeat(call, parts) && error.retryable ? backOff(call, parts) : undefined;
       }
       if (delay === undefined || monotonicNow() + delay >= call.endsAt) {

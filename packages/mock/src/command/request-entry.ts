@@ -1,4 +1,4 @@
-import type { Exchange } from "../vendor/exchange.ts";
+import type { Exchange } from "../handler/exchange.ts";
 
 /** Log entry of one request: short, on one line and without secrets. */
 export interface RequestEntry {

@@ -1,4 +1,4 @@
-import type { Exchange } from "../vendor/exchange.ts";
+import type { Exchange } from "../handler/exchange.ts";
 import { type VendorName, vendorNames, vendors } from "../vendors.ts";
 import { renderRequestEntry, toRequestEntry } from "./request-entry.ts";
 

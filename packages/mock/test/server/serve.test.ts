@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { Agent, request } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
+import type { RequestHandler } from "../../src/handler/create-handler.ts";
 import { type ServerOptions, serve } from "../../src/server/serve.ts";
-import type { RequestHandler } from "../../src/vendor/create-handler.ts";
 import { jsonAnswer } from "../../src/wire/answer.ts";
 import { send } from "../support/send.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toVerdict } from "../../src/vendor/verdict.ts";
+import { toVerdict } from "../../src/handler/verdict.ts";
 import { vendors } from "../../src/vendors.ts";
 import { jsonAnswer, problemAnswer, type VendorAnswer } from "../../src/wire/answer.ts";
 

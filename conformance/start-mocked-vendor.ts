@@ -2,7 +2,7 @@ import { type Exchange, type MockOptions, startMock } from "@livespec/mock";
 import type { VendorUnderTest } from "./vendors/vendor-under-test.ts";
 
 /** A vendor on loopback. */
-export interface StartedVendor extends AsyncDisposable {
+export interface MockedVendor extends AsyncDisposable {
   readonly url: string;
   /** The proxy that leads to it, where there is no other way. */
   readonly proxy: string | undefined;
@@ -11,10 +11,10 @@ export interface StartedVendor extends AsyncDisposable {
 }
 
 /** Starts the mock as one vendor that knows the account of the test. */
-export async function startVendor(
+export async function startMockedVendor(
   { name, account }: Pick<VendorUnderTest, "name" | "account">,
   options: Pick<MockOptions, "scenario" | "wait" | "now"> = {},
-): Promise<StartedVendor> {
+): Promise<MockedVendor> {
   const exchanges: Exchange[] = [];
   const mock = await startMock({
     vendors: [name],

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { Gateway } from "../../src/gateway/gateway.ts";
+import { createHandler } from "../../src/handler/create-handler.ts";
 import { openPrism } from "../../src/prism/open-prism.ts";
 import { createProgress } from "../../src/scenario/progress.ts";
 import type { ScenarioStep } from "../../src/scenario/scenario.ts";
 import { loadSpec } from "../../src/spec/load-spec.ts";
-import { createHandler } from "../../src/vendor/create-handler.ts";
 import { jsonAnswer } from "../../src/wire/answer.ts";
 import type { ReceivedRequest } from "../../src/wire/received-request.ts";
 
