@@ -98,10 +98,8 @@ export const alibabaLive: VendorUnderTest = {
   credentialNames: ["authorization", "Signature", "x-acs-security-token", "accessKeySecret"],
   listSecretTakers,
   otherFunctions: [
-    "checkRequest",
     "formatDate",
     "hashPayload",
-    "isLivespecError",
     "listSignedHeaders",
     "isAlibabaLiveRegion",
     "toCanonicalHeaders",

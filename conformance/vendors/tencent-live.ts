@@ -90,11 +90,9 @@ export const tencentLive: VendorUnderTest = {
   credentialNames: ["secretKey"],
   listSecretTakers,
   otherFunctions: [
-    "checkRequest",
     "compress",
     "decodeUserSig",
     "environmentApp",
-    "isLivespecError",
     "isTencentLiveRegion",
     "parseTencentLiveWebhook",
     "toSignedQuery",

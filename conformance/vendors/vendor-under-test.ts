@@ -40,7 +40,7 @@ export interface VendorUnderTest {
   readonly account: AccountOf<VendorName>;
   /** Options of the client that name the account: plain data, secrets included. */
   readonly credentials: object;
-  /** The same options, with a function that does one thing after the other, and the last one from then on. */
+  /** The same options, with a function that returns the given results in turn and repeats the last one. */
   readonly credentialsFrom: (sequence: readonly CredentialsGiven[]) => object;
 
   // Secrets

@@ -11,7 +11,10 @@ const app = { sdkAppId: 1, secretKey: "key", administrators: ["administrator"] }
 test.for<[options: unknown, message: string]>([
   [{ vendors: ["nobody-live"] }, `unknown vendor "nobody-live"; there are ${known}`],
   [{ vendors: ["toString"] }, `unknown vendor "toString"; there are ${known}`],
-  [{ vendors: ["tencent"] }, 'unknown vendor "tencent"; did you mean "tencent-live"?'],
+  [
+    { vendors: [`${vendorNames[0]}s`] },
+    `unknown vendor "${vendorNames[0]}s"; did you mean "${vendorNames[0]}"?`,
+  ],
   [{ vendors: "tencent-live" }, "vendors: must be a list of strings that are not empty"],
   [{ vendors: [] }, "vendors: name at least one vendor, or leave the option out"],
   [{ specs: { nobody: "x" } }, `unknown vendor "nobody"; there are ${known}`],

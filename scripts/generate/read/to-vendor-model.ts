@@ -7,7 +7,7 @@ import { toServers } from "./servers.ts";
 import { listOperations, type SpecDocument } from "./spec-document.ts";
 import { type ReadOperation, readOperation, toOperationModel } from "./to-operation-model.ts";
 import { toTypesDocument } from "./types-document.ts";
-import type { VendorModel, WireModel } from "./vendor-model.ts";
+import type { ErrorModel, OperationModel, VendorModel, WireModel } from "./vendor-model.ts";
 
 /**
  * Makes the one model of a vendor that every generated file is rendered from. Throws naming the operation and the field where a
@@ -18,6 +18,8 @@ export function toVendorModel({ vendor, document, hash }: BundledDescription): V
   const operations = listOperations(document).map((placed) => readOperation(document, placed));
   const sharedFields = listSharedFields(document, operations);
   const findEntry = toErrorLookup(document);
+  const models = operations.map((one) => toOperationModel(document, one, { sharedFields, findEntry }));
+  const catalogue = (document["x-error-catalogue"] ?? []).map(toErrorModel);
   const familySeparator = document["x-error-families"];
   const mediaType = toMediaType(vendor, operations);
   return {
@@ -26,14 +28,26 @@ export function toVendorModel({ vendor, document, hash }: BundledDescription): V
     regions: toServers(document),
     wire: toWire(document),
     sensitive: listSensitiveNames(document),
-    errors: (document["x-error-catalogue"] ?? []).map(toErrorModel),
+    errors: [...catalogue, ...listFamilyMembers(catalogue, models)],
     ...(familySeparator !== undefined && { familySeparator }),
     ...(mediaType !== undefined && { mediaType }),
     refusals: [...new Set(operations.flatMap(({ refusals }) => refusals))],
-    operations: operations.map((one) => toOperationModel(document, one, { sharedFields, findEntry })),
+    operations: models,
     hasWebhooks: Object.keys(document.webhooks ?? {}).length > 0,
     typesDocument: toTypesDocument(document),
   };
+}
+
+/** Lists the codes of known families that only operations list, each with its family's entry. */
+function listFamilyMembers(
+  catalogue: readonly ErrorModel[],
+  operations: readonly OperationModel[],
+): ErrorModel[] {
+  const known = new Set(catalogue.map(({ code }) => code));
+  const members = new Map<string | number, ErrorModel>();
+  for (const { code, entry } of operations.flatMap(({ errors }) => errors))
+    if (entry && !known.has(code)) members.set(code, { ...entry, code });
+  return [...members.values()];
 }
 
 /** Fields of every payload, which tell none of them from another vendor's. A single operation shares its fields with nobody. */

@@ -235,7 +235,7 @@ properties:
 test("the types exclude a refusal within the wrapper of payloads", async () => {
   await generateFrom(wrapped());
   small.write({
-    "packages/acme-live/src/generated/uses.ts": `import { type AcmeLiveOperationErrorCodes, familyOf } from "./errors.ts";
+    "packages/acme-live/src/generated/uses.ts": `import { type AcmeLiveErrorCode, type AcmeLiveOperationErrorCodes, errorCatalogue, familyOf } from "./errors.ts";
 import type { SetRoomResponse } from "./methods.ts";
 
 export const nameOf = ({ Response }: SetRoomResponse): string => Response.Name;
@@ -243,6 +243,9 @@ export const nameOf = ({ Response }: SetRoomResponse): string => Response.Name;
 export const errorOf = ({ Response }: SetRoomResponse) => Response.Error;
 const code: AcmeLiveOperationErrorCodes["setRoom"] = "AuthFailure.SignatureExpire";
 export const family: string = familyOf(code);
+// A code that only an operation lists is one of the vendor's too, and is what its family is.
+export const any: AcmeLiveErrorCode = code;
+export const category: "throttled" = errorCatalogue[code].category;
 `,
   });
   expect(findTypeErrors("uses.ts")).toEqual([]);

@@ -63,6 +63,8 @@ export function createReadResponse<Catalogue extends ErrorCatalogue>(
   const maskOf = (request: WireRequest, call: Call) => createRedactor(request, sensitive, call.credentials);
   const find = (code: string | number | undefined) =>
     code !== undefined && Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
+  const findHint = (code: string | number | undefined) =>
+    code !== undefined && Object.hasOwn(hints, code) ? hints[code] : undefined;
 
   return (response, request, call) => {
     const { status, fault } = response;
@@ -79,7 +81,9 @@ export function createReadResponse<Catalogue extends ErrorCatalogue>(
     const mask = maskOf(request, call);
     const { code, message, bodyStart } =
       reading === "unreadable" ? toUnexpected(response, mask) : toRefusal(reading, mask);
-    const known = find(code) ?? find(familyOf?.(code));
+    const family = familyOf?.(code);
+    const known = find(code) ?? find(family);
+    const hint = findHint(code) ?? findHint(family);
     const entry = known ?? classifyByStatus(status);
     const refusal = createError({
       operation: call.operation.id,
@@ -89,7 +93,7 @@ export function createReadResponse<Catalogue extends ErrorCatalogue>(
       category: reading === "unreadable" || known ? entry.category : "unknown",
       retryable: !NEEDS_CALLER.includes(entry.remedy) && (call.idempotent || !entry.ambiguous),
       requestId: toRequestId(given, mask),
-      vendorMessage: Object.hasOwn(hints, code) ? `${toOneLine(message, HINTED)} (${hints[code]})` : message,
+      vendorMessage: hint === undefined ? message : `${toOneLine(message, HINTED)} (${hint})`,
       bodyStart,
     });
     return { refusal, entry };

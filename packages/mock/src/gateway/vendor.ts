@@ -25,7 +25,7 @@ export interface Vendor<Account> {
   readonly sign: (call: CallToSign<Account>) => SignedCall;
   /** Lifetime of a signed call in words, such as `a day`. */
   readonly signedCallLifetime: string;
-  /** The vendor's most common code of a category, where it is not the first one in the spec's catalogue. */
+  /** The code that scenarios use for a category, where it is not the first one of it in the spec's catalogue. */
   readonly typicalCodes: { readonly [Category in RefusalCategory]?: CataloguedError["code"] };
   /** Opens a gateway with state of its own, so that two mocks in one process share nothing. */
   readonly open: (context: GatewayContext<Account>) => Gateway;

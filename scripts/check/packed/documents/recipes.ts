@@ -61,7 +61,12 @@ export function extractRecipes(markdown: string): ReadonlyMap<string, string> {
 /** Removes the vendor's name as packages have it and as exports have it: `alibaba-live`, `AlibabaLive`. */
 function withoutNames(text: string, vendor: string): string {
   const inPascalCase = vendor.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return text
-    .replace(new RegExp(`(?<![\\w-])${vendor}(?![\\w-])`, "g"), "")
-    .replace(new RegExp(`(?<![A-Z])${inPascalCase}(?![a-z])`, "g"), "");
+  return (
+    text
+      .replace(new RegExp(`(?<![\\w-])${vendor}(?![\\w-])`, "g"), "")
+      .replace(new RegExp(`(?<![A-Z])${inPascalCase}(?![a-z])`, "g"), "")
+      // A longer name breaks a line elsewhere.
+      .replace(/,(?=\s*[}\])])/g, "")
+      .replace(/\s+/g, " ")
+  );
 }

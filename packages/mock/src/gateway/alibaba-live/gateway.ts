@@ -29,7 +29,7 @@ export const alibabaLive: Vendor<AlibabaAccount> = {
   readRefusalCode: ({ Code: code }) => (typeof code === "string" ? code : undefined),
   sign: signCall,
   signedCallLifetime: "15 minutes, one request",
-  typicalCodes: { throttled: "Throttling.User" },
+  typicalCodes: { throttled: "Throttling.User", clock: "InvalidTimeStamp.Expired" },
   open: openGateway,
 };
 

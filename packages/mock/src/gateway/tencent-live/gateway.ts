@@ -30,7 +30,8 @@ export const tencentLive: Vendor<TencentAccount> = {
   sign: signCall,
   signedCallLifetime: "a day",
   // The live service itself failed; the first of the catalogue is a timeout of the gateway in front of it.
-  typicalCodes: { transient: 100001 },
+  // The vendor has no code for a wrong clock; a UserSig that looks expired is how one shows.
+  typicalCodes: { transient: 100001, clock: 70001 },
   open: openGateway,
 };
 
