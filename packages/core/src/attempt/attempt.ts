@@ -83,7 +83,10 @@ export function createAttempt<Credentials>(parts: AttemptParts<Credentials>): Se
         reject(reason);
         cancel(reason);
       };
-      const stopTimer = timer(() => end(new AttemptTimeout("the attempt took too long")), timeout);
+      const stopTimer = timer(() => {
+        progress.hasTimedOut = true;
+        end(new Error("the attempt took too long"));
+      }, timeout);
       call.beginAttempt(progress, end);
       transport.send(request, progress).then(
         (response) => {
@@ -101,7 +104,7 @@ export function createAttempt<Credentials>(parts: AttemptParts<Credentials>): Se
     cause: unknown,
     { call, progress, signed }: { call: Call; progress: Progress; signed: WireRequest },
   ) => {
-    const { status, isHopeless } = progress;
+    const { status, isHopeless, hasTimedOut } = progress;
     const { phase, isLasting } = readFailure(cause, progress);
     const waitingFor: WaitingFor = status === undefined ? phase : "body";
     return new TransportError({
@@ -112,7 +115,7 @@ export function createAttempt<Credentials>(parts: AttemptParts<Credentials>): Se
       retryable: !isHopeless && !isLasting && (phase !== "exchange" || call.idempotent),
       cause: cleanCause(cause, createRedactor(signed, sensitive, call.credentials)),
       ...(status === undefined ? {} : { status }),
-      ...(cause instanceof AttemptTimeout ? { timeout, waitingFor } : {}),
+      ...(hasTimedOut ? { timeout, waitingFor } : {}),
     });
   };
 
@@ -136,9 +139,6 @@ export function createAttempt<Credentials>(parts: AttemptParts<Credentials>): Se
     return { response, outcome };
   };
 }
-
-/** Reason for which an attempt that takes too long is ended. */
-class AttemptTimeout extends Error {}
 
 /**
  * Reads how far an attempt came: from what its transport noted or, failing that, from the error. Also reads whether the failure

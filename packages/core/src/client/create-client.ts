@@ -145,7 +145,6 @@ export function assembleClient<Methods, Paths extends object>(
   const { methods, withResponse } = createMethods(parts);
   let raw: Client<Paths> | undefined;
   const client: Record<string, unknown> = {
-    ...methods,
     withResponse,
     close,
     get raw() {
@@ -153,6 +152,7 @@ export function assembleClient<Methods, Paths extends object>(
       return raw;
     },
   };
+  Object.assign(client, methods);
   const { asyncDispose } = Symbol as { readonly asyncDispose?: symbol };
   if (asyncDispose) Object.defineProperty(client, asyncDispose, { value: close });
   return client as VendorClient<Methods, Paths>;

@@ -4,7 +4,7 @@ import type { Operation, Quota } from "../call/operation.ts";
 import type { Stage } from "../call/stage.ts";
 import type { Timer } from "../call/time.ts";
 import { QuotaError } from "../errors/call-errors.ts";
-import { LivespecError } from "../errors/livespec-error.ts";
+import { CallError } from "../errors/livespec-error.ts";
 import { type Fresh, isPromise } from "../fresh/fresh.ts";
 import { createLimit, type Limit, revoke } from "./limit.ts";
 import type { ResolvedQuotaOptions } from "./quota-options.ts";
@@ -73,7 +73,7 @@ async function enter(limit: Limit, call: Call): Promise<Admission> {
   try {
     return await limit.enter(call);
   } catch (error) {
-    if ((call.ended && error === call.ended) || error instanceof LivespecError) throw error;
+    if ((call.ended && error === call.ended) || error instanceof CallError) throw error;
     throw new QuotaError({ ...call.facts, code: "QuotaStoreFailed", cause: error });
   }
 }

@@ -266,13 +266,17 @@ test("a call that is over before its credentials are there sends nothing", async
 test("circular causes come to an end, and a value that is not an Error becomes one", async () => {
   const circle = new Error("round");
   circle.cause = new Error("and round", { cause: circle });
+  // Nothing of such a value can be read, not even its prototype.
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
   for (const failure of [
     circle,
     Symbol("s"),
     Object.create(null),
     Object.assign(new Error(), { message: Object.create(null) }),
+    revoked.proxy,
   ]) {
-    const { send } = createParts({ transport: failing(failure) });
+    const { send } = createParts({ transport: carry(async () => Promise.reject(failure)) });
     await expect(send(request, createCall())).rejects.toMatchObject({ name: "TransportError" });
   }
 });

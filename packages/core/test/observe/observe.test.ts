@@ -133,3 +133,36 @@ test("Node's tracing channels see call and attempt, one inside the other, and no
   });
   expect(inspect(contexts, { depth: 9 })).not.toContain("top-secret");
 });
+
+test("a call that a hook ends when its attempt starts is reported after that attempt", async () => {
+  const seen: string[] = [];
+  const call = createCall();
+  const over = new QuotaError({ operation: "getThing", attempts: 0, code: "QueueFull", waiting: 1 });
+  const onEvent = ({ type }: CallEvent) => {
+    seen.push(type);
+    if (type === "attempt-start") call.end(over);
+  };
+  const parts = { vendor: "acme", onEvent, tracer: undefined, monotonicNow: () => 0 };
+  const attempt: Send = async (_, { ended }) => Promise.reject(ended);
+  const send = createCallObserver(parts)(createAttemptObserver(parts)(attempt));
+  await expect(send(request, call)).rejects.toBe(over);
+  expect(seen).toEqual(["call-start", "attempt-start", "attempt-end", "call-end"]);
+});
+
+test("the facts of an end stand in one order, which lines of a log have too", async () => {
+  const { events } = await observe(createReply());
+  expect(events.filter(({ type }) => type.endsWith("-end")).map((event) => Object.keys(event))).toEqual([
+    ["type", "vendor", "operation", "call", "duration", "status", "requestId", "error", "attempt"],
+    ["type", "vendor", "operation", "call", "duration", "status", "requestId", "error", "attempts"],
+  ]);
+});
+
+test("a clock that throws when an attempt starts rejects the attempt, and throws nothing at its stage", async () => {
+  const thrown = new Error("no time");
+  const monotonicNow = () => {
+    throw thrown;
+  };
+  const parts = { vendor: "acme", onEvent: () => {}, tracer: undefined, monotonicNow };
+  const send = createAttemptObserver(parts)(async () => createReply());
+  await expect(send(request, createCall())).rejects.toBe(thrown);
+});

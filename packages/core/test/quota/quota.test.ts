@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Call } from "../../src/call/call.ts";
 import type { Reply } from "../../src/call/stage.ts";
 import { AbortError, QuotaError } from "../../src/errors/call-errors.ts";
+import { LivespecError } from "../../src/errors/livespec-error.ts";
 import { createFixed } from "../../src/fresh/fresh.ts";
 import { createMemoryQuotaStore } from "../../src/quota/memory-quota-store.ts";
 import { createQuota } from "../../src/quota/quota.ts";
@@ -172,4 +173,25 @@ test("an attempt is signed with the credentials from before its place was taken"
   const { begin, calls } = createParts({ credentials: createFixed({ key: "k" }) });
   await begin(1);
   expect(calls[0]?.takeCredentials()).toEqual({ key: "k" });
+});
+
+test("a store that throws an error of ours that is none of the call is a store that fails", async () => {
+  class OtherError extends LivespecError {
+    readonly code = "Other";
+    readonly retryable = false;
+  }
+  const cause = new OtherError("mine");
+  const { monotonicNow, timer } = createManualTime();
+  const stage = createQuota({
+    credentials: createFixed({}),
+    store: { admit: () => Promise.reject(cause) },
+    account: "default",
+    share: 1,
+    maxWaiting: 1,
+    timeout: 5000,
+    timer,
+    monotonicNow,
+  });
+  const ended = stage(async () => createReply())(request, createCall({ operation: limited }));
+  await expect(ended).rejects.toMatchObject({ code: "QuotaStoreFailed", cause });
 });

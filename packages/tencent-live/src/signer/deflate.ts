@@ -53,7 +53,7 @@ export function compress(bytes: Uint8Array): Uint8Array {
   }
   const checksum = adler32(bytes);
   for (let shift = 24; shift >= 0; shift -= 8) out[length++] = checksum >>> shift;
-  return out.subarray(0, length);
+  return out.slice(0, length);
 }
 
 const MIN_MATCH = 3;

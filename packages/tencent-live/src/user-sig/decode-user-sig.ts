@@ -1,4 +1,3 @@
-import { parseJsonObject } from "@livespec/core/vendor";
 import { USER_SIG_VERSION } from "../constants.ts";
 import type { UserBufFields } from "../signer/user-buf.ts";
 import type { UserSigClaims } from "../signer/user-sig.ts";
@@ -40,9 +39,7 @@ export function decodeUserSig(text: string): DecodedUserSig {
   if (compressed === undefined) throw malformed("it is not base64 in the vendor's alphabet");
   const bytes = decompress(compressed, { limit: LONGEST_DOCUMENT });
   if (bytes === undefined) throw malformed("it is not short data in zlib's form");
-  const document = parseJsonObject(decodeUtf8(bytes) ?? "");
-  if (document === undefined) throw malformed("its document is not a JSON object");
-  return readDocument(document);
+  return readDocument(parseDocument(decodeUtf8(bytes)));
 }
 
 const LONGEST_TEXT = 1024;
@@ -55,6 +52,21 @@ function fromUserSigBase64(text: string): Uint8Array | undefined {
   // The standard alphabet's `+ / =` must not occur.
   if (/[+/=]/.test(text)) return undefined;
   return fromBase64(text.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "="));
+}
+
+/**
+ * Parses the document as it stands: a long integer must not become a string, or one signature would be good for two documents.
+ */
+function parseDocument(json: string | undefined): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(json ?? "");
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      return value as Record<string, unknown>;
+    }
+  } catch {
+    // The message of JSON.parse repeats the string.
+  }
+  throw malformed("its document is not a JSON object");
 }
 
 function readDocument(document: Readonly<Record<string, unknown>>): DecodedUserSig {

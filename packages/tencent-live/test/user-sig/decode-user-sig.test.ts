@@ -111,6 +111,13 @@ test.for([
   ["no version", without("TLS.ver"), kind("TLS.ver")],
   ["no identifier", without("TLS.identifier"), kind("TLS.identifier")],
   ["an identifier that is a number", withClaim({ "TLS.identifier": 7 }), kind("TLS.identifier")],
+  [
+    "an identifier that is a number too long for JavaScript",
+    sealUserSig(
+      JSON.stringify(document).replace(JSON.stringify(document["TLS.identifier"]), "12345678901234567890"),
+    ),
+    kind("TLS.identifier"),
+  ],
   ["an identifier of two lines", withClaim({ "TLS.identifier": "a\nb" }), kind("TLS.identifier")],
   ["half a character", withClaim({ "TLS.identifier": "\ud800" }), kind("TLS.identifier")],
   ["an app that is a text", withClaim({ "TLS.sdkappid": "1400000000" }), kind("TLS.sdkappid")],
