@@ -61,10 +61,10 @@ export function createReadResponse<Catalogue extends ErrorCatalogue>(
 ): ReadResponse {
   const { catalogue, familyOf, hints = {}, sensitive, read, readRequestId, createError } = options;
   const maskOf = (request: WireRequest, call: Call) => createRedactor(request, sensitive, call.credentials);
-  const find = (code: string | number | undefined) =>
-    code !== undefined && Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
-  const findHint = (code: string | number | undefined) =>
-    code !== undefined && Object.hasOwn(hints, code) ? hints[code] : undefined;
+  const find = <Entry>(entries: Readonly<Record<string | number, Entry>>, code: string | number) => {
+    const key = Object.hasOwn(entries, code) ? code : (familyOf?.(code) ?? "");
+    return Object.hasOwn(entries, key) ? entries[key] : undefined;
+  };
 
   return (response, request, call) => {
     const { status, fault } = response;
@@ -81,9 +81,8 @@ export function createReadResponse<Catalogue extends ErrorCatalogue>(
     const mask = maskOf(request, call);
     const { code, message, bodyStart } =
       reading === "unreadable" ? toUnexpected(response, mask) : toRefusal(reading, mask);
-    const family = familyOf?.(code);
-    const known = find(code) ?? find(family);
-    const hint = findHint(code) ?? findHint(family);
+    const known: ErrorEntry | undefined = find(catalogue, code);
+    const hint = find(hints, code);
     const entry = known ?? classifyByStatus(status);
     const refusal = createError({
       operation: call.operation.id,

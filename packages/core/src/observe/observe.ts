@@ -17,70 +17,90 @@ export interface ObserveParts {
 
 /** Makes the stage around whole calls, which reports their beginning and end. */
 export function createCallObserver(parts: ObserveParts): Stage {
-  const { onEvent, tracer } = parts;
   return (next) => (request, call) => {
     const run = () => next(request, call);
-    const isTraced = tracer?.channels.call.hasSubscribers ?? false;
+    const isTraced = parts.tracer?.channels.call.hasSubscribers ?? false;
     // Usually nobody listens, and then no promise is added around the call.
-    return onEvent || isTraced ? observeCall(run, { call, parts, isTraced }) : run();
+    if (!parts.onEvent && !isTraced) return run();
+    return observe(run, {
+      what: "call",
+      parts,
+      call,
+      isTraced,
+      toStart: (facts) => ({ type: "call-start", ...facts }),
+      toEnd: (facts) => ({ type: "call-end", ...facts, attempts: call.attempts }),
+    });
   };
-}
-
-async function observeCall(run: () => Promise<Reply>, { call, parts, isTraced }: Observed): Promise<Reply> {
-  const { vendor, onEvent, tracer, monotonicNow } = parts;
-  const facts = { vendor, operation: call.operation.id, call: call.number };
-  const context: TraceContext = { ...facts, attempt: call.attempts + 1 };
-  const begin = monotonicNow();
-  onEvent?.({ type: "call-start", ...facts });
-  const finish = (ending: Ending) => {
-    const { attempts } = call;
-    Object.assign(context, ending, { attempt: attempts });
-    onEvent?.({ type: "call-end", ...facts, duration: monotonicNow() - begin, ...ending, attempts });
-  };
-  const observed = () => report(run, finish);
-  return tracer && isTraced ? tracer.trace("call", { context, run: observed }) : observed();
 }
 
 /** Makes the stage around single attempts. */
 export function createAttemptObserver(parts: ObserveParts): Stage {
-  const { onEvent, tracer } = parts;
   return (next) => (request, call) => {
     const run = () => next(request, call);
-    const isTraced = tracer?.channels.attempt.hasSubscribers ?? false;
-    return onEvent || isTraced ? observeAttempt(run, { call, parts, isTraced, host: request.host }) : run();
+    const isTraced = parts.tracer?.channels.attempt.hasSubscribers ?? false;
+    if (!parts.onEvent && !isTraced) return run();
+    const { host } = request;
+    const attempt = call.attempts + 1;
+    return observe(run, {
+      what: "attempt",
+      parts,
+      call,
+      isTraced,
+      host,
+      toStart: (facts) => ({ type: "attempt-start", ...facts, attempt, host }),
+      toEnd: (facts) => ({ type: "attempt-end", ...facts, attempt }),
+    });
   };
 }
 
-async function observeAttempt(
-  run: () => Promise<Reply>,
-  { call, parts, isTraced, host }: Observed & { readonly host: string },
-): Promise<Reply> {
+type Facts = Pick<CallEvent, "vendor" | "operation" | "call">;
+
+/** A call or an attempt that somebody listens to. */
+interface Observed {
+  readonly what: "call" | "attempt";
+  readonly parts: ObserveParts;
+  readonly call: Call;
+  readonly isTraced: boolean;
+  /** Host of an attempt. */
+  readonly host?: string;
+  readonly toStart: (facts: Facts) => CallEvent;
+  readonly toEnd: (facts: Facts & Ending & { readonly duration: number }) => CallEvent;
+}
+
+/** Reports the beginning and the end of what is observed. */
+async function observe(run: () => Promise<Reply>, observed: Observed): Promise<Reply> {
+  const { what, parts, call, isTraced, host, toStart, toEnd } = observed;
   const { vendor, onEvent, tracer, monotonicNow } = parts;
-  const attempt = call.attempts + 1;
   const facts = { vendor, operation: call.operation.id, call: call.number };
-  const context: TraceContext = { ...facts, attempt, host };
+  const context: TraceContext = { ...facts, attempt: call.attempts + 1, ...(host && { host }) };
   const begin = monotonicNow();
   let isFinished = false;
   const finish = (ending: Ending) => {
     if (isFinished) return;
     isFinished = true;
-    call.observeAttempt(undefined);
     Object.assign(context, ending, { attempt: call.attempts });
-    onEvent?.({ type: "attempt-end", ...facts, duration: monotonicNow() - begin, ...ending, attempt });
+    onEvent?.(toEnd({ ...facts, duration: monotonicNow() - begin, ...ending }));
   };
-  onEvent?.({ type: "attempt-start", ...facts, attempt, host });
-  // The call may be over before the transport has noticed, or because of that event.
-  if (call.ended) finish(toFailedEnding(call.ended));
-  else call.observeAttempt((error) => finish(toFailedEnding(error)));
-  const observed = () => report(run, finish);
-  return tracer && isTraced ? tracer.trace("attempt", { context, run: observed }) : observed();
-}
-
-/** A call or an attempt that somebody listens to. */
-interface Observed {
-  readonly call: Call;
-  readonly parts: ObserveParts;
-  readonly isTraced: boolean;
+  const finishFailed = (thrown: unknown) => finish(toFailedEnding(thrown));
+  const reported = async () => {
+    try {
+      const reply = await run();
+      finish(toEnding(reply.response.status, reply.outcome));
+      return reply;
+    } catch (error) {
+      finishFailed(error);
+      throw error;
+    } finally {
+      if (what === "attempt") call.observeAttempt(undefined);
+    }
+  };
+  onEvent?.(toStart(facts));
+  if (what === "attempt") {
+    // The call may be over before the transport has noticed, or because of the event above.
+    if (call.ended) finishFailed(call.ended);
+    else call.observeAttempt(finishFailed);
+  }
+  return tracer && isTraced ? tracer.trace(what, { context, run: reported }) : reported();
 }
 
 /** Makes the event that precedes the repetition of a failed attempt. */
@@ -97,18 +117,6 @@ interface Ending {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
   readonly error: EventError | undefined;
-}
-
-/** Runs what is observed, and reports its end. */
-async function report(run: () => Promise<Reply>, finish: (ending: Ending) => void): Promise<Reply> {
-  try {
-    const reply = await run();
-    finish(toEnding(reply.response.status, reply.outcome));
-    return reply;
-  } catch (error) {
-    finish(toFailedEnding(error));
-    throw error;
-  }
 }
 
 function toEnding(status: number, outcome: Outcome): Ending {
