@@ -3,7 +3,9 @@
  * for the padding. Written out, because replacing those in the runtime's output takes three times as long as all of this.
  */
 export function toUserSigBase64(bytes: Uint8Array): string {
-  const encoded = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+  const room = Math.ceil(bytes.length / 3) * 4;
+  if (scratch.length < room) scratch = new Uint8Array(room);
+  const encoded = scratch;
   let length = 0;
   for (let at = 0; at < bytes.length; at += 3) {
     // Missing bytes at the end count as zeros.
@@ -13,8 +15,9 @@ export function toUserSigBase64(bytes: Uint8Array): string {
     encoded[length++] = ALPHABET[(three >> 6) & 63] as number;
     encoded[length++] = ALPHABET[three & 63] as number;
   }
-  encoded.fill(PADDING, length - ((3 - (bytes.length % 3)) % 3));
-  return new TextDecoder().decode(encoded);
+  encoded.fill(PADDING, length - ((3 - (bytes.length % 3)) % 3), length);
+  ascii ??= new TextDecoder();
+  return ascii.decode(encoded.subarray(0, length));
 }
 
 const ALPHABET: Uint8Array = /* @__PURE__ */ Uint8Array.from(
@@ -22,3 +25,7 @@ const ALPHABET: Uint8Array = /* @__PURE__ */ Uint8Array.from(
   (letter) => letter.charCodeAt(0),
 );
 const PADDING = 0x5f;
+/** Created on first use: Jest's jsdom has none, and only importing this should not fail there. */
+let ascii: TextDecoder | undefined;
+/** Room for the output, read before it is written again. Allocated once, because that takes longer than filling it. */
+let scratch = new Uint8Array(2048);

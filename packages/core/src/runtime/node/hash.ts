@@ -23,10 +23,7 @@ export function createHmacSha256Sync(key: string | Uint8Array): HmacSha256Sync {
     const isAscii = Buffer.byteLength(key) === key.length;
     if (isAscii) return createHmacOfAsciiKey(key);
   }
-  return <Encoding extends DigestEncoding>(text: string, encoding: Encoding) => {
-    const mac = crypto.createHmac("sha256", key).update(text);
-    return (encoding === "bytes" ? mac.digest() : mac.digest(encoding)) as Digest<Encoding>;
-  };
+  return (text, encoding) => digest(crypto.createHmac("sha256", key).update(text), encoding);
 }
 
 /** The same as {@link sha256HexSync}: Node answers at once. */
@@ -42,14 +39,31 @@ export const createHmacSha256: (key: string | Uint8Array) => HmacSha256 = create
  */
 function createHmacOfAsciiKey(key: string): HmacSha256Sync {
   const crypto = load();
-  const block = Buffer.alloc(BLOCK_LENGTH);
-  block.write(key);
-  const inner = block.map((byte) => byte ^ 0x36).toString();
-  const outer = Buffer.concat([block.map((byte) => byte ^ 0x5c), Buffer.alloc(DIGEST_LENGTH)]);
+  let isUsed = false;
+  let inner: string | undefined;
+  let outer: Buffer | undefined;
   return <Encoding extends DigestEncoding>(text: string, encoding: Encoding) => {
+    // Preparing a key takes longer than a digest, so one that is used once is not prepared.
+    if (!isUsed) {
+      isUsed = true;
+      return digest(crypto.createHmac("sha256", key).update(text), encoding);
+    }
+    if (inner === undefined || outer === undefined) {
+      const block = Buffer.alloc(BLOCK_LENGTH);
+      block.write(key);
+      inner = block.map((byte) => byte ^ 0x36).toString();
+      outer = Buffer.concat([block.map((byte) => byte ^ 0x5c), Buffer.alloc(DIGEST_LENGTH)]);
+    }
     outer.write(crypto.hash("sha256", inner + text, "binary"), BLOCK_LENGTH, "binary");
     return crypto.hash("sha256", outer, encoding === "bytes" ? "buffer" : encoding) as Digest<Encoding>;
   };
+}
+
+function digest<Encoding extends DigestEncoding>(
+  mac: import("node:crypto").Hmac,
+  encoding: Encoding,
+): Digest<Encoding> {
+  return (encoding === "bytes" ? mac.digest() : mac.digest(encoding)) as Digest<Encoding>;
 }
 
 const BLOCK_LENGTH = 64;
