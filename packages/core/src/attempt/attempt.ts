@@ -40,11 +40,11 @@ export function createAttempt<Credentials>(parts: AttemptParts<Credentials>): Se
   let signatureNumber = 0;
   let mustRenew = false;
 
-  const sign = async (request: WireRequest, credentials: Credentials, call: Call) => {
+  const sign = (request: WireRequest, credentials: Credentials, call: Call) => {
     call.countAttempt(credentials, signatureNumber);
     const signing = signer(request, credentials, { renew: mustRenew });
     mustRenew = false;
-    return isPromise(signing) ? await call.until(signing, "signature") : signing;
+    return isPromise(signing) ? call.until(signing, "signature") : signing;
   };
 
   const learnFromRefusal = (

@@ -112,12 +112,14 @@ class RunningCall implements CallStart {
       };
       if (this.ended) cancel(this.ended);
       else this.beginWait(waitingFor, cancel);
-      // It may still settle while something else is waited for.
-      const settle = () => {
-        if (this.cancel === cancel) this.endWait();
-      };
-      pending.then(settle, settle);
-      pending.then(resolve, reject);
+      // It may still come when something else is waited for.
+      const settling =
+        <Given>(settle: (given: Given) => void) =>
+        (given: Given) => {
+          if (this.cancel === cancel) this.endWait();
+          settle(given);
+        };
+      pending.then(settling(resolve), settling(reject));
     });
   }
 
