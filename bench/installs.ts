@@ -22,7 +22,7 @@ export const installs: Readonly<Record<string, Install>> = {
   "openapi-fetch": createOther("openapi-fetch"),
 };
 
-/** Whether a package is one of this repository. */
+/** Tests whether a package is one of this repository. */
 export function isOurPackage(name: string): boolean {
   return name.startsWith("@livespec/");
 }

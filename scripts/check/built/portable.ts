@@ -74,7 +74,7 @@ export function findNodeGlobals(text: string): string[] {
   return [...found].sort();
 }
 
-/** Whether an identifier is a variable, not the name of a member or of a property. */
+/** Tests whether an identifier is a variable, not the name of a member or of a property. */
 function isUse(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;

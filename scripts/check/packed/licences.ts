@@ -51,7 +51,7 @@ export function findLicenceFaults(consumer: string, packages: readonly Installed
     );
 }
 
-/** Whether an SPDX expression, or one of its choices, is allowed. Anything else is not. */
+/** Tests whether an SPDX expression, or one of its choices, is allowed. Anything else is not. */
 function isAllowed(licence: string): boolean {
   try {
     return satisfies(licence, [...ALLOWED]);

@@ -22,7 +22,7 @@ export const check: Check = {
 /** A sentence of SECURITY.md, with the tests that hold it. */
 export interface SecurityClaim {
   readonly sentence: string;
-  /** Whether the sentence or its section says that nothing tests it. */
+  /** Set if the sentence or its section says that nothing tests it. */
   readonly isUntested: boolean;
   readonly proofs: readonly Proof[];
 }

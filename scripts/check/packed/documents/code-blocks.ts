@@ -19,7 +19,7 @@ export function listCodeBlocks(markdown: string): CodeBlock[] {
 /** Mark of a block: `ts no-run open-live.ts`. */
 export interface Mark {
   readonly language: string;
-  /** Whether a program is only compiled. */
+  /** Set if a program is only compiled. */
   readonly isNotRun: boolean;
   /** File name of the block in the projects of `consumers/`. */
   readonly file: string | undefined;

@@ -7,7 +7,7 @@ export interface ShownProgram {
   /** Place of the block: `packages/alibaba-live/README.md:12`. */
   readonly at: string;
   readonly text: string;
-  /** Whether it is run as well as compiled. */
+  /** Set if it is run as well as compiled. */
   readonly runs: boolean;
 }
 
