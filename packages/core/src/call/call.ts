@@ -216,7 +216,7 @@ export class Progress {
   isReused = false;
   /** Indicates whether the same attempt would fail in the same way again: a certificate is not trusted, a proxy refuses. */
   isHopeless = false;
-  /** Whether it took longer than an attempt may. */
+  /** Set once it took longer than an attempt may. */
   hasTimedOut = false;
   /** Indicates whether currently idle connections must not be used, because one of them has just been found dead. */
   readonly needsNewConnection: boolean;
